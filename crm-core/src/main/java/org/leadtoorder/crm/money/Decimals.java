@@ -105,15 +105,24 @@ final class Decimals {
         var unscaled = value.unscaledValue();
         if (value.getClass() != BigDecimal.class || unscaled.getClass() != BigInteger.class)
             throw new IllegalArgumentException("a decimal of a foreign class");
-        var scale = value.scale();
-        if (scale == least && fits(unscaled)) return BigDecimal.valueOf(unscaled.longValue(), scale);
-        if (scale < -MAX_RAW_SCALE || scale > MAX_RAW_SCALE || unscaled.bitLength() > MAX_RAW_BITS)
-            throw new IllegalArgumentException("out of range: more than " + MAX_DIGITS + " digits");
+        if (value.scale() == least && fits(unscaled)) return BigDecimal.valueOf(unscaled.longValue(), least);
+        bounded(value);
         var stripped = value.stripTrailingZeros();
         if (stripped.scale() > most) throw new IllegalArgumentException("more than " + most + " decimals");
         var result = stripped.setScale(Math.max(stripped.scale(), least));
         if (!fits(result.unscaledValue())) throw new IllegalArgumentException("out of range: more than " + MAX_DIGITS + " digits");
         return result;
+    }
+
+    /**
+     * A value that can be computed with at no risk.
+     *
+     * @throws IllegalArgumentException if its scale or length is beyond what any exact product of checked numbers has
+     */
+    static BigDecimal bounded(BigDecimal value) {
+        if (value.scale() < -MAX_RAW_SCALE || value.scale() > MAX_RAW_SCALE || value.unscaledValue().bitLength() > MAX_RAW_BITS)
+            throw new IllegalArgumentException("out of range: more than " + MAX_DIGITS + " digits");
+        return value;
     }
 
     /** The value of a misuse-only factory, or the exception for what should have been parsed. */
