@@ -35,8 +35,9 @@ public record ExchangeRate(Currency from, Currency to, BigDecimal rate, LocalDat
     public ExchangeRate {
         rate = Decimals.canonical(rate, 0, MAX_SCALE);
         if (rate.signum() <= 0) throw new IllegalArgumentException("an exchange rate is above zero");
-        if (Money.scale(from) == Money.scale(to) && from.equals(to) && !rate.equals(BigDecimal.ONE))
-            throw new IllegalArgumentException("a currency is worth itself");
+        Money.scale(from);
+        Money.scale(to);
+        if (from.equals(to) && !rate.equals(BigDecimal.ONE)) throw new IllegalArgumentException("a currency is worth itself");
         Objects.requireNonNull(date, "date");
     }
 

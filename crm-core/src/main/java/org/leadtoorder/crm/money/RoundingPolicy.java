@@ -15,6 +15,7 @@ import org.leadtoorder.crm.internal.Hidden;
 @Value.Immutable
 @Hidden
 public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
+    private static final long MAX_STEP = 1_000_000;
     private static final RoundingPolicy STANDARD = of(Mode.HALF_UP);
 
     RoundingPolicy() {}
@@ -59,9 +60,9 @@ public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
     /**
      * The same policy with a step for payable amounts, such as {@code 0.05 CHF}; it replaces the one of that currency.
      *
-     * @param step the smallest amount that can be paid, above zero
+     * @param step the smallest amount that can be paid: 1 to 1 000 000 minor units
      * @return the policy; never null
-     * @throws IllegalArgumentException if the step is not above zero
+     * @throws IllegalArgumentException if the step is out of that range
      */
     public RoundingPolicy withCashStep(Money step) {
         var others = cashSteps().reject(other -> other.currency().equals(step.currency()));
@@ -90,7 +91,8 @@ public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
 
     @Value.Check
     void check() {
-        if (cashSteps().exists(step -> !step.isPositive())) throw new IllegalArgumentException("a cash step is above zero");
+        if (cashSteps().exists(step -> step.minor() < 1 || step.minor() > MAX_STEP))
+            throw new IllegalArgumentException("a cash step has 1 to " + MAX_STEP + " minor units");
         if (cashSteps().distinctBy(Money::currency).size() != cashSteps().size()) throw new IllegalArgumentException("two cash steps of one currency");
     }
 
@@ -111,6 +113,7 @@ public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
      *
      * @param amount the amount due
      * @return the payable amount; never null
+     * @throws IllegalArgumentException if it is out of range
      */
     public Money payable(Money amount) {
         for (var step : cashSteps())
