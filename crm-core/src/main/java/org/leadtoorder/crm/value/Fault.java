@@ -79,5 +79,13 @@ public record Fault(Code code, String field, Seq<String> arguments) {
         TOO_PRECISE,
         /** Not in the currency of the rest: the currency that was expected, as argument. */
         OTHER_CURRENCY
+        /** Names something the company's lists do not have. */
+        UNKNOWN,
+        /** More decimals than there may be: the number of decimals allowed, as argument. */
+        TOO_PRECISE,
+        /** Not in the currency of the rest: the currency that was expected, as argument. */
+        OTHER_CURRENCY,
+        /** There twice where it may be once: which one, as argument. */
+        DUPLICATE
     }
 }
