@@ -14,24 +14,12 @@ import io.vavr.collection.Seq;
  */
 public record Fault(Code code, String field, Seq<String> arguments) {
 
-    /**
-     * A fault with its explaining figures.
-     *
-     * @param code what kind of fault it is; never null
-     * @param field the part that is at fault, as a dotted path; never null, may be empty
-     * @param arguments what explains the fault, written with {@link String#valueOf(Object)}; never null
-     * @return the fault; never null
-     */
+    /** A fault with its explaining figures. */
     public static Fault of(Code code, String field, Object... arguments) {
         return new Fault(code, field, List.of(arguments).map(String::valueOf));
     }
 
-    /**
-     * The same fault, seen from the whole that the part belongs to: {@code email} becomes {@code contact.email}.
-     *
-     * @param whole the attribute that holds the part; never null
-     * @return the fault with the longer path; never null
-     */
+    /** The same fault, seen from the whole that the part belongs to: {@code email} becomes {@code contact.email}. */
     public Fault in(String whole) {
         return new Fault(code, field.isEmpty() ? whole : whole + "." + field, arguments);
     }
@@ -91,13 +79,5 @@ public record Fault(Code code, String field, Seq<String> arguments) {
         TOO_PRECISE,
         /** Not in the currency of the rest: the currency that was expected, as argument. */
         OTHER_CURRENCY
-        /** Names something the company's lists do not have. */
-        UNKNOWN,
-        /** More decimals than there may be: the number of decimals allowed, as argument. */
-        TOO_PRECISE,
-        /** Not in the currency of the rest: the currency that was expected, as argument. */
-        OTHER_CURRENCY,
-        /** There twice where it may be once: which one, as argument. */
-        DUPLICATE
     }
 }
