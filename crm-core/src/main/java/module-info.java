@@ -5,4 +5,12 @@ module org.leadtoorder.crm {
     requires static transitive org.jspecify;
 
     exports org.leadtoorder.crm.value;
+    exports org.leadtoorder.crm.money;
+    exports org.leadtoorder.crm.company;
+    exports org.leadtoorder.crm.kernel;
+    exports org.leadtoorder.crm.lead;
+    exports org.leadtoorder.crm.customer;
+    exports org.leadtoorder.crm.opportunity;
+    exports org.leadtoorder.crm.quote;
+    exports org.leadtoorder.crm.order;
 }

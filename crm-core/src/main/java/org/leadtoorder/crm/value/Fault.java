@@ -41,11 +41,43 @@ public record Fault(Code code, String field, Seq<String> arguments) {
         FORBIDDEN_CHARACTER,
         /** Nothing that a reader could see. */
         INVISIBLE,
-        /** Names something the company's lists do not have. */
+        /** Names something the company's lists do not have: the name, as argument. */
         UNKNOWN,
+        /** The named aggregate is not there: its id, as argument. */
+        NOT_FOUND,
+        /** What should be born is there already: its id, as argument. */
+        ALREADY_THERE,
+        /** The process has no such step: state, command and, if it lives on elsewhere, the successor's id, as arguments. */
+        NO_SUCH_STEP,
+        /** Has moved on since it was looked at: the ids, as arguments. */
+        STALE,
+        /** Somebody else holds it: what kind of claim and who, as arguments. */
+        CLAIMED,
+        /** The request id was used for another wish: the id, as argument. */
+        REQUEST_REUSED,
+        /** A policy of the company objects: its reason, as argument. */
+        DENIED,
+        /** Earlier than what it has to follow: that time or day, as argument. */
+        TOO_EARLY,
+        /** Later than it may be: the last time or day, as argument. */
+        TOO_LATE,
+        /** There is no way to reach whom it is about. */
+        UNREACHABLE,
+        /** Is there already, or is done already: what or by whom, as argument. */
+        DUPLICATE,
+        /** The state of something else forbids it: that state or its reason, as argument. */
+        NOT_ALLOWED,
+        /** Is another than the one it has to be: the right one, as argument. */
+        MISMATCH,
+        /** Adds up to more than there is: what is left, as argument. */
+        TOO_MUCH,
         /** More combining marks in a row than a script needs: the most allowed, as argument. */
         COMBINING_RUN,
         /** The check digits do not fit the rest: a slip of the pen. */
-        CHECKSUM
+        CHECKSUM,
+        /** More decimals than there may be: the number of decimals allowed, as argument. */
+        TOO_PRECISE,
+        /** Not in the currency of the rest: the currency that was expected, as argument. */
+        OTHER_CURRENCY
     }
 }

@@ -49,18 +49,18 @@ class TaxIdTest {
     }
 
     /** How many of the changes of one digit a scheme cannot see: branch numbers, three ways to count a person, a modulus of 11 folded onto ten digits. */
-    private static final Map<String, Integer> BLIND = Map.of(
-            "BG175074752", 1,
-            "BG7523169263", 17,
-            "BG7111042925", 16,
-            "BG8032056031", 20,
-            "CZ25123891", 6,
-            "FR4Z123456782", 4,
-            "LT100004801610", 10,
-            "LV40003521600", 1,
-            "NL004495445B01", 18,
-            "RO18547290", 7,
-            "SE556433592401", 17);
+    private static final Map<String, Integer> BLIND = Map.ofEntries(
+            Map.entry("BG175074752", 1),
+            Map.entry("BG7523169263", 17),
+            Map.entry("BG7111042925", 16),
+            Map.entry("BG8032056031", 20),
+            Map.entry("CZ25123891", 6),
+            Map.entry("FR4Z123456782", 4),
+            Map.entry("LT100004801610", 10),
+            Map.entry("LV40003521600", 1),
+            Map.entry("NL004495445B01", 18),
+            Map.entry("RO18547290", 7),
+            Map.entry("SE556433592401", 17));
 
     @ParameterizedTest
     @MethodSource("good")

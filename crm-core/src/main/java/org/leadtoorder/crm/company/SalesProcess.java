@@ -1,0 +1,385 @@
+package org.leadtoorder.crm.company;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.money.PricingPolicy;
+
+/**
+ * A company's configuration: every detail of lead-to-order that a company may set, with a default for each. Immutable. It can
+ * narrow and name; it cannot add, drop, skip or reorder a phase.
+ */
+@Value.Immutable
+@Hidden
+public abstract sealed class SalesProcess permits ImmutableSalesProcess {
+    /** The reason code that needs words of its own, in every list of reasons. */
+    public static final String OTHER = "other";
+
+    private static final SalesProcess STANDARD = builder().build();
+
+    SalesProcess() {}
+
+    /**
+     * The configuration of a company that has set nothing.
+     *
+     * @return the standard configuration, never null
+     */
+    public static SalesProcess standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The version of this configuration; each event tells under which one it was decided.
+     *
+     * @return the version, never null
+     */
+    @Value.Default
+    public String version() {
+        return "standard";
+    }
+
+    /**
+     * Where the company's days begin and end.
+     *
+     * @return the zone, never null; UTC by default
+     */
+    @Value.Default
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
+    }
+
+    /**
+     * The pipelines, the default one first.
+     *
+     * @return at least one pipeline, never null
+     */
+    @Value.Default
+    public Seq<Pipeline> pipelines() {
+        return List.of(Pipeline.of(
+                "standard",
+                SalesStage.of("discovery", 10, ForecastCategory.PIPELINE),
+                SalesStage.of("solution", 30, ForecastCategory.PIPELINE),
+                SalesStage.of("proposal", 60, ForecastCategory.BEST_CASE),
+                SalesStage.of("negotiation", 80, ForecastCategory.COMMIT)));
+    }
+
+    /**
+     * Where leads come from.
+     *
+     * @return the names of the sources, never null
+     */
+    @Value.Default
+    public Seq<String> leadSources() {
+        return List.of("business card", "web", "campaign", "referral", "import", "event", OTHER);
+    }
+
+    /**
+     * The kinds of puzzle pieces that the company knows.
+     *
+     * @return the kinds, never null
+     */
+    @Value.Default
+    public Seq<PieceKind> pieceKinds() {
+        return List.of(PieceKind.INTEREST, PieceKind.NEED, PieceKind.AUTHORITY, PieceKind.BUDGET, PieceKind.TIMEFRAME);
+    }
+
+    /**
+     * The pieces without which no lead qualifies.
+     *
+     * @return kinds out of {@link #pieceKinds()}, never null
+     */
+    @Value.Default
+    public Seq<PieceKind> requiredPieces() {
+        return List.of(PieceKind.INTEREST, PieceKind.NEED, PieceKind.AUTHORITY);
+    }
+
+    /**
+     * Why leads are disqualified.
+     *
+     * @return the reason codes, never null
+     */
+    @Value.Default
+    public Seq<String> disqualificationReasons() {
+        return List.of("no need", "no budget", "no authority", "not reachable", "competitor", "duplicate", OTHER);
+    }
+
+    /**
+     * Why opportunities are lost.
+     *
+     * @return the reason codes, never null
+     */
+    @Value.Default
+    public Seq<String> lossReasons() {
+        return List.of("price", "product", "competitor", "no budget", "no decision", "timing", "idle", OTHER);
+    }
+
+    /**
+     * What is done when a key matches.
+     *
+     * @return a decision for some kinds; kinds that are not named are warned of; never null
+     */
+    @Value.Default
+    public Map<MatchKind, DuplicateDecision> duplicates() {
+        return Map.of(MatchKind.EXTERNAL_ID, DuplicateDecision.REFUSE, MatchKind.TAX_ID, DuplicateDecision.REFUSE);
+    }
+
+    /**
+     * What is done when a key of this kind matches.
+     *
+     * @param kind the kind of key
+     * @return the decision, never null
+     */
+    public DuplicateDecision decision(MatchKind kind) {
+        return duplicates().getOrDefault(kind, DuplicateDecision.WARN);
+    }
+
+    /**
+     * Who has to approve which quotes, from the lowest level.
+     *
+     * @return the levels, never null; none by default
+     */
+    @Value.Default
+    public Seq<ApprovalLevel> approvalLevels() {
+        return List.empty();
+    }
+
+    /**
+     * How long a quote is valid if its draft names no day.
+     *
+     * @return days, 1 to 3650
+     */
+    @Value.Default
+    public int validityDays() {
+        return 30;
+    }
+
+    /**
+     * How documents are computed; each document keeps the policy that it was computed by.
+     *
+     * @return the policy, never null
+     */
+    @Value.Default
+    public PricingPolicy pricing() {
+        return PricingPolicy.standard();
+    }
+
+    /**
+     * Whether an accepted quote may be ordered in parts.
+     *
+     * @return true if so
+     */
+    @Value.Default
+    public boolean splitOrders() {
+        return false;
+    }
+
+    /**
+     * Whether an opportunity may have several live quotes at once.
+     *
+     * @return true if so
+     */
+    @Value.Default
+    public boolean quoteVariants() {
+        return false;
+    }
+
+    /**
+     * What becomes of open quotes when their opportunity is lost.
+     *
+     * @return the policy, never null
+     */
+    @Value.Default
+    public LosingPolicy losing() {
+        return LosingPolicy.REFUSE;
+    }
+
+    /**
+     * After how many days without an event an opportunity counts as idle.
+     *
+     * @return days, at least 1
+     */
+    @Value.Default
+    public int idleDays() {
+        return 90;
+    }
+
+    /**
+     * What becomes of idle opportunities.
+     *
+     * @return the policy, never null
+     */
+    @Value.Default
+    public IdlePolicy idle() {
+        return IdlePolicy.REPORT;
+    }
+
+    /**
+     * A pipeline by name.
+     *
+     * @param name its name
+     * @return the pipeline, if there is one of that name; never null
+     */
+    public Option<Pipeline> pipeline(String name) {
+        return pipelines().find(each -> each.name().equals(name));
+    }
+
+    /**
+     * Starts a configuration from the defaults.
+     *
+     * @return a builder, never null
+     */
+    public static Builder builder() {
+        return ImmutableSalesProcess.builder();
+    }
+
+    /** Builds a {@link SalesProcess}; whatever is not set keeps its default. */
+    public sealed interface Builder permits ImmutableSalesProcess.Builder {
+        /**
+         * Sets {@link SalesProcess#version()}.
+         *
+         * @param version the value
+         * @return this builder
+         */
+        Builder version(String version);
+
+        /**
+         * Sets {@link SalesProcess#zone()}.
+         *
+         * @param zone the value
+         * @return this builder
+         */
+        Builder zone(ZoneId zone);
+
+        /**
+         * Sets {@link SalesProcess#pipelines()}.
+         *
+         * @param pipelines the value
+         * @return this builder
+         */
+        Builder pipelines(Seq<Pipeline> pipelines);
+
+        /**
+         * Sets {@link SalesProcess#leadSources()}.
+         *
+         * @param leadSources the value
+         * @return this builder
+         */
+        Builder leadSources(Seq<String> leadSources);
+
+        /**
+         * Sets {@link SalesProcess#pieceKinds()}.
+         *
+         * @param pieceKinds the value
+         * @return this builder
+         */
+        Builder pieceKinds(Seq<PieceKind> pieceKinds);
+
+        /**
+         * Sets {@link SalesProcess#requiredPieces()}.
+         *
+         * @param requiredPieces the value
+         * @return this builder
+         */
+        Builder requiredPieces(Seq<PieceKind> requiredPieces);
+
+        /**
+         * Sets {@link SalesProcess#disqualificationReasons()}.
+         *
+         * @param disqualificationReasons the value
+         * @return this builder
+         */
+        Builder disqualificationReasons(Seq<String> disqualificationReasons);
+
+        /**
+         * Sets {@link SalesProcess#lossReasons()}.
+         *
+         * @param lossReasons the value
+         * @return this builder
+         */
+        Builder lossReasons(Seq<String> lossReasons);
+
+        /**
+         * Sets {@link SalesProcess#duplicates()}.
+         *
+         * @param duplicates the value
+         * @return this builder
+         */
+        Builder duplicates(Map<MatchKind, ? extends DuplicateDecision> duplicates);
+
+        /**
+         * Sets {@link SalesProcess#approvalLevels()}.
+         *
+         * @param approvalLevels the value
+         * @return this builder
+         */
+        Builder approvalLevels(Seq<ApprovalLevel> approvalLevels);
+
+        /**
+         * Sets {@link SalesProcess#validityDays()}.
+         *
+         * @param validityDays the value
+         * @return this builder
+         */
+        Builder validityDays(int validityDays);
+
+        /**
+         * Sets {@link SalesProcess#pricing()}.
+         *
+         * @param pricing the value
+         * @return this builder
+         */
+        Builder pricing(PricingPolicy pricing);
+
+        /**
+         * Sets {@link SalesProcess#splitOrders()}.
+         *
+         * @param splitOrders the value
+         * @return this builder
+         */
+        Builder splitOrders(boolean splitOrders);
+
+        /**
+         * Sets {@link SalesProcess#quoteVariants()}.
+         *
+         * @param quoteVariants the value
+         * @return this builder
+         */
+        Builder quoteVariants(boolean quoteVariants);
+
+        /**
+         * Sets {@link SalesProcess#losing()}.
+         *
+         * @param losing the value
+         * @return this builder
+         */
+        Builder losing(LosingPolicy losing);
+
+        /**
+         * Sets {@link SalesProcess#idleDays()}.
+         *
+         * @param idleDays the value
+         * @return this builder
+         */
+        Builder idleDays(int idleDays);
+
+        /**
+         * Sets {@link SalesProcess#idle()}.
+         *
+         * @param idle the value
+         * @return this builder
+         */
+        Builder idle(IdlePolicy idle);
+
+        /**
+         * Builds it.
+         *
+         * @return the configuration, never null
+         */
+        SalesProcess build();
+    }
+}

@@ -1,0 +1,4 @@
+package org.leadtoorder.crm.customer;
+import org.immutables.value.Value; import org.leadtoorder.crm.internal.Hidden;
+@Value.Immutable @Hidden
+public abstract sealed class ActiveCustomer implements LiveCustomer permits ImmutableActiveCustomer { ActiveCustomer() {} }

@@ -1,0 +1,23 @@
+package org.leadtoorder.crm.customer;
+
+import org.leadtoorder.crm.kernel.Id.LeadId;
+import org.leadtoorder.crm.value.FreeText;
+import org.leadtoorder.crm.value.Label;
+
+/** Where a customer came from: a lead, or the one named exception. Immutable. */
+public sealed interface Origin {
+    /**
+     * From a qualified lead, by conversion.
+     *
+     * @param lead the lead
+     */
+    record FromLead(LeadId lead) implements Origin {}
+
+    /**
+     * C-3: registered, because the customer existed already.
+     *
+     * @param source the system or occasion, such as {@code ERP}, {@code migration}, {@code walk-in}
+     * @param reason why there is no lead
+     */
+    record Registered(Label source, FreeText reason) implements Origin {}
+}

@@ -1,0 +1,22 @@
+package org.leadtoorder.crm.kernel;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * What a plan does to one aggregate. Immutable. Without an event only the version moves on, because a child was born or changed its state.
+ *
+ * @param before the state before; none when the aggregate is born
+ * @param events what happens, oldest first
+ * @param after the state after the last event
+ */
+public record Change(Option<State<?>> before, Seq<Event> events, State<?> after) {
+    /**
+     * The aggregate that changes.
+     *
+     * @return the id, never null
+     */
+    public Id id() {
+        return after.id();
+    }
+}

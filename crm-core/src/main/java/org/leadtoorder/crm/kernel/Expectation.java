@@ -1,0 +1,14 @@
+package org.leadtoorder.crm.kernel;
+
+/**
+ * A version of an aggregate that was looked at. Immutable.
+ *
+ * @param id the aggregate
+ * @param version its version, 1 after its birth; 0 = it was not there
+ */
+public record Expectation(Id id, long version) {
+    /** Checks the version. */
+    public Expectation {
+        if (version < 0) throw new IllegalArgumentException("a version is never negative: " + version);
+    }
+}

@@ -1,0 +1,79 @@
+package org.leadtoorder.crm.lead;
+
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.immutables.value.Value;
+import org.leadtoorder.crm.company.PieceKind;
+import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.value.FreeText;
+import org.leadtoorder.crm.value.Label;
+
+/** A puzzle piece: something learnt of a lead, with its evidence (who learnt it, when, how). Immutable. */
+@Value.Immutable
+@Hidden
+public abstract sealed class Piece permits ImmutablePiece {
+    Piece() {}
+
+    /**
+     * What it is about.
+     *
+     * @return the kind, never null
+     */
+    public abstract PieceKind kind();
+
+    /**
+     * What was learnt.
+     *
+     * @return the statement, never null
+     */
+    @Value.Redacted
+    public abstract FreeText statement();
+
+    /**
+     * Who learnt it.
+     *
+     * @return the person or system, as the host names it; never null
+     */
+    public abstract String learntBy();
+
+    /**
+     * When it was learnt.
+     *
+     * @return the instant, cut to microseconds, never null
+     */
+    public abstract Instant learntAt();
+
+    /**
+     * How it was learnt: a call, a form, a talk at a fair.
+     *
+     * @return the way, never null
+     */
+    public abstract Label how();
+
+    /**
+     * A piece with its evidence.
+     *
+     * @param kind what it is about
+     * @param statement what was learnt, 1 to 10,000 characters
+     * @param learntBy who learnt it
+     * @param learntAt when
+     * @param how in which way, 1 to 200 characters
+     * @return the piece, never null
+     * @throws IllegalArgumentException if a text is not of its form
+     */
+    public static Piece of(PieceKind kind, String statement, String learntBy, Instant learntAt, String how) {
+        return ImmutablePiece.builder()
+                .kind(kind)
+                .statement(FreeText.of(statement))
+                .learntBy(Label.of(learntBy).value())
+                .learntAt(learntAt.truncatedTo(ChronoUnit.MICROS))
+                .how(Label.of(how))
+                .build();
+    }
+
+    /** The newest piece of each kind, once there is one more. */
+    static Seq<Piece> newest(Seq<Piece> known, Piece news) {
+        return known.filter(piece -> !piece.kind().equals(news.kind())).append(news);
+    }
+}
