@@ -140,10 +140,14 @@ public abstract sealed class Activity permits ImmutableActivity {
      */
     @Value.Check
     Activity normalised() {
-        if (began().isBefore(Context.EARLIEST) || !began().isBefore(Context.LATEST)) throw new IllegalArgumentException("a time that no activity has: " + began());
-        if (length().exists(length -> length.isNegative() || length.compareTo(LONGEST) > 0)) throw new IllegalArgumentException("a length of 0 to 31 days");
+        if (began().isBefore(Context.EARLIEST) || !began().isBefore(Context.LATEST))
+            throw new IllegalArgumentException("a time that no activity has: " + began());
+        if (length().exists(length -> length.isNegative() || length.compareTo(LONGEST) > 0))
+            throw new IllegalArgumentException("a length of 0 to 31 days");
         var cut = began().truncatedTo(ChronoUnit.MICROS);
-        return cut.equals(began()) ? this : ImmutableActivity.builder().from(this).began(cut).build();
+        return cut.equals(began())
+                ? this
+                : ImmutableActivity.builder().from(this).began(cut).build();
     }
 
     /**

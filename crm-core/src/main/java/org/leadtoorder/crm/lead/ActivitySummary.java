@@ -158,26 +158,38 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
                         tooMany("points", activity.points()),
                         tooMany("documents", activity.documents()),
                         tooMany("settles", activity.settles()),
-                        Option.when(activity.began().isAfter(context.at()), () -> Fault.of(Code.TOO_LATE, "began", context.at())),
                         Option.when(
-                                activity.kind() != ActivityKind.NEGOTIATION && !activity.points().isEmpty(),
+                                activity.began().isAfter(context.at()),
+                                () -> Fault.of(Code.TOO_LATE, "began", context.at())),
+                        Option.when(
+                                activity.kind() != ActivityKind.NEGOTIATION
+                                        && !activity.points().isEmpty(),
                                 () -> Fault.of(Code.NOT_ALLOWED, "points", activity.kind())),
                         Option.when(
-                                activity.channel() == ActivityChannel.DOCUMENT && activity.documents().isEmpty(),
+                                activity.channel() == ActivityChannel.DOCUMENT
+                                        && activity.documents().isEmpty(),
                                 () -> Fault.of(Code.MISSING, "documents")),
-                        activity.followUp().filter(next -> next.due().isBefore(began)).map(next -> Fault.of(Code.TOO_EARLY, "followUp.due", began)),
-                        activity.followUp().filter(next -> next.due().isAfter(LAST_DAY)).map(next -> Fault.of(Code.TOO_LATE, "followUp.due", LAST_DAY)),
+                        activity.followUp()
+                                .filter(next -> next.due().isBefore(began))
+                                .map(next -> Fault.of(Code.TOO_EARLY, "followUp.due", began)),
+                        activity.followUp()
+                                .filter(next -> next.due().isAfter(LAST_DAY))
+                                .map(next -> Fault.of(Code.TOO_LATE, "followUp.due", LAST_DAY)),
                         activity.followUp()
                                 .filter(next -> open.exists(known -> known.id().equals(next.id())))
                                 .map(next -> Fault.of(Code.DUPLICATE, "followUp.id", next.id())),
-                        activity.followUp().filter(next -> open.size() >= MOST_OPEN).map(next -> Fault.of(Code.OUT_OF_RANGE, "followUp", MOST_OPEN)))
+                        activity.followUp()
+                                .filter(next -> open.size() >= MOST_OPEN)
+                                .map(next -> Fault.of(Code.OUT_OF_RANGE, "followUp", MOST_OPEN)))
                 .flatMap(fault -> fault)
                 .appendAll(unknown(activity))
                 .map(fault -> fault.in("activity"));
     }
 
     private Seq<FollowUp> stillOpen(Activity activity) {
-        return activity.settles().isEmpty() ? openFollowUps() : openFollowUps().reject(open -> activity.settles().contains(open.id()));
+        return activity.settles().isEmpty()
+                ? openFollowUps()
+                : openFollowUps().reject(open -> activity.settles().contains(open.id()));
     }
 
     /** What it claims to settle although it is not open; of an endless list only the first. */

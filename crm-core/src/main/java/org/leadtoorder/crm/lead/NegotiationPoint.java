@@ -12,7 +12,8 @@ import org.leadtoorder.crm.value.Label;
  * @param concession what a side gave up, if anything
  * @param agreed what was agreed, if it was
  */
-public record NegotiationPoint(Label topic, Option<FreeText> position, Option<FreeText> concession, Option<FreeText> agreed) {
+public record NegotiationPoint(
+        Label topic, Option<FreeText> position, Option<FreeText> concession, Option<FreeText> agreed) {
     /** Checks that something was said. */
     public NegotiationPoint {
         if (position.isEmpty() && concession.isEmpty() && agreed.isEmpty())

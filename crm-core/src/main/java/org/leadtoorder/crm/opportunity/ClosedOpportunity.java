@@ -37,7 +37,8 @@ public sealed interface ClosedOpportunity extends Opportunity permits WonOpportu
      * @param context its circumstances
      * @return the fact, or why not
      */
-    default Either<Rejection, OpportunityReopened> reopen(ReopenOpportunity wish, Seq<OrderId> orders, Context context) {
+    default Either<Rejection, OpportunityReopened> reopen(
+            ReopenOpportunity wish, Seq<OrderId> orders, Context context) {
         var standing = this instanceof WonOpportunity ? orders : List.<OrderId>empty();
         return Guard.of(Rule.O_7)
                 .none(Days.faults("expectedClose", wish.expectedClose(), context))

@@ -18,14 +18,25 @@ import org.leadtoorder.crm.value.Fault.Code;
 final class Creation {
     private Creation() {}
 
-    static Either<Rejection, OpportunityCreated> of(LiveCustomer origin, CreateOpportunity wish, Option<Lead> lead, Context context) {
+    static Either<Rejection, OpportunityCreated> of(
+            LiveCustomer origin, CreateOpportunity wish, Option<Lead> lead, Context context) {
         var company = context.company();
-        var pipeline = wish.pipeline().map(company::pipeline).getOrElse(() -> company.pipelines().headOption());
+        var pipeline = wish.pipeline()
+                .map(company::pipeline)
+                .getOrElse(() -> company.pipelines().headOption());
         return Guard.of(Rule.O_1)
-                .holds(pipeline.isDefined(), Code.UNKNOWN, "pipeline", wish.pipeline().getOrElse(""))
+                .holds(
+                        pipeline.isDefined(),
+                        Code.UNKNOWN,
+                        "pipeline",
+                        wish.pipeline().getOrElse(""))
                 .holds(wish.currency().getDefaultFractionDigits() >= 0, Code.UNKNOWN, "currency", wish.currency())
                 .none(Days.faults("expectedClose", wish.expectedClose(), context))
-                .holds(wish.lead().forAll(named -> isOf(origin, named, lead)), Code.MISMATCH, "lead", origin.id().value())
+                .holds(
+                        wish.lead().forAll(named -> isOf(origin, named, lead)),
+                        Code.MISMATCH,
+                        "lead",
+                        origin.id().value())
                 .then(() -> new OpportunityCreated(
                         wish.opportunity(),
                         origin.id(),
@@ -41,6 +52,8 @@ final class Creation {
     /** A lead became this customer if the customer came from it, or if it says so itself. */
     private static boolean isOf(LiveCustomer origin, LeadId named, Option<Lead> lead) {
         return origin.lead().contains(named)
-                || lead.exists(known -> known.id().equals(named) && known instanceof ConvertedLead converted && converted.customer().equals(origin.id()));
+                || lead.exists(known -> known.id().equals(named)
+                        && known instanceof ConvertedLead converted
+                        && converted.customer().equals(origin.id()));
     }
 }

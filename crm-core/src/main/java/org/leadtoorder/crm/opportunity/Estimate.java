@@ -89,7 +89,11 @@ public abstract sealed class Estimate permits ImmutableEstimate {
 
     /** The same without what somebody set by hand for one sales stage. */
     Estimate withoutOverrides() {
-        return ImmutableEstimate.builder().from(this).forecast(Option.none()).probability(Option.none()).build();
+        return ImmutableEstimate.builder()
+                .from(this)
+                .forecast(Option.none())
+                .probability(Option.none())
+                .build();
     }
 
     /** The same with another expected close. */

@@ -126,9 +126,12 @@ public abstract sealed class EstimatePatch permits ImmutableEstimatePatch {
      */
     @Value.Check
     EstimatePatch normalised() {
-        if (cleared().exists(field -> value(field).isDefined())) throw new IllegalArgumentException("set and cleared at once");
+        if (cleared().exists(field -> value(field).isDefined()))
+            throw new IllegalArgumentException("set and cleared at once");
         Seq<Field> sorted = cleared().distinct().sorted();
-        return sorted.equals(cleared()) ? this : ImmutableEstimatePatch.builder().from(this).cleared(sorted).build();
+        return sorted.equals(cleared())
+                ? this
+                : ImmutableEstimatePatch.builder().from(this).cleared(sorted).build();
     }
 
     private Option<?> value(Field field) {

@@ -93,7 +93,8 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
      * @param context its circumstances
      * @return the fact, or why not
      */
-    public static Either<Rejection, OpportunityCreated> create(LiveCustomer origin, CreateOpportunity wish, Option<Lead> lead, Context context) {
+    public static Either<Rejection, OpportunityCreated> create(
+            LiveCustomer origin, CreateOpportunity wish, Option<Lead> lead, Context context) {
         return Creation.of(origin, wish, lead, context);
     }
 
@@ -127,7 +128,8 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
      * @param context its circumstances
      * @return the fact, if anything changes; or why not
      */
-    public Either<Rejection, Option<OpportunityAdvanced>> advance(AdvanceOpportunity wish, boolean quoted, Context context) {
+    public Either<Rejection, Option<OpportunityAdvanced>> advance(
+            AdvanceOpportunity wish, boolean quoted, Context context) {
         if (wish.stage().equals(stage().name())) return Either.right(Option.none());
         var pipeline = context.company().pipeline(pipeline());
         var target = pipeline.flatMap(known -> known.stage(wish.stage()));
@@ -138,7 +140,8 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
                 .holds(target.isDefined(), Code.UNKNOWN, "stage", wish.stage())
                 .holds(target.isEmpty() || !back, Code.NOT_ALLOWED, "stage", stage().name())
                 .none(Code.MISSING, "requires", missing.map(DealFact::name))
-                .then(() -> Option.some(new OpportunityAdvanced(id(), stage(), EnteredStage.of(target.get(), context.at()))));
+                .then(() -> Option.some(
+                        new OpportunityAdvanced(id(), stage(), EnteredStage.of(target.get(), context.at()))));
     }
 
     /**
@@ -148,7 +151,11 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
      * @return the opportunity after it, never null
      */
     public OpenOpportunity on(OpportunityAdvanced fact) {
-        return ImmutableOpenOpportunity.builder().from(this).stage(fact.to()).estimate(estimate().withoutOverrides()).build();
+        return ImmutableOpenOpportunity.builder()
+                .from(this)
+                .stage(fact.to())
+                .estimate(estimate().withoutOverrides())
+                .build();
     }
 
     /**
@@ -171,7 +178,10 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
      * @return the opportunity after it, never null
      */
     public OpenOpportunity on(EstimateRevised fact) {
-        return ImmutableOpenOpportunity.builder().from(this).estimate(fact.after().on(estimate())).build();
+        return ImmutableOpenOpportunity.builder()
+                .from(this)
+                .estimate(fact.after().on(estimate()))
+                .build();
     }
 
     /**
@@ -194,7 +204,10 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
      * @return the opportunity after it, never null
      */
     public OpenOpportunity on(ActivityLogged fact) {
-        return ImmutableOpenOpportunity.builder().from(this).activities(activities().with(fact.activity())).build();
+        return ImmutableOpenOpportunity.builder()
+                .from(this)
+                .activities(activities().with(fact.activity()))
+                .build();
     }
 
     /**
@@ -208,7 +221,11 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
         var news = wish.stakeholder();
         var before = stakeholder(news.id());
         return Guard.of(Rule.O_9)
-                .holds(before.isDefined() || stakeholders().size() < MOST_STAKEHOLDERS, Code.OUT_OF_RANGE, "stakeholder", MOST_STAKEHOLDERS)
+                .holds(
+                        before.isDefined() || stakeholders().size() < MOST_STAKEHOLDERS,
+                        Code.OUT_OF_RANGE,
+                        "stakeholder",
+                        MOST_STAKEHOLDERS)
                 .then(() -> Option.when(!before.contains(news), () -> new StakeholderAdded(id(), before, news)));
     }
 
@@ -249,7 +266,8 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
     public OpenOpportunity on(StakeholderRemoved fact) {
         return ImmutableOpenOpportunity.builder()
                 .from(this)
-                .stakeholders(stakeholders().reject(each -> each.id().equals(fact.stakeholder().id())))
+                .stakeholders(stakeholders()
+                        .reject(each -> each.id().equals(fact.stakeholder().id())))
                 .build();
     }
 
@@ -265,7 +283,8 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
      * @return the fact, if anything changes
      */
     public Either<Rejection, Option<OpportunityAssigned>> assign(AssignOpportunity wish, Context context) {
-        return Either.right(Option.when(!owner().contains(wish.owner()), () -> new OpportunityAssigned(id(), owner(), wish.owner())));
+        return Either.right(Option.when(
+                !owner().contains(wish.owner()), () -> new OpportunityAssigned(id(), owner(), wish.owner())));
     }
 
     /**
@@ -275,7 +294,10 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
      * @return the opportunity after it, never null
      */
     public OpenOpportunity on(OpportunityAssigned fact) {
-        return ImmutableOpenOpportunity.builder().from(this).owner(Option.some(fact.owner())).build();
+        return ImmutableOpenOpportunity.builder()
+                .from(this)
+                .owner(Option.some(fact.owner()))
+                .build();
     }
 
     /**
@@ -317,7 +339,8 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
                 .holds(context.company().lossReasons().contains(wish.reason()), Code.UNKNOWN, "reason", wish.reason())
                 .holds(!wish.reason().equals(SalesProcess.OTHER) || wish.words().isDefined(), Code.MISSING, "words")
                 .none(Code.NOT_ALLOWED, "quotes", accepted.map(QuoteId::value))
-                .then(() -> new OpportunityLost(id(), wish.reason(), wish.words(), wish.competitor(), stage(), context.today(), context.at()));
+                .then(() -> new OpportunityLost(
+                        id(), wish.reason(), wish.words(), wish.competitor(), stage(), context.today(), context.at()));
     }
 
     /**

@@ -141,7 +141,10 @@ public sealed interface Opportunity extends State<OpportunityId> permits OpenOpp
      * @return the weighted amount, if there is an amount; never null
      */
     default Option<Money> weighted() {
-        return exactlyWeighted().map(exact -> Money.of(exact.setScale(Math.max(0, currency().getDefaultFractionDigits()), RoundingMode.HALF_UP), currency()));
+        return exactlyWeighted()
+                .map(exact -> Money.of(
+                        exact.setScale(Math.max(0, currency().getDefaultFractionDigits()), RoundingMode.HALF_UP),
+                        currency()));
     }
 
     @Override

@@ -71,7 +71,12 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
          * @param currency its currency, ISO 4217
          * @param expectedClose when the customer is expected to decide
          */
-        public CreateOpportunity(CustomerId customer, OpportunityId opportunity, Label about, Currency currency, LocalDate expectedClose) {
+        public CreateOpportunity(
+                CustomerId customer,
+                OpportunityId opportunity,
+                Label about,
+                Currency currency,
+                LocalDate expectedClose) {
             this(customer, opportunity, about, currency, Option.none(), expectedClose, Option.none(), Option.none());
         }
 
@@ -95,7 +100,8 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      * @param opportunity the opportunity
      * @param patch what changes
      */
-    record ReviseEstimate(OpportunityId opportunity, EstimatePatch patch) implements OpportunityCommand<OpenOpportunity> {}
+    record ReviseEstimate(OpportunityId opportunity, EstimatePatch patch)
+            implements OpportunityCommand<OpenOpportunity> {}
 
     /**
      * Something was done for it.
@@ -111,7 +117,8 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      * @param opportunity the opportunity
      * @param stakeholder who, and which part; takes the place of the one with the same id
      */
-    record AddStakeholder(OpportunityId opportunity, Stakeholder stakeholder) implements OpportunityCommand<OpenOpportunity> {}
+    record AddStakeholder(OpportunityId opportunity, Stakeholder stakeholder)
+            implements OpportunityCommand<OpenOpportunity> {}
 
     /**
      * Somebody has no part in the decision any more.
@@ -119,7 +126,8 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      * @param opportunity the opportunity
      * @param stakeholder the stakeholder's id
      */
-    record RemoveStakeholder(OpportunityId opportunity, String stakeholder) implements OpportunityCommand<OpenOpportunity> {}
+    record RemoveStakeholder(OpportunityId opportunity, String stakeholder)
+            implements OpportunityCommand<OpenOpportunity> {}
 
     /**
      * Somebody looks after it.
@@ -161,5 +169,6 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      * @param opportunity the opportunity
      * @param expectedClose when the customer is now expected to decide
      */
-    record ReopenOpportunity(OpportunityId opportunity, LocalDate expectedClose) implements OpportunityCommand<OpenOpportunity> {}
+    record ReopenOpportunity(OpportunityId opportunity, LocalDate expectedClose)
+            implements OpportunityCommand<OpenOpportunity> {}
 }

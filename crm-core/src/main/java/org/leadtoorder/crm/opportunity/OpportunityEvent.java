@@ -59,7 +59,8 @@ public sealed interface OpportunityEvent extends Event {
      * @param from the sales stage it left
      * @param to the sales stage it entered, with the probability and forecast category copied in, and when
      */
-    record OpportunityAdvanced(OpportunityId opportunity, EnteredStage from, EnteredStage to) implements OpportunityEvent {}
+    record OpportunityAdvanced(OpportunityId opportunity, EnteredStage from, EnteredStage to)
+            implements OpportunityEvent {}
 
     /**
      * Sales expects something else of it.
@@ -68,7 +69,8 @@ public sealed interface OpportunityEvent extends Event {
      * @param before what the fields that changed were before
      * @param after what they are now; nothing else is named
      */
-    record EstimateRevised(OpportunityId opportunity, EstimatePatch before, EstimatePatch after) implements OpportunityEvent {}
+    record EstimateRevised(OpportunityId opportunity, EstimatePatch before, EstimatePatch after)
+            implements OpportunityEvent {}
 
     /**
      * Something was done for it.
@@ -85,7 +87,8 @@ public sealed interface OpportunityEvent extends Event {
      * @param before what was known of the same stakeholder before, if anything
      * @param stakeholder who, and which part
      */
-    record StakeholderAdded(OpportunityId opportunity, Option<Stakeholder> before, Stakeholder stakeholder) implements OpportunityEvent {}
+    record StakeholderAdded(OpportunityId opportunity, Option<Stakeholder> before, Stakeholder stakeholder)
+            implements OpportunityEvent {}
 
     /**
      * Somebody has no part in the decision any more.
@@ -102,7 +105,8 @@ public sealed interface OpportunityEvent extends Event {
      * @param before who did, if anybody
      * @param owner who does now
      */
-    record OpportunityAssigned(OpportunityId opportunity, Option<String> before, String owner) implements OpportunityEvent {}
+    record OpportunityAssigned(OpportunityId opportunity, Option<String> before, String owner)
+            implements OpportunityEvent {}
 
     /**
      * It was won by an order.
@@ -113,7 +117,8 @@ public sealed interface OpportunityEvent extends Event {
      * @param closed the day, in the company's zone
      * @param at when
      */
-    record OpportunityWon(OpportunityId opportunity, OrderId order, EnteredStage last, LocalDate closed, Instant at) implements OpportunityEvent {}
+    record OpportunityWon(OpportunityId opportunity, OrderId order, EnteredStage last, LocalDate closed, Instant at)
+            implements OpportunityEvent {}
 
     /**
      * It was lost.
@@ -143,5 +148,6 @@ public sealed interface OpportunityEvent extends Event {
      * @param stage the sales stage it stood in last, entered again
      * @param expectedClose when the customer is now expected to decide
      */
-    record OpportunityReopened(OpportunityId opportunity, EnteredStage stage, LocalDate expectedClose) implements OpportunityEvent {}
+    record OpportunityReopened(OpportunityId opportunity, EnteredStage stage, LocalDate expectedClose)
+            implements OpportunityEvent {}
 }

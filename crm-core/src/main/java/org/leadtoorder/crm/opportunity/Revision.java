@@ -24,25 +24,48 @@ final class Revision {
 
     private Revision() {}
 
-    static Either<Rejection, Option<EstimateRevised>> of(OpenOpportunity opportunity, EstimatePatch patch, boolean quoted, Context context) {
+    static Either<Rejection, Option<EstimateRevised>> of(
+            OpenOpportunity opportunity, EstimatePatch patch, boolean quoted, Context context) {
         var before = opportunity.estimate();
         var currency = patch.currencyAfter(before.currency());
         return Guard.of(Rule.O_3)
                 .holds(currency.getDefaultFractionDigits() >= 0, Code.UNKNOWN, "currency", currency)
                 .holds(patch.amount().forAll(amount -> !amount.isNegative()), Code.OUT_OF_RANGE, "amount", 0)
-                .holds(patch.amountAfter(before.amount()).map(Money::currency).forAll(currency::equals), Code.OTHER_CURRENCY, "amount", currency)
-                .none(news(patch.expectedClose(), Option.some(before.expectedClose())).toList().flatMap(day -> Days.faults("expectedClose", day, context)))
-                .holds(!patch.forecast().contains(ForecastCategory.CLOSED), Code.NOT_ALLOWED, "forecast", ForecastCategory.CLOSED)
+                .holds(
+                        patch.amountAfter(before.amount()).map(Money::currency).forAll(currency::equals),
+                        Code.OTHER_CURRENCY,
+                        "amount",
+                        currency)
+                .none(news(patch.expectedClose(), Option.some(before.expectedClose()))
+                        .toList()
+                        .flatMap(day -> Days.faults("expectedClose", day, context)))
+                .holds(
+                        !patch.forecast().contains(ForecastCategory.CLOSED),
+                        Code.NOT_ALLOWED,
+                        "forecast",
+                        ForecastCategory.CLOSED)
                 .holds(patch.probability().forAll(chance -> chance >= 1), Code.OUT_OF_RANGE, "probability", 1)
-                .holds(patch.probability().forAll(chance -> chance <= HIGHEST), Code.OUT_OF_RANGE, "probability", HIGHEST)
+                .holds(
+                        patch.probability().forAll(chance -> chance <= HIGHEST),
+                        Code.OUT_OF_RANGE,
+                        "probability",
+                        HIGHEST)
                 .none(entries("competitors", patch.competitors()))
                 .none(entries("products", patch.products()))
-                .none(news(patch.nextStep(), before.nextStep()).toList().flatMap(step -> Days.faults("nextStep.by", step.by(), context)))
+                .none(news(patch.nextStep(), before.nextStep())
+                        .toList()
+                        .flatMap(step -> Days.faults("nextStep.by", step.by(), context)))
                 .rule(Rule.O_8)
-                .holds(!quoted || currency.equals(before.currency()), Code.OTHER_CURRENCY, "currency", before.currency())
+                .holds(
+                        !quoted || currency.equals(before.currency()),
+                        Code.OTHER_CURRENCY,
+                        "currency",
+                        before.currency())
                 .then(() -> {
                     var after = patch.on(before);
-                    return Option.when(!after.equals(before), () -> new EstimateRevised(opportunity.id(), after.to(before), before.to(after)));
+                    return Option.when(
+                            !after.equals(before),
+                            () -> new EstimateRevised(opportunity.id(), after.to(before), before.to(after)));
                 });
     }
 
@@ -54,7 +77,8 @@ final class Revision {
     private static Seq<Fault> entries(String field, Option<Seq<Label>> named) {
         return Vector.of(
                         named.filter(all -> all.size() > MOST).map(all -> Fault.of(Code.OUT_OF_RANGE, field, MOST)),
-                        named.filter(all -> all.size() <= MOST && all.distinct().size() < all.size()).map(all -> Fault.of(Code.DUPLICATE, field)))
+                        named.filter(all -> all.size() <= MOST && all.distinct().size() < all.size())
+                                .map(all -> Fault.of(Code.DUPLICATE, field)))
                 .flatMap(fault -> fault);
     }
 }

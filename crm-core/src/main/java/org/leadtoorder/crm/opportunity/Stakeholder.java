@@ -58,7 +58,9 @@ public abstract sealed class Stakeholder permits ImmutableStakeholder {
         Label.of(id());
         if (roles().isEmpty()) throw new IllegalArgumentException("a stakeholder without a role");
         Seq<StakeholderRole> sorted = roles().distinct().sorted();
-        return sorted.equals(roles()) ? this : ImmutableStakeholder.builder().from(this).roles(sorted).build();
+        return sorted.equals(roles())
+                ? this
+                : ImmutableStakeholder.builder().from(this).roles(sorted).build();
     }
 
     /**
@@ -72,7 +74,11 @@ public abstract sealed class Stakeholder permits ImmutableStakeholder {
      * @throws IllegalArgumentException if id or name is not of its form
      */
     public static Stakeholder of(String id, String name, StakeholderRole role, StakeholderRole... more) {
-        return builder().id(id).name(PersonName.of(name)).roles(List.of(more).prepend(role)).build();
+        return builder()
+                .id(id)
+                .name(PersonName.of(name))
+                .roles(List.of(more).prepend(role))
+                .build();
     }
 
     /**
