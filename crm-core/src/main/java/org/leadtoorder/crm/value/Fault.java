@@ -34,7 +34,10 @@ public record Fault(Code code, String field, Seq<String> arguments) {
         OUT_OF_RANGE,
         /** Not of the form that this value has. */
         MALFORMED,
-        /** A control character, bidirectional override, non-character or lone surrogate. */
+        /**
+         * A character that this value must not hold. The kind as argument: {@code CONTROL}, {@code LINE_BREAK}, {@code BIDI},
+         * {@code NON_CHARACTER}, {@code SURROGATE} or, in one-line texts, {@code INVISIBLE}.
+         */
         FORBIDDEN_CHARACTER,
         /** Nothing that a reader could see. */
         INVISIBLE,
@@ -67,6 +70,10 @@ public record Fault(Code code, String field, Seq<String> arguments) {
         /** Is another than the one it has to be: the right one, as argument. */
         MISMATCH,
         /** Adds up to more than there is: what is left, as argument. */
-        TOO_MUCH
+        TOO_MUCH,
+        /** More combining marks in a row than a script needs: the most allowed, as argument. */
+        COMBINING_RUN,
+        /** The check digits do not fit the rest: a slip of the pen. */
+        CHECKSUM
     }
 }

@@ -1,0 +1,26 @@
+package org.leadtoorder.crm.value;
+
+/** The letters and digits of codes. */
+final class Ascii {
+    private Ascii() {}
+
+    static boolean isDigit(int unit) {
+        return unit >= '0' && unit <= '9';
+    }
+
+    static boolean isUpper(int unit) {
+        return unit >= 'A' && unit <= 'Z';
+    }
+
+    static boolean isLetter(int unit) {
+        return isUpper(unit) || unit >= 'a' && unit <= 'z';
+    }
+
+    static boolean isLetterOrDigit(int unit) {
+        return isLetter(unit) || isDigit(unit);
+    }
+
+    static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Ascii::isDigit);
+    }
+}

@@ -1,0 +1,56 @@
+package org.leadtoorder.crm.value;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short text on one line: a subject, a title, the name of a list entry.
+ *
+ * <p>Has at least one visible character and at most {@value #MAX_LENGTH} code points; no control character, bidirectional override,
+ * stray invisible character, non-character, lone surrogate or run of more than eight combining marks. Immutable.
+ *
+ * @param value the text, code point for code point as it was given; never null
+ */
+public record Label(String value) {
+    /** The longest text, in code points. */
+    public static final int MAX_LENGTH = 200;
+
+    /**
+     * Takes a text that is known to be good.
+     *
+     * @param value the text
+     * @throws IllegalArgumentException if it is not; the message names the faults, not the text
+     */
+    public Label {
+        Text.require(Text.line(value, "", MAX_LENGTH));
+    }
+
+    /**
+     * Takes what a person typed.
+     *
+     * @param text any text, or null for none
+     * @return the value, or all faults; never null
+     */
+    public static Validation<Seq<Fault>, Label> parse(@Nullable String text) {
+        var faults = Text.line(text, "", MAX_LENGTH);
+        return text == null || !faults.isEmpty() ? Validation.invalid(faults) : Validation.valid(new Label(text));
+    }
+
+    /**
+     * Takes a text that is known to be good.
+     *
+     * @param text the text
+     * @return the value; never null
+     * @throws IllegalArgumentException if it is not; the message names the faults, not the text
+     */
+    public static Label of(String text) {
+        return new Label(text);
+    }
+
+    /** Names the kind only: the text may be personal. */
+    @Override
+    public String toString() {
+        return "Label[…]";
+    }
+}
