@@ -74,6 +74,10 @@ public record Fault(Code code, String field, Seq<String> arguments) {
         /** More combining marks in a row than a script needs: the most allowed, as argument. */
         COMBINING_RUN,
         /** The check digits do not fit the rest: a slip of the pen. */
-        CHECKSUM
+        CHECKSUM,
+        /** More decimals than there may be: the number of decimals allowed, as argument. */
+        TOO_PRECISE,
+        /** Not in the currency of the rest: the currency that was expected, as argument. */
+        OTHER_CURRENCY
     }
 }

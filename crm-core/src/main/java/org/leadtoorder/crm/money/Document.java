@@ -1,0 +1,181 @@
+package org.leadtoorder.crm.money;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Fault.Code;
+
+/** One computation: amounts in minor units, in plain arrays, one entry a line. Used once, by one thread. */
+final class Document {
+    private final Currency currency;
+    private final PricingPolicy policy;
+    private final RoundingPolicy.Mode mode;
+    private final boolean gross;
+    private final boolean perLine;
+    private final LineItem[] lines;
+    private final long[] amounts;
+    private final ArrayList<Fault> faults = new ArrayList<>();
+
+    private long subtotal;
+    private long discount;
+    private long @Nullable [] shares;
+
+    Document(Currency currency, Seq<LineItem> lines, PricingPolicy policy) {
+        this.currency = currency;
+        this.policy = policy;
+        this.mode = policy.rounding().mode();
+        this.gross = policy.priceBasis() == PriceBasis.GROSS;
+        this.perLine = policy.taxPolicy() == TaxPolicy.PER_LINE;
+        this.lines = lines.toJavaArray(LineItem[]::new);
+        this.amounts = new long[this.lines.length];
+    }
+
+    Either<Seq<Fault>, Totals> price(@Nullable HeaderDiscount header) {
+        addLines();
+        if (header != null && faults.isEmpty()) discount(header);
+        return faults.isEmpty() ? Either.right(totals()) : Either.left(Vector.ofAll(faults));
+    }
+    // The absolute amounts together stay below the limit: no sum can pass it on the way, in whatever order the lines stand.
+    private void addLines() {
+        var scale = Money.scale(currency);
+        var ids = new HashSet<String>(lines.length * 2);
+        var absolute = 0L;
+        for (var i = 0; i < lines.length; i++) {
+            var line = lines[i];
+            if (!ids.add(line.id())) faults.add(Fault.of(Code.DUPLICATE, "lines", line.id()));
+            if (!line.unitPrice().currency().equals(currency)) {
+                faults.add(Fault.of(Code.OTHER_CURRENCY, "lines", line.id(), currency));
+                continue;
+            }
+            var amount = LineAmount.minor(line, scale, policy);
+            amounts[i] = amount;
+            if (amount == LineAmount.OUT_OF_RANGE) faults.add(Fault.of(Code.OUT_OF_RANGE, "lines", line.id()));
+            else if (line.counted() && absolute < LineAmount.LIMIT) {
+                subtotal += amount;
+                absolute += Math.abs(amount);
+            }
+        }
+        if (absolute >= LineAmount.LIMIT) faults.add(Fault.of(Code.OUT_OF_RANGE, "totals"));
+    }
+
+    private void discount(HeaderDiscount header) {
+        if (header instanceof HeaderDiscount.Amount amount && !amount.money().currency().equals(currency)) {
+            faults.add(Fault.of(Code.OTHER_CURRENCY, "headerDiscount", currency));
+            return;
+        }
+        var base = 0L;
+        var count = 0;
+        for (var i = 0; i < lines.length; i++)
+            if (bears(i)) {
+                base += amounts[i];
+                count++;
+            }
+        var nothing = header instanceof HeaderDiscount.Amount amount
+                ? amount.money().isZero()
+                : ((HeaderDiscount.Rate) header).percentage().isZero();
+        if (nothing) return;
+        discount = header instanceof HeaderDiscount.Amount amount
+                ? amount.money().minor()
+                : Exact.share(base, ((HeaderDiscount.Rate) header).percentage().parts(), Percentage.WHOLE, mode);
+        if (base <= 0 || discount > base) faults.add(Fault.of(Code.OUT_OF_RANGE, "headerDiscount", Money.ofMinor(base, currency)));
+        else allocate(count);
+    }
+
+    private boolean bears(int i) {
+        return lines[i].counted() && lines[i].discountable();
+    }
+
+    private void allocate(int count) {
+        var weights = new long[count];
+        var ids = new String[count];
+        for (int i = 0, at = 0; i < lines.length; i++)
+            if (bears(i)) {
+                weights[at] = amounts[i];
+                ids[at++] = lines[i].id();
+            }
+        var parts = Allocation.allocate(discount, weights, ids);
+        shares = new long[lines.length];
+        for (int i = 0, at = 0; i < lines.length; i++) if (bears(i)) shares[i] = parts[at++];
+    }
+
+    private Totals totals() {
+        var groups = new TreeMap<Tax, Group>(Tax::compare);
+        var taxes = perLine ? new long[lines.length] : null;
+        @Nullable Group last = null;
+        for (var i = 0; i < lines.length; i++) {
+            var tax = lines[i].tax();
+            if (last == null || last.tax != tax) last = groups.computeIfAbsent(tax, Group::new);
+            var amount = discounted(i);
+            if (taxes != null) taxes[i] = tax(amount, last.parts);
+            if (!lines[i].counted()) continue;
+            last.lines++;
+            last.amount += amount;
+            if (taxes != null) last.taxed += taxes[i];
+        }
+        return totals(groups.values(), taxes);
+    }
+
+    private Totals totals(Collection<Group> groups, long @Nullable [] taxes) {
+        var net = 0L;
+        var tax = 0L;
+        var taxTotals = new ArrayList<TaxTotal>(groups.size());
+        for (var group : groups) {
+            if (group.lines == 0) continue;
+            var taxed = perLine ? group.taxed : tax(group.amount, group.parts);
+            var base = gross ? group.amount - taxed : group.amount;
+            net += base;
+            tax += taxed;
+            taxTotals.add(ImmutableTaxTotal.of(group.tax.code(), group.tax.rate(), money(base), money(taxed)));
+        }
+        var due = money(net + tax);
+        return ImmutableTotals.of(
+                lineTotals(taxes), money(subtotal), money(discount), Vector.ofAll(taxTotals), money(net), money(tax), due, policy.rounding().payable(due));
+    }
+
+    private Vector<LineTotal> lineTotals(long @Nullable [] taxes) {
+        var zero = money(0);
+        var basis = policy.priceBasis();
+        var result = new LineTotal[lines.length];
+        for (var i = 0; i < lines.length; i++) {
+            var share = shares == null || shares[i] == 0 ? zero : money(shares[i]);
+            var tax = taxes == null ? Option.<Money>none() : Option.some(money(taxes[i]));
+            result[i] = ImmutableLineTotal.of(lines[i].id(), lines[i].counted(), basis, money(amounts[i]), share, tax);
+        }
+        return Vector.of(result);
+    }
+
+    private long discounted(int i) {
+        return shares == null ? amounts[i] : amounts[i] - shares[i];
+    }
+
+    /** The tax on a net amount, or in a gross one; rounded. */
+    private long tax(long amount, long parts) {
+        return Exact.share(amount, parts, gross ? Percentage.WHOLE + parts : Percentage.WHOLE, mode);
+    }
+
+    private Money money(long minor) {
+        return Money.ofMinor(minor, currency);
+    }
+
+    /** What shares a tax code and rate. */
+    private static final class Group {
+        final Tax tax;
+        final long parts;
+        int lines;
+        long amount;
+        long taxed;
+
+        Group(Tax tax) {
+            this.tax = tax;
+            this.parts = tax.rate().parts();
+        }
+    }
+}
