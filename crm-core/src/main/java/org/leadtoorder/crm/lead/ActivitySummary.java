@@ -54,4 +54,20 @@ public record ActivitySummary(int productTalks, int salesTalks, int negotiations
             case INFORMATION -> new ActivitySummary(productTalks, salesTalks, negotiations, exchanges + 1, latest);
         };
     }
+
+    /**
+     * Both together, as when two records of one customer are merged.
+     *
+     * @param other the other summary
+     * @return the summary, never null
+     */
+    public ActivitySummary plus(ActivitySummary other) {
+        var latest = last.filter(ours -> other.last.forAll(theirs -> !theirs.isAfter(ours))).orElse(other.last);
+        return new ActivitySummary(
+                productTalks + other.productTalks,
+                salesTalks + other.salesTalks,
+                negotiations + other.negotiations,
+                exchanges + other.exchanges,
+                latest);
+    }
 }
