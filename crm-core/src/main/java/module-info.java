@@ -6,7 +6,6 @@ module org.leadtoorder.crm {
 
     exports org.leadtoorder.crm.money;
     exports org.leadtoorder.crm.value;
-    exports org.leadtoorder.crm.money;
     exports org.leadtoorder.crm.company;
     exports org.leadtoorder.crm.kernel;
     exports org.leadtoorder.crm.lead;
