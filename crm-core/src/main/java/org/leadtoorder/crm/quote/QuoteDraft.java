@@ -85,7 +85,7 @@ public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
     }
 
     /**
-     * What the draft has to ask the price list: one question for each line that takes its price from it, or names a product and no cost.
+     * What the draft has to ask the price list: one question for each line that takes its price from it and names a product.
      *
      * @param currency the currency of the quote
      * @param day the day the prices are for
@@ -93,7 +93,7 @@ public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
      */
     public Seq<PriceQuestion> priceQuestions(Currency currency, LocalDate day) {
         return lines()
-                .filter(line -> line.price() instanceof PriceSource.FromList || line.cost().isEmpty())
+                .filter(line -> line.price() instanceof PriceSource.FromList)
                 .flatMap(line -> line.product().map(product -> new PriceQuestion(line.id(), product, line.quantity(), currency, day)));
     }
 
