@@ -118,10 +118,29 @@ public final class LeadToOrder {
         move(   AcceptableQuote.class,    ExtendValidity.class,                  ValidityExtended.class,                IssuedQuote.class,        AcceptableQuote::extend,               AcceptableQuote::on,    Needs::deal)                               .by(Q_15, Q_12),
         move(   WithdrawableQuote.class,  WithdrawQuote.class,                   QuoteWithdrawn.class,                  WithdrawnQuote.class,     WithdrawableQuote::withdraw,           WithdrawableQuote::on)                                             .by(Q_16),
         same(   AcceptedQuote.class,      OrderFromQuote.class,                  QuoteOrdered.class,                                              AcceptedQuote::order,                  AcceptedQuote::on)                                                 .by(R_2),
-        same(   AcceptedQuote.class,      QuotePart.ReleaseOrder.class,          QuoteOrderReleased.class,                                        AcceptedQuote::release,                AcceptedQuote::on)                                                 .by(R_2));
+        same(   AcceptedQuote.class,      QuotePart.ReleaseOrder.class,          QuoteOrderReleased.class,                                        AcceptedQuote::release,                AcceptedQuote::on)                                                 .by(R_2),
+
+        birth(  AcceptedQuote.class,      PlaceOrder.class,                      OrderPlaced.class,                     PlacedOrder.class,        PlacedOrder::place,                    PlacedOrder::from,      Needs::buyer, Needs::orderNumber)          .by(R_1, R_2, C_10),
+        move(   PlacedOrder.class,        ConfirmOrder.class,                    OrderConfirmed.class,                  ConfirmedOrder.class,     PlacedOrder::confirm,                  PlacedOrder::on)                                                   .by(R_3),
+        move(   PlacedOrder.class,        RejectOrder.class,                     OrderRejected.class,                   RejectedOrder.class,      PlacedOrder::reject,                   PlacedOrder::on)                                                   .by(R_4),
+        same(   StandingOrder.class,      RecordDelivery.class,                  DeliveryRecorded.class,                                          StandingOrder::recordDelivery,         StandingOrder::on)                                                 .by(R_5),
+        same(   StandingOrder.class,      RecordInvoice.class,                   InvoiceRecorded.class,                                           StandingOrder::recordInvoice,          StandingOrder::on)                                                 .by(R_5),
+        same(   StandingOrder.class,      AmendOrder.class,                      OrderAmended.class,                                              StandingOrder::amend,                  StandingOrder::on,      Needs::orderer)                            .by(R_6, C_10),
+        move(   PlacedOrder.class,        CancelOrder.class,                     OrderCancelled.class,                  CancelledOrder.class,     PlacedOrder::cancel,                   PlacedOrder::on)                                                   .by(R_7),
+        same(   ConfirmedOrder.class,     RequestCancellation.class,             CancellationRequested.class,                                     ConfirmedOrder::requestCancellation,   ConfirmedOrder::on)                                                .by(R_11),
+        move(   ConfirmedOrder.class,     ConfirmCancellation.class,             OrderCancelled.class,                  CancelledOrder.class,     ConfirmedOrder::confirmCancellation,   ConfirmedOrder::on)                                                .by(R_11),
+        same(   ConfirmedOrder.class,     RefuseCancellation.class,              CancellationRefused.class,                                       ConfirmedOrder::refuseCancellation,    ConfirmedOrder::on)                                                .by(R_11),
+        move(   ConfirmedOrder.class,     CompleteOrder.class,                   OrderCompleted.class,                  CompletedOrder.class,     ConfirmedOrder::complete,              ConfirmedOrder::on)                                                .by(R_8));
 
     static final Seq<Procedure<?>> PROCEDURES = List.of(
-        procedure(ConvertLead.class,         Conversion::unfold));
+        procedure(ConvertLead.class,         Conversion::unfold),
+        procedure(MergeCustomer.class,       Merging::unfold),
+        procedure(LoseOpportunity.class,     Losing::unfold),
+        procedure(AcceptQuote.class,         Accepting::unfold),
+        procedure(PlaceOrder.class,          Winning::unfold),
+        procedure(RejectOrder.class,         Ending::unfold),
+        procedure(CancelOrder.class,         Ending::unfold),
+        procedure(ConfirmCancellation.class, Ending::unfold));
     // @formatter:on
 
     static final Table TABLE = new Table(STEPS, PROCEDURES);

@@ -18,8 +18,8 @@ import org.leadtoorder.crm.kernel.Move;
 import org.leadtoorder.crm.kernel.Rejection;
 
 /** Two records of one customer become one: the merged one names its survivor, the survivor takes over what it knew. */
-final class Merger {
-    private Merger() {}
+final class Merging {
+    private Merging() {}
 
     /** P-9: the survivor is active if either is, blocked if either is. */
     static Either<Rejection, Seq<Move<?>>> unfold(MergeCustomer wish, View view, Context context) {
