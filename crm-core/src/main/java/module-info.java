@@ -13,4 +13,5 @@ module org.leadtoorder.crm {
     exports org.leadtoorder.crm.opportunity;
     exports org.leadtoorder.crm.quote;
     exports org.leadtoorder.crm.order;
+    exports org.leadtoorder.crm.codec;
 }
