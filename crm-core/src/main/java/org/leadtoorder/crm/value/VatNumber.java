@@ -61,7 +61,7 @@ final class VatNumber {
 
     private static Map<String, List<Scheme>> schemes() {
         var all = new TreeMap<String, List<Scheme>>();
-        all.put("AT", List.of(new Scheme("U########", id -> (CheckDigits.luhn(id.substring(1)) + 4) % 10 == 0)));
+        all.put("AT", List.of(new Scheme("U########", id -> (CheckDigits.luhn(id.substring(1, 8)) + at(id, 8)) % 10 == 6)));
         all.put("BE", List.of(new Scheme("0&########", VatNumber::belgian), new Scheme("1#########", VatNumber::belgian)));
         all.put("BG", List.of(new Scheme("#########", VatNumber::bulgarian), new Scheme("##########", VatNumber::bulgarianPerson)));
         all.put("CY", List.of(new Scheme("########@", VatNumber::cypriot)));
@@ -103,7 +103,9 @@ final class VatNumber {
     /** Citizens, foreigners and others count differently and cannot be told apart before. */
     private static boolean bulgarianPerson(String id) {
         var last = at(id, 9);
-        return weigh(id, 2, 4, 8, 5, 10, 9, 7, 3, 6) % 11 % 10 == last
+        var month = number(id.substring(2, 4)) % 20;
+        var citizen = month >= 1 && month <= 12;
+        return citizen && weigh(id, 2, 4, 8, 5, 10, 9, 7, 3, 6) % 11 % 10 == last
                 || weigh(id, 21, 19, 17, 13, 11, 9, 7, 3, 1) % 10 == last
                 || (11 - weigh(id, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 11 == last;
     }
