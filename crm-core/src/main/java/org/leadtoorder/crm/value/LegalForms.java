@@ -18,7 +18,7 @@ final class LegalForms {
             // Low Countries and the North
             "bv", "nv", "vof", "bvba", "sprl", "cvba", "scrl", "oy", "oyj", "ab", "as", "asa", "aps", "is", "ks", "hf", "ehf", "hb",
             // Central, Eastern and Southern Europe
-            "kft", "zrt", "nyrt", "bt", "sro", "spol", "vos", "doo", "dd", "jdoo", "ad", "ood", "eood", "ead", "sp", "zoo", "oo", "spzoo", "sk", "spj", "sia", "uab", "ou",
+            "kft", "zrt", "nyrt", "bt", "sro", "ro", "spol", "vos", "doo", "dd", "jdoo", "ad", "ood", "eood", "ead", "sp", "zoo", "oo", "spzoo", "sk", "spj", "sia", "uab", "ou",
             "ooo", "oao", "zao", "pao", "ооо", "оао", "зао", "пао", "ао", "ип", "тов", "ае", "αε", "επε", "ικε", "sti", "tic",
             // Asia
             "kk", "gk", "jsc", "pjsc", "fze", "fzco", "wll", "tbk");
@@ -28,7 +28,7 @@ final class LegalForms {
             Set.of("sarl", "sas", "eurl", "sci", "pt", "cv", "ooo", "oao", "zao", "pao", "ооо", "оао", "зао", "пао", "ао", "ип", "тов", "uab", "sia");
 
     /** Join legal forms; by themselves they are part of the name. */
-    private static final Set<String> JOINTS = Set.of("and", "und", "et", "y", "e", "i", "z", "de", "mit", "the");
+    private static final Set<String> JOINTS = Set.of("and", "und", "et", "y", "e", "i", "z", "s", "de", "mit");
 
     /** Written on either side without a blank; the full ones before those that they contain. */
     private static final String[] ATTACHED = {"股份有限公司", "有限责任公司", "有限公司", "株式会社", "有限会社", "合同会社", "주식회사", "유한회사"};

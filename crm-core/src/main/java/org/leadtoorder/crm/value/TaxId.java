@@ -96,7 +96,7 @@ public record TaxId(Country country, String id) {
         var faults = Text.line(text, "", MAX_LENGTH);
         if (text == null || !faults.isEmpty()) return faults;
         var id = canonical(country, text);
-        if (id.isEmpty() || !id.chars().allMatch(unit -> Ascii.isLetterOrDigit(unit) || unit == '+' || unit == '*'))
+        if (!VatNumber.knows(country.code()) && (id.isEmpty() || !id.chars().allMatch(Ascii::isLetterOrDigit)))
             return faults.append(Fault.of(Fault.Code.MALFORMED, ""));
         return VatNumber.check(country.code(), id).fold(() -> faults, code -> faults.append(Fault.of(code, "")));
     }
