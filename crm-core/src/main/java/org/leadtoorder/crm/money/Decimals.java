@@ -102,12 +102,12 @@ final class Decimals {
      * @throws IllegalArgumentException if it has more decimals, more than 18 digits, or is of a foreign class
      */
     static BigDecimal canonical(BigDecimal value, int least, int most) {
-        var unscaled = value.unscaledValue();
-        if (value.getClass() != BigDecimal.class || unscaled.getClass() != BigInteger.class)
-            throw new IllegalArgumentException("a decimal of a foreign class");
-        if (value.scale() == least && fits(unscaled)) return BigDecimal.valueOf(unscaled.longValue(), least);
-        bounded(value);
-        var stripped = value.stripTrailingZeros();
+        var safe = bounded(value);
+        if (safe.scale() == least) {
+            var unscaled = safe.unscaledValue();
+            if (fits(unscaled)) return BigDecimal.valueOf(unscaled.longValue(), least);
+        }
+        var stripped = safe.stripTrailingZeros();
         if (stripped.scale() > most) throw new IllegalArgumentException("more than " + most + " decimals");
         var result = stripped.setScale(Math.max(stripped.scale(), least));
         if (!fits(result.unscaledValue())) throw new IllegalArgumentException("out of range: more than " + MAX_DIGITS + " digits");
@@ -117,9 +117,11 @@ final class Decimals {
     /**
      * A value that can be computed with at no risk.
      *
-     * @throws IllegalArgumentException if its scale or length is beyond what any exact product of checked numbers has
+     * @throws IllegalArgumentException if it is of a foreign class, or its scale or length is beyond what any exact product of
+     *     checked numbers has
      */
     static BigDecimal bounded(BigDecimal value) {
+        if (value.getClass() != BigDecimal.class) throw new IllegalArgumentException("a decimal of a foreign class");
         if (value.scale() < -MAX_RAW_SCALE || value.scale() > MAX_RAW_SCALE || value.unscaledValue().bitLength() > MAX_RAW_BITS)
             throw new IllegalArgumentException("out of range: more than " + MAX_DIGITS + " digits");
         return value;
