@@ -9,8 +9,8 @@ import org.leadtoorder.crm.kernel.Command;
 /**
  * What tells whether a request that comes again wishes the same: the SHA-256 of the command's tree. The same on every JVM.
  *
- * <p>The version of the command, marks of personal parts and empty lists do not count, so that a release that adds an optional part
- * to a command still knows the requests that it was given before.
+ * <p>Neither the version of the command nor the marks of personal parts count: a release that adds an optional part to a command, or
+ * marks one, still knows the requests that it was given before.
  */
 public final class Fingerprint {
     private static final byte TEXT = 1;
@@ -68,12 +68,11 @@ public final class Fingerprint {
             one(END);
         } else if (tree instanceof Tree.Fields fields) {
             one(FIELDS);
-            for (var field : fields.values().entrySet())
-                if (!(field.getValue() instanceof Tree.Items items && items.values().isEmpty())) {
-                    one(TEXT);
-                    text(field.getKey());
-                    add(field.getValue());
-                }
+            for (var field : fields.values().entrySet()) {
+                one(TEXT);
+                text(field.getKey());
+                add(field.getValue());
+            }
             one(END);
         } else if (tree instanceof Tree.Personal personal) add(personal.value());
         else one(ERASED);

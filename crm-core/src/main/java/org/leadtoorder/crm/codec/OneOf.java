@@ -39,8 +39,8 @@ record OneOf(Map<Class<?>, String> names, Map<String, Form> forms) implements Fo
     public Tree write(Object value) {
         // A constant with a body is of a class of its own.
         var name = names.get(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
-        if (name == null) throw new IllegalArgumentException("no stored form: " + value.getClass());
-        var form = forms.get(name);
+        var form = name == null ? null : forms.get(name);
+        if (name == null || form == null) throw new IllegalArgumentException("no stored form: " + value.getClass());
         var fields = new TreeMap<String, Tree>();
         if (form instanceof Whole whole) fields.putAll(whole.fields(value));
         else fields.put(VALUE, form.write(value));

@@ -17,6 +17,12 @@ import org.leadtoorder.crm.lead.LeadCommand;
 import org.leadtoorder.crm.lead.LeadEvent;
 import org.leadtoorder.crm.lead.NewLead;
 import org.leadtoorder.crm.lead.QualifiedLead;
+import org.leadtoorder.crm.opportunity.LostOpportunity;
+import org.leadtoorder.crm.opportunity.OpenOpportunity;
+import org.leadtoorder.crm.opportunity.OpportunityCommand;
+import org.leadtoorder.crm.opportunity.OpportunityEvent;
+import org.leadtoorder.crm.opportunity.WonOpportunity;
+import org.leadtoorder.crm.port.Ledger;
 
 /**
  * Every stored type, one line each. A line is never taken away and its name never changes; a type that changes in a way that older
@@ -50,6 +56,28 @@ final class StoredTypes {
             of("lead/state/qualified", QualifiedLead.class),
             of("lead/state/disqualified", DisqualifiedLead.class),
             of("lead/state/converted", ConvertedLead.class),
+            of("opportunity/created", OpportunityEvent.OpportunityCreated.class),
+            of("opportunity/advanced", OpportunityEvent.OpportunityAdvanced.class),
+            of("opportunity/estimate-revised", OpportunityEvent.EstimateRevised.class),
+            of("opportunity/activity-logged", OpportunityEvent.ActivityLogged.class),
+            of("opportunity/stakeholder-added", OpportunityEvent.StakeholderAdded.class),
+            of("opportunity/stakeholder-removed", OpportunityEvent.StakeholderRemoved.class),
+            of("opportunity/assigned", OpportunityEvent.OpportunityAssigned.class),
+            of("opportunity/won", OpportunityEvent.OpportunityWon.class),
+            of("opportunity/lost", OpportunityEvent.OpportunityLost.class),
+            of("opportunity/reopened", OpportunityEvent.OpportunityReopened.class),
+            of("opportunity/create", OpportunityCommand.CreateOpportunity.class),
+            of("opportunity/advance", OpportunityCommand.AdvanceOpportunity.class),
+            of("opportunity/revise-estimate", OpportunityCommand.ReviseEstimate.class),
+            of("opportunity/log-activity", OpportunityCommand.LogActivity.class),
+            of("opportunity/add-stakeholder", OpportunityCommand.AddStakeholder.class),
+            of("opportunity/remove-stakeholder", OpportunityCommand.RemoveStakeholder.class),
+            of("opportunity/assign", OpportunityCommand.AssignOpportunity.class),
+            of("opportunity/lose", OpportunityCommand.LoseOpportunity.class),
+            of("opportunity/reopen", OpportunityCommand.ReopenOpportunity.class),
+            of("opportunity/state/open", OpenOpportunity.class),
+            of("opportunity/state/won", WonOpportunity.class),
+            of("opportunity/state/lost", LostOpportunity.class),
             of("rejection/refused", Rejection.Refused.class),
             of("rejection/not-found", Rejection.NotFound.class),
             of("rejection/already-there", Rejection.AlreadyThere.class),
@@ -58,6 +86,7 @@ final class StoredTypes {
             of("rejection/claimed", Rejection.Claimed.class),
             of("rejection/request-reused", Rejection.RequestReused.class),
             of("rejection/denied", Rejection.Denied.class),
+            of("answer", Ledger.Answer.class),
             of("warning", Warning.class),
             of("provenance", Provenance.class),
             of("sales-process", SalesProcess.class)));
