@@ -18,4 +18,5 @@ module org.leadtoorder.crm {
     exports org.leadtoorder.crm.port;
     exports org.leadtoorder.crm.memory;
     exports org.leadtoorder.crm.message;
+    exports org.leadtoorder.crm.codec;
 }
