@@ -54,7 +54,8 @@ public final class Parts {
         var left = whole.minus(given);
         if (upTo.equals(quantity)) return left;
         var due = rounding.share(whole, upTo.value(), quantity.value()).minus(given);
-        // A part that was rounded up before may have taken what this one is due; it never takes back, nor more than there is.
+        // A part that was rounded up before may have taken what this one is due; it never takes back, nor more than
+        // there is.
         if (due.amount().signum() != left.amount().signum()) return Money.zero(whole.currency());
         return due.amount().abs().compareTo(left.amount().abs()) > 0 ? left : due;
     }
