@@ -190,6 +190,19 @@ class PricingTest {
     }
 
     @Test
+    void a_part_that_was_taken_back_leaves_no_trace_in_the_whole() {
+        var rounding = RoundingPolicy.standard();
+        // One of three was given out at 0.02, then two at 0.03; the first was cancelled and is ordered again.
+        assertEquals(eur("0.02"), Parts.part(eur("0.05"), Quantity.of(3), Quantity.of(3), eur("0.03"), rounding));
+        assertEquals(eur("0.00"), Parts.part(eur("0.05"), Quantity.of(10), Quantity.of(3), eur("0.03"), rounding));
+        assertEquals(eur("0.00"), Parts.part(eur("-0.05"), Quantity.of(10), Quantity.of(3), eur("-0.03"), rounding));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Parts.part(eur("1"), Quantity.of(3), Quantity.of(4), eur("0"), rounding));
+        assertThrows(IllegalArgumentException.class, () -> Parts.split(eur("1"), List.empty(), rounding));
+    }
+
+    @Test
     void cash_rounding_is_shown_apart() {
         var francs = Currency.getInstance("CHF");
         var policy = PricingPolicy.builder()
