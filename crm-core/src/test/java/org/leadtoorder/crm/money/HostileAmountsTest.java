@@ -29,7 +29,7 @@ import org.leadtoorder.crm.value.Fault.Code;
 /** Numbers that were chosen to hurt; the ids are those of the collection of hostile inputs. */
 class HostileAmountsTest {
     private static final Currency EUR = Currency.getInstance("EUR");
-    private static final Duration AT_ONCE = Duration.ofMillis(500);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("M01 to M05, M07 to M09, M11, M12, M15, M19: amounts that are none")
