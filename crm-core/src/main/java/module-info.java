@@ -4,7 +4,6 @@ module org.leadtoorder.crm {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
-    exports org.leadtoorder.crm.money;
     exports org.leadtoorder.crm.value;
     exports org.leadtoorder.crm.company;
     exports org.leadtoorder.crm.kernel;

@@ -108,6 +108,11 @@ public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
         return Money.of(Decimals.bounded(exact).setScale(Money.scale(currency), mode().java()), currency);
     }
 
+    /** {@code whole × part ÷ all}, rounded once. */
+    Money share(Money whole, BigDecimal part, BigDecimal all) {
+        return new Money(whole.amount().multiply(part).divide(all, whole.amount().scale(), mode().java()), whole.currency());
+    }
+
     /**
      * What is paid of an amount: the nearest multiple of the currency's cash step, or the amount itself where it has none.
      *

@@ -103,8 +103,12 @@ public record TaxId(Country country, String id) {
     private static String canonical(Country country, String text) {
         var id = squeeze(text);
         var prefix = prefix(country);
+        var code = country.code();
+        var whole = VatNumber.complete(code, id);
         // Only where the whole has not the form of a number: a French key may be FR.
-        return VatNumber.check(country.code(), id).contains(Fault.Code.MALFORMED) && id.startsWith(prefix) ? id.substring(prefix.length()) : id;
+        return VatNumber.check(code, whole).contains(Fault.Code.MALFORMED) && id.startsWith(prefix)
+                ? VatNumber.complete(code, id.substring(prefix.length()))
+                : whole;
     }
 
     private static String prefix(Country country) {

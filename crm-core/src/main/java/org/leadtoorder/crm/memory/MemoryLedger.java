@@ -1,0 +1,148 @@
+package org.leadtoorder.crm.memory;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.leadtoorder.crm.kernel.Change;
+import org.leadtoorder.crm.kernel.Claim;
+import org.leadtoorder.crm.kernel.Expectation;
+import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.Id.OpportunityId;
+import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.MatchKey;
+import org.leadtoorder.crm.kernel.Plan;
+import org.leadtoorder.crm.port.Ledger;
+import org.leadtoorder.crm.port.Lookups;
+
+/** Keeps everything in memory. Thread-safe: one lock, held for a few look-ups in maps. */
+public final class MemoryLedger implements Ledger, Lookups {
+    private final Map<Id, Kept> kept = new HashMap<>();
+    private final Map<Id, Places> histories = new HashMap<>();
+    private final Map<Claim, Id> claims = new HashMap<>();
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final ArrayList<Recorded> feed = new ArrayList<>();
+    private final MemoryIndex index = new MemoryIndex();
+
+    /** Starts empty. */
+    public MemoryLedger() {}
+
+    @Override
+    public synchronized Receipt commit(Plan<?> plan, String fingerprint) {
+        var request = plan.context().request();
+        var first = answers.get(request);
+        if (first != null) return new Receipt.Already(first);
+        var stale = plan.seen().filter(expected -> version(expected.id()) != expected.version()).map(Expectation::id);
+        if (!stale.isEmpty()) return new Receipt.Stale(stale);
+        var clash = clash(plan.changes());
+        if (clash.isDefined()) return clash.get();
+        for (var change : plan.changes()) for (var before : change.before()) before.claims().forEach(claims::remove);
+        for (var change : plan.changes()) keep(change, plan);
+        answers.put(request, Answer.of(plan, fingerprint));
+        return new Receipt.Committed();
+    }
+
+    /** A claim that somebody holds who does not give it up in this commit, or that two aggregates of this commit want. */
+    private Option<Receipt> clash(Seq<Change> changes) {
+        var released = new HashSet<Claim>();
+        for (var change : changes) for (var before : change.before()) before.claims().forEach(released::add);
+        var wanted = new HashMap<Claim, Id>();
+        for (var change : changes)
+            for (var claim : change.after().claims()) {
+                var rival = wanted.putIfAbsent(claim, change.id());
+                var holder = rival != null ? rival : released.contains(claim) ? null : claims.get(claim);
+                if (holder != null && !holder.equals(change.id())) return Option.some(new Receipt.Claimed(claim, holder));
+            }
+        return Option.none();
+    }
+
+    private void keep(Change change, Plan<?> plan) {
+        var id = change.id();
+        var version = version(id) + 1;
+        var last = change.events().isEmpty() ? kept.get(id).last() : plan.context().at();
+        for (var claim : change.after().claims()) claims.put(claim, id);
+        kept.put(id, new Kept(change.after(), version, last));
+        for (var event : change.events()) {
+            histories.computeIfAbsent(id, unused -> new Places()).add(feed.size());
+            feed.add(new Recorded(new Position(String.valueOf(feed.size() + 1)), id, version, event, plan.context().provenance()));
+        }
+        index.update(change, last);
+    }
+
+    private long version(Id id) {
+        var found = kept.get(id);
+        return found == null ? 0 : found.version();
+    }
+
+    @Override
+    public synchronized Option<Kept> find(Id id) {
+        return Option.of(kept.get(id));
+    }
+
+    @Override
+    public synchronized Seq<Recorded> history(Id id) {
+        var places = histories.get(id);
+        return places == null ? Vector.empty() : Vector.tabulate(places.count, i -> feed.get(places.at[i]));
+    }
+
+    @Override
+    public synchronized Option<Answer> answer(String request) {
+        return Option.of(answers.get(request));
+    }
+
+    @Override
+    public synchronized Seq<Recorded> feed(Position after, int limit) {
+        if (limit < 1) throw new IllegalArgumentException("a page of at least one event, not " + limit);
+        var from = after.equals(Position.START) ? 0 : Integer.parseInt(after.token());
+        return from >= feed.size() ? Vector.empty() : Vector.ofAll(feed.subList(from, Math.min(feed.size(), from + limit)));
+    }
+
+    @Override
+    public synchronized Seq<OpportunityId> opportunitiesOf(CustomerId customer) {
+        return index.childrenOf(customer, OpportunityId.class);
+    }
+
+    @Override
+    public synchronized Seq<QuoteId> quotesOf(OpportunityId opportunity) {
+        return index.childrenOf(opportunity, QuoteId.class);
+    }
+
+    @Override
+    public synchronized Seq<OrderId> ordersOf(QuoteId quote) {
+        return index.childrenOf(quote, OrderId.class);
+    }
+
+    @Override
+    public synchronized Seq<Match> matches(Seq<MatchKey> keys) {
+        return index.matches(keys);
+    }
+
+    @Override
+    public synchronized Seq<QuoteId> quotesDue(LocalDate today, int limit) {
+        return index.quotesDue(today, limit);
+    }
+
+    @Override
+    public synchronized Seq<OpportunityId> idleOpportunities(Instant before, int limit) {
+        return index.idleOpportunities(before, limit);
+    }
+
+    /** Where in the feed the events of one aggregate stand. */
+    private static final class Places {
+        private int[] at = new int[4];
+        private int count;
+
+        void add(int place) {
+            if (count == at.length) at = Arrays.copyOf(at, 2 * count);
+            at[count++] = place;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Lead-to-order as a domain library: {@link org.leadtoorder.crm.SalesPipeline} is the way in.
+ *
+ * <p>The packages, in the order of the process: {@code value} and {@code money} (values of the trade), {@code company} (what a
+ * company may set), {@code kernel} (what every phase speaks), {@code lead}, {@code customer}, {@code opportunity}, {@code quote},
+ * {@code order} (the phases), {@code process} (the table of all steps, the procedures), {@code port} (what a host implements),
+ * {@code memory} (the defaults), {@code codec} (the neutral form of everything stored).
+ */
+@NullMarked
+package org.leadtoorder.crm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package org.leadtoorder.crm.process;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.customer.MergedCustomer;
+import org.leadtoorder.crm.kernel.Change;
+import org.leadtoorder.crm.kernel.Command;
+import org.leadtoorder.crm.kernel.Context;
+import org.leadtoorder.crm.kernel.Event;
+import org.leadtoorder.crm.kernel.Expectation;
+import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.Id.OpportunityId;
+import org.leadtoorder.crm.kernel.MatchKey;
+import org.leadtoorder.crm.kernel.Move;
+import org.leadtoorder.crm.kernel.Nothing;
+import org.leadtoorder.crm.kernel.Plan;
+import org.leadtoorder.crm.kernel.Rejection;
+import org.leadtoorder.crm.kernel.Rule;
+import org.leadtoorder.crm.kernel.State;
+import org.leadtoorder.crm.kernel.Warning;
+import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.money.Tax;
+import org.leadtoorder.crm.money.UnitPrice;
+import org.leadtoorder.crm.port.Lookups.Match;
+import org.leadtoorder.crm.port.Numbers;
+import org.leadtoorder.crm.port.Ports;
+import org.leadtoorder.crm.process.Step.Kind;
+import org.leadtoorder.crm.quote.Quote;
+import org.leadtoorder.crm.value.Fault.Code;
+
+/**
+ * Works out one plan: takes the moves one by one through the table, lets later ones see what earlier ones did, and records every
+ * version that it looked at. Used once, by one thread.
+ */
+final class Planning implements View {
+    private final Table table;
+    private final Ports ports;
+    private final Numbers numbers;
+    private final Seq<Policy> policies;
+    private final Context context;
+    private final Map<Id, Long> seen = new LinkedHashMap<>();
+    private final Map<Id, State<?>> states = new HashMap<>();
+    private final Map<Id, Instant> lasts = new HashMap<>();
+    private final Map<Id, Change> changes = new LinkedHashMap<>();
+    private final ArrayList<Warning> warnings = new ArrayList<>();
+
+    Planning(Table table, Ports ports, Numbers numbers, Seq<Policy> policies, Context context) {
+        this.table = table;
+        this.ports = ports;
+        this.numbers = numbers;
+        this.policies = policies;
+        this.context = context;
+    }
+
+    <S extends State<?>> Either<Rejection, Plan<S>> plan(Command<S> wish) {
+        for (var expected : context.expected()) look(expected.id());
+        var stale = context.expected().filter(expected -> seen.get(expected.id()) != expected.version()).map(Expectation::id);
+        if (!stale.isEmpty()) return Either.left(new Rejection.Stale(stale));
+        var objection = objection(wish);
+        if (objection.isDefined()) return Either.left(objection.get());
+        return unfolded(wish).flatMap(moves -> {
+            Object result = Nothing.NOTHING;
+            for (var move : moves) {
+                var after = take(move);
+                if (after.isLeft()) return Either.left(after.getLeft());
+                if (move == wish) result = after.get();
+            }
+            return Either.right(made(wish, result));
+        });
+    }
+
+    Seq<Expectation> seen() {
+        return Vector.ofAll(seen.entrySet()).map(entry -> new Expectation(entry.getKey(), entry.getValue()));
+    }
+
+    private Either<Rejection, Seq<Move<?>>> unfolded(Command<?> wish) {
+        var procedure = table.procedure(wish);
+        return procedure.isEmpty() ? Either.right(List.of(wish)) : procedure.get().unfold(wish, this, context);
+    }
+
+    /** Sound: a row leads to {@code T} only for a {@code Move<? super T>}, and a wish that changes nothing stands where it leads. */
+    @SuppressWarnings("unchecked")
+    private <S extends State<?>> Plan<S> made(Command<S> wish, Object result) {
+        return Plan.<S>builder()
+                .wish(wish)
+                .context(context)
+                .result((S) states.getOrDefault(((State<?>) result).id(), (State<?>) result))
+                .changes(Vector.ofAll(changes.values()))
+                .seen(seen())
+                .warnings(Vector.ofAll(warnings))
+                .build();
+    }
+
+    private Either<Rejection, State<?>> take(Move<?> move) {
+        var before = look(move.subject());
+        if (!(move instanceof Command<?>)) {
+            var objection = objection(move);
+            if (objection.isDefined()) return Either.left(objection.get());
+        }
+        return table.step(before, move).flatMap(step -> step.decide(before, move, this, context).flatMap(fact -> {
+            if (fact.isEmpty()) return Either.right((State<?>) before);
+            for (var warning : step.warnings(move, this, context)) warnings.add(warning);
+            return record(step, before, fact.get());
+        }));
+    }
+
+    /** K-6: the first objection; a policy that throws denies. */
+    private Option<Rejection> objection(Move<?> move) {
+        for (var policy : policies) {
+            Option<String> reason;
+            try {
+                var state = look(move.subject());
+                reason = policy.objection(state instanceof State<?> there ? Option.some(there) : Option.none(), move, context);
+            } catch (RuntimeException failed) {
+                reason = Option.some("policy failed");
+            }
+            if (reason.isDefined()) return Option.some(new Rejection.Denied(reason.get()));
+        }
+        return Option.none();
+    }
+
+    private Either<Rejection, State<?>> record(Step<?, ?, ?, ?> step, Object before, Event fact) {
+        var born = step.kind() == Kind.BIRTH || step.kind() == Kind.START;
+        var id = fact.subject();
+        if (born && look(id) != Nothing.NOTHING) return Either.left(new Rejection.AlreadyThere(id));
+        var last = lasts.get(id);
+        if (last != null && context.at().isBefore(last) && !context.migrated())
+            return Rejection.refused(Rule.K_2, Code.TOO_EARLY, "at", last);
+        var after = born ? step.born(fact) : step.fold(before, fact);
+        change(id, born ? Option.none() : Option.some((State<?>) before), List.of(fact), after);
+        if (born || before.getClass() != after.getClass())
+            for (var parent : after.parents()) if (look(parent) instanceof State<?> state) change(parent, Option.some(state), List.empty(), state);
+        return Either.right(after);
+    }
+
+    private void change(Id id, Option<State<?>> before, Seq<Event> events, State<?> after) {
+        changes.merge(id, new Change(before, events, after), (one, two) -> new Change(one.before(), one.events().appendAll(two.events()), two.after()));
+        states.put(id, after);
+    }
+
+    private Object look(Id id) {
+        if (!seen.containsKey(id)) {
+            var kept = ports.ledger().find(id);
+            seen.put(id, kept.isEmpty() ? 0L : kept.get().version());
+            for (var found : kept) {
+                states.put(id, found.state());
+                lasts.put(id, found.last());
+            }
+        }
+        var state = states.get(id);
+        return state == null ? Nothing.NOTHING : state;
+    }
+
+    @Override
+    public <S extends State<I>, I extends Id> Option<S> find(Class<S> type, I id) {
+        var state = look(id);
+        return type.isInstance(state) ? Option.some(type.cast(state)) : Option.none();
+    }
+
+    @Override
+    public Either<Rejection, Customer> customer(CustomerId id) {
+        var found = the(Customer.class, id);
+        return found.isRight() && found.get() instanceof MergedCustomer merged ? customer(merged.survivor()) : found;
+    }
+
+    @Override
+    public Seq<Quote> quotesOf(OpportunityId opportunity) {
+        look(opportunity); // first: every birth of a quote moves its version, so that it guards the answer
+        var known = ports.lookups().quotesOf(opportunity);
+        var made = Vector.ofAll(changes.values())
+                .filter(change -> change.before().isEmpty() && change.after() instanceof Quote quote && quote.opportunity().equals(opportunity))
+                .map(change -> ((Quote) change.after()).id());
+        return known.appendAll(made).distinct().flatMap(id -> find(Quote.class, id));
+    }
+
+    @Override
+    public Seq<Match> matches(Seq<MatchKey> keys) {
+        return keys.isEmpty() ? List.empty() : ports.lookups().matches(keys);
+    }
+
+    @Override
+    public String number(Numbers.Kind kind) {
+        return numbers.next(kind);
+    }
+
+    @Override
+    public Option<UnitPrice> price(String product, Quantity quantity, Currency currency, LocalDate day) {
+        return ports.prices().price(product, quantity, currency, day);
+    }
+
+    @Override
+    public Option<Tax> tax(String code, LocalDate day) {
+        return ports.taxes().tax(code, day);
+    }
+}
