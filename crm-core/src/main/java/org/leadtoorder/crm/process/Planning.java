@@ -22,6 +22,7 @@ import org.leadtoorder.crm.kernel.Expectation;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
+import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Move;
 import org.leadtoorder.crm.kernel.Nothing;
@@ -37,6 +38,7 @@ import org.leadtoorder.crm.port.Lookups.Match;
 import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.process.Step.Kind;
+import org.leadtoorder.crm.order.Order;
 import org.leadtoorder.crm.quote.Quote;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -178,11 +180,13 @@ final class Planning implements View {
     @Override
     public Seq<Quote> quotesOf(OpportunityId opportunity) {
         look(opportunity); // first: every birth of a quote moves its version, so that it guards the answer
-        var known = ports.lookups().quotesOf(opportunity);
-        var made = Vector.ofAll(changes.values())
-                .filter(change -> change.before().isEmpty() && change.after() instanceof Quote quote && quote.opportunity().equals(opportunity))
-                .map(change -> ((Quote) change.after()).id());
-        return known.appendAll(made).distinct().flatMap(id -> find(Quote.class, id));
+        return ports.lookups().quotesOf(opportunity).flatMap(id -> find(Quote.class, id));
+    }
+
+    @Override
+    public Seq<Order> ordersOf(QuoteId quote) {
+        look(quote); // first, as above
+        return ports.lookups().ordersOf(quote).flatMap(id -> find(Order.class, id));
     }
 
     @Override

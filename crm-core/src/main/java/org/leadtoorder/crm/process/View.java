@@ -9,6 +9,7 @@ import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
+import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.State;
@@ -17,6 +18,7 @@ import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.port.Lookups.Match;
 import org.leadtoorder.crm.port.Numbers;
+import org.leadtoorder.crm.order.Order;
 import org.leadtoorder.crm.quote.Quote;
 
 /** What a rule or procedure may look at. The version of every aggregate that is looked at becomes an expectation of the commit. */
@@ -34,6 +36,9 @@ interface View {
 
     /** The quotes of an opportunity, in whatever state. */
     Seq<Quote> quotesOf(OpportunityId opportunity);
+
+    /** The orders of a quote, in whatever state. */
+    Seq<Order> ordersOf(QuoteId quote);
 
     /** Leads and customers that share a key. */
     Seq<Match> matches(Seq<MatchKey> keys);

@@ -14,12 +14,24 @@ import io.vavr.collection.Seq;
  */
 public record Fault(Code code, String field, Seq<String> arguments) {
 
-    /** A fault with its explaining figures. */
+    /**
+     * A fault with its explaining figures.
+     *
+     * @param code what kind of fault it is; never null
+     * @param field the part that is at fault, as a dotted path; never null, may be empty
+     * @param arguments what explains the fault, written with {@link String#valueOf(Object)}; never null
+     * @return the fault; never null
+     */
     public static Fault of(Code code, String field, Object... arguments) {
         return new Fault(code, field, List.of(arguments).map(String::valueOf));
     }
 
-    /** The same fault, seen from the whole that the part belongs to: {@code email} becomes {@code contact.email}. */
+    /**
+     * The same fault, seen from the whole that the part belongs to: {@code email} becomes {@code contact.email}.
+     *
+     * @param whole the attribute that holds the part; never null
+     * @return the fault with the longer path; never null
+     */
     public Fault in(String whole) {
         return new Fault(code, field.isEmpty() ? whole : whole + "." + field, arguments);
     }

@@ -55,7 +55,8 @@ public record TaxId(Country country, String id) {
         var faults = Text.line(text, "", MAX_LENGTH);
         if (text == null || !faults.isEmpty()) return Validation.invalid(faults);
         var squeezed = squeeze(text);
-        if (squeezed.length() < SHORTEST_WITH_PREFIX) return Validation.invalid(Vector.of(Fault.of(Fault.Code.MALFORMED, "")));
+        if (squeezed.length() < SHORTEST_WITH_PREFIX)
+            return Validation.invalid(Vector.of(Fault.of(Fault.Code.MALFORMED, "")));
         var prefix = squeezed.substring(0, 2);
         return Country.parse(prefix.equals("EL") ? "GR" : prefix)
                 .mapError(wrong -> wrong.map(fault -> fault.in("country")))
@@ -95,7 +96,7 @@ public record TaxId(Country country, String id) {
         var faults = Text.line(text, "", MAX_LENGTH);
         if (text == null || !faults.isEmpty()) return faults;
         var id = canonical(country, text);
-        if (id.isEmpty() || !id.chars().allMatch(unit -> Ascii.isLetterOrDigit(unit) || unit == '+' || unit == '*'))
+        if (!VatNumber.knows(country.code()) && (id.isEmpty() || !id.chars().allMatch(Ascii::isLetterOrDigit)))
             return faults.append(Fault.of(Fault.Code.MALFORMED, ""));
         return VatNumber.check(country.code(), id).fold(() -> faults, code -> faults.append(Fault.of(code, "")));
     }
@@ -117,7 +118,9 @@ public record TaxId(Country country, String id) {
 
     private static String squeeze(String text) {
         var squeezed = new StringBuilder();
-        text.codePoints().filter(point -> !Characters.isBlank(point) && ".-/".indexOf(point) < 0).forEach(squeezed::appendCodePoint);
+        text.codePoints()
+                .filter(point -> !Characters.isBlank(point) && ".-/".indexOf(point) < 0)
+                .forEach(squeezed::appendCodePoint);
         return squeezed.toString().toUpperCase(Locale.ROOT);
     }
 
