@@ -142,8 +142,6 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     }
 
     /**
-<<<<<<< HEAD
-=======
      * Both together, as when two records of one customer are merged.
      *
      * @param other the other summary
@@ -162,7 +160,6 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     }
 
     /**
->>>>>>> main
      * L-12, O-4: what speaks against logging an activity now. Somebody took part; it has begun; points belong to a negotiation and a
      * document to its reference; what it settles is open; its follow-up is new, not due before the activity, and one that still fits in.
      *
@@ -205,25 +202,6 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
                 .flatMap(fault -> fault)
                 .appendAll(unknown(activity))
                 .map(fault -> fault.in("activity"));
-    }
-
-    /**
-     * P-9: both together, as when two records of one customer are merged: counts added, and what is open in either stays open.
-     *
-     * @param other the other summary
-     * @return the summary, never null
-     */
-    public ActivitySummary plus(ActivitySummary other) {
-        return ImmutableActivitySummary.builder()
-                .from(this)
-                .productTalks(productTalks() + other.productTalks())
-                .salesTalks(salesTalks() + other.salesTalks())
-                .negotiations(negotiations() + other.negotiations())
-                .exchanges(exchanges() + other.exchanges())
-                .first(Vector.ofAll(first()).appendAll(other.first()).min())
-                .last(Vector.ofAll(last()).appendAll(other.last()).max())
-                .openFollowUps(openFollowUps().appendAll(other.openFollowUps()).distinctBy(FollowUp::id))
-                .build();
     }
 
     private Seq<FollowUp> stillOpen(Activity activity) {
