@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.customer;
 
+import org.leadtoorder.crm.kernel.MatchKey;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

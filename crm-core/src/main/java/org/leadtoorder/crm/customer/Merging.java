@@ -1,5 +1,7 @@
 package org.leadtoorder.crm.customer;
 
+import org.leadtoorder.crm.kernel.MatchCandidate;
+import org.leadtoorder.crm.kernel.MatchKey;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the form as typed, code point for code point; blanks around it are not part of the address; never null
  */
+@Personal
 public record EmailAddress(String shown) {
     /** The longest address, in code points. RFC 5321 errata 1690. */
     public static final int MAX_LENGTH = 254;

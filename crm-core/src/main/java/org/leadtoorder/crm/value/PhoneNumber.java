@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the form as typed, code point for code point; never null
  * @param homeCode the calling code that was assumed, in digits; empty where the number bears its own or none was known; never null
  */
+@Personal
 public record PhoneNumber(String shown, String homeCode) {
     /** The longest form as typed, in code points. */
     public static final int MAX_LENGTH = 50;

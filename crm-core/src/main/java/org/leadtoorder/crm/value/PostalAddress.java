@@ -11,6 +11,7 @@ import org.leadtoorder.crm.internal.Hidden;
 /**
  * Where a letter or a parcel goes. At least one part is there; each is a text on one line, kept code point for code point. Immutable.
  */
+@Personal
 @Value.Immutable
 @Hidden
 public abstract sealed class PostalAddress permits ImmutablePostalAddress {

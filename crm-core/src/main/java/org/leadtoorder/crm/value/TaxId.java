@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param country the country that gave the number; never null
  * @param id the number in upper case, without signs between and without the country's prefix; never null
  */
+@Personal
 public record TaxId(Country country, String id) {
     /** The longest number, in code points, signs between included. */
     public static final int MAX_LENGTH = 40;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the form as typed, code point for code point; never null
  */
+@Personal
 public record WebAddress(String shown) {
     /** The longest address, in code points. */
     public static final int MAX_LENGTH = 2_048;

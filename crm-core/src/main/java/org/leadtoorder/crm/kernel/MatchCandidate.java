@@ -1,7 +1,6 @@
-package org.leadtoorder.crm.customer;
+package org.leadtoorder.crm.kernel;
 
 import org.leadtoorder.crm.company.MatchKind;
-import org.leadtoorder.crm.kernel.Id;
 
 /**
  * Somebody who may be the same, as a look-up found them. Immutable, free of personal data. Merged, erased and disqualified
