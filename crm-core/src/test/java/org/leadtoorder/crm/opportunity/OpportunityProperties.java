@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -30,7 +28,6 @@ import org.leadtoorder.crm.company.ForecastCategory;
 import org.leadtoorder.crm.company.Pipeline;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.company.SalesStage;
-import org.leadtoorder.crm.customer.SampleCustomers;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
@@ -59,8 +56,10 @@ class OpportunityProperties {
                     "projects",
                     List.of(
                             SalesStage.of("first", 10, ForecastCategory.OMITTED),
-                            SalesStage.of("second", 40, ForecastCategory.PIPELINE).requiring(DealFact.PRODUCT_TALK),
-                            SalesStage.of("third", 90, ForecastCategory.COMMIT).requiring(DealFact.STAKEHOLDER, DealFact.AMOUNT)),
+                            SalesStage.of("second", 40, ForecastCategory.PIPELINE)
+                                    .requiring(DealFact.PRODUCT_TALK),
+                            SalesStage.of("third", 90, ForecastCategory.COMMIT)
+                                    .requiring(DealFact.STAKEHOLDER, DealFact.AMOUNT)),
                     true)))
             .build();
     private static final Context CONTEXT = at(NOW);
@@ -70,11 +69,15 @@ class OpportunityProperties {
     }
 
     private static OpportunityWalk start(Currency currency) {
-        var customer = SampleCustomers.registered(new CustomerId("c"));
+        var customer = OpportunitySamples.registered(new CustomerId("c"), CONTEXT);
         return OpportunityWalk.start(
                 customer,
                 new OpportunityCommand.CreateOpportunity(
-                        customer.id(), ID, org.leadtoorder.crm.value.Label.of("Crane"), currency, CONTEXT.today().plusDays(30)),
+                        customer.id(),
+                        ID,
+                        org.leadtoorder.crm.value.Label.of("Crane"),
+                        currency,
+                        CONTEXT.today().plusDays(30)),
                 CONTEXT);
     }
 
@@ -88,7 +91,8 @@ class OpportunityProperties {
     @Provide
     Arbitrary<Trip> trips() {
         return OpportunityArbitraries.currencies().flatMap(currency -> {
-            Arbitrary<Move<?>> commands = OpportunityArbitraries.commands(ID, currency, COMPANY, NOW).map(command -> command);
+            Arbitrary<Move<?>> commands =
+                    OpportunityArbitraries.commands(ID, currency, COMPANY, NOW).map(command -> command);
             Arbitrary<Move<?>> win = Arbitraries.just(new WinOpportunity(ID, new OrderId("r")));
             return Arbitraries.frequencyOf(Tuple.of(20, commands), Tuple.of(1, win))
                     .list()
@@ -106,7 +110,8 @@ class OpportunityProperties {
     }
 
     @Property
-    @Label("O-2, O-3, O-5, O-6: the probability is 1 to 99 while open, 100 won, 0 lost; CLOSED is what is won or lost, and only that")
+    @Label(
+            "O-2, O-3, O-5, O-6: the probability is 1 to 99 while open, 100 won, 0 lost; CLOSED is what is won or lost, and only that")
     void probability_and_forecast_follow_the_state(@ForAll("trips") Trip trip) {
         var walk = start(trip.currency());
         for (var move : trip.moves()) {
@@ -114,7 +119,9 @@ class OpportunityProperties {
             var state = walk.state();
             var chance = state.probability();
             assertTrue(
-                    state instanceof OpenOpportunity ? chance >= 1 && chance <= 99 : chance == (state instanceof WonOpportunity ? 100 : 0),
+                    state instanceof OpenOpportunity
+                            ? chance >= 1 && chance <= 99
+                            : chance == (state instanceof WonOpportunity ? 100 : 0),
                     () -> "probability " + chance);
             assertEquals(state instanceof ClosedOpportunity, state.forecast() == ForecastCategory.CLOSED);
         }
@@ -163,7 +170,8 @@ class OpportunityProperties {
         if (event instanceof OpportunityAdvanced) return Set.of("stage", "forecast", "probability");
         if (event instanceof EstimateRevised fact) return named(fact.after());
         if (event instanceof OpportunityEvent.ActivityLogged) return Set.of("activities");
-        if (event instanceof OpportunityEvent.StakeholderAdded || event instanceof OpportunityEvent.StakeholderRemoved) return Set.of("stakeholders");
+        if (event instanceof OpportunityEvent.StakeholderAdded || event instanceof OpportunityEvent.StakeholderRemoved)
+            return Set.of("stakeholders");
         if (event instanceof OpportunityEvent.OpportunityAssigned) return Set.of("owner");
         if (event instanceof OpportunityReopened) return Set.of("stage", "expectedClose");
         return Set.of("forecast", "probability"); // won, lost
@@ -200,13 +208,16 @@ class OpportunityProperties {
 
         var after = open.on(fact);
         assertEquals(open, after.on(new EstimateRevised(ID, fact.after(), fact.before())));
-        assertEquals(Option.none(), after.revise(new ReviseEstimate(ID, patch), false, CONTEXT).get());
+        assertEquals(
+                Option.none(),
+                after.revise(new ReviseEstimate(ID, patch), false, CONTEXT).get());
         assertEquals(named(fact.before()), named(fact.after()));
     }
 
     @Provide
     Arbitrary<EstimatePatch> patches() {
-        return OpportunityArbitraries.currencies().flatMap(currency -> OpportunityArbitraries.patches(currency, CONTEXT.today()));
+        return OpportunityArbitraries.currencies()
+                .flatMap(currency -> OpportunityArbitraries.patches(currency, CONTEXT.today()));
     }
 
     @Property
@@ -216,8 +227,16 @@ class OpportunityProperties {
         for (var move : trip.moves()) {
             walk = walk.takeAll(List.of(move), CONTEXT);
             var last = walk.events().last();
-            if (last instanceof OpportunityAdvanced || last instanceof OpportunityReopened || last instanceof OpportunityCreated) {
-                assertEquals(COMPANY.pipelines().head().stage(walk.state().stage().name()).get().probability(), walk.state().probability());
+            if (last instanceof OpportunityAdvanced
+                    || last instanceof OpportunityReopened
+                    || last instanceof OpportunityCreated) {
+                assertEquals(
+                        COMPANY.pipelines()
+                                .head()
+                                .stage(walk.state().stage().name())
+                                .get()
+                                .probability(),
+                        walk.state().probability());
             }
         }
     }
@@ -249,7 +268,10 @@ class OpportunityProperties {
             }
             if (event instanceof OpportunityReopened fact) standing = Option.some(fact.stage());
         }
-        assertEquals(standing, Option.when(walk.state() instanceof OpenOpportunity, walk.state().stage()));
+        assertEquals(
+                standing,
+                Option.when(
+                        walk.state() instanceof OpenOpportunity, walk.state().stage()));
     }
 
     @Property(tries = 5)
@@ -281,16 +303,21 @@ class OpportunityProperties {
 
         assertEquals(state.amount().isDefined(), state.weighted().isDefined());
         for (var amount : state.amount()) {
-            var exact = amount.amount().multiply(BigDecimal.valueOf(state.probability())).divide(BigDecimal.valueOf(100));
+            var exact = amount.amount()
+                    .multiply(BigDecimal.valueOf(state.probability()))
+                    .divide(BigDecimal.valueOf(100));
             assertEquals(0, exact.compareTo(state.exactlyWeighted().get()));
-            assertEquals(exact.setScale(state.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP), state.weighted().get().amount());
+            assertEquals(
+                    exact.setScale(state.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP),
+                    state.weighted().get().amount());
         }
     }
 
     @Property
     @Label("O-1: creating copies the first sales stage and starts with nothing else than was named")
     void creating_starts_at_the_first_stage(@ForAll("creations") OpportunityCommand.CreateOpportunity wish) {
-        var state = OpportunityWalk.start(SampleCustomers.registered(wish.customer()), wish, CONTEXT).state();
+        var state = OpportunityWalk.start(OpportunitySamples.registered(wish.customer(), CONTEXT), wish, CONTEXT)
+                .state();
 
         assertEquals(new EnteredStage("first", 10, ForecastCategory.OMITTED, NOW), state.stage());
         assertEquals(Estimate.of(wish.currency(), wish.expectedClose()), state.estimate());
@@ -313,6 +340,7 @@ class OpportunityProperties {
         for (var move : trip.moves()) walk.take(move, other);
         assertEquals(probability, walk.replayed().probability());
         if (walk.state() instanceof OpenOpportunity open)
-            assertTrue(open.advance(new AdvanceOpportunity(ID, "second elsewhere"), false, other).isLeft());
+            assertTrue(open.advance(new AdvanceOpportunity(ID, "second elsewhere"), false, other)
+                    .isLeft());
     }
 }

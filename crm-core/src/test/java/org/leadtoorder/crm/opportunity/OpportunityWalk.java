@@ -33,26 +33,33 @@ import org.leadtoorder.crm.opportunity.OpportunityPart.WinOpportunity;
 /** An opportunity on its way, by its own rules and folds: where it stands, and what happened. No quote, no order is there. */
 record OpportunityWalk(Opportunity state, Seq<OpportunityEvent> events) {
     static OpportunityWalk start(LiveCustomer customer, CreateOpportunity wish, Context context) {
-        var created = OpenOpportunity.create(customer, wish, Option.none(), context).get();
+        var created =
+                OpenOpportunity.create(customer, wish, Option.none(), context).get();
         return new OpportunityWalk(OpenOpportunity.from(created), Vector.of(created));
     }
 
     /** The walk one step on; where it is when nothing changed; why not; none when there is no such step. */
     Option<Either<Rejection, OpportunityWalk>> take(Move<?> move, Context context) {
-        return decide(state, move, context).map(decided -> decided.map(fact -> fact.map(event -> new OpportunityWalk(fold(state, event), events.append(event)))
-                .getOrElse(this)));
+        return decide(state, move, context)
+                .map(decided -> decided.map(fact -> fact.map(
+                                event -> new OpportunityWalk(fold(state, event), events.append(event)))
+                        .getOrElse(this)));
     }
 
     /** The walk after all that is possible. */
     OpportunityWalk takeAll(Iterable<? extends Move<?>> moves, Context context) {
         var walk = this;
-        for (var move : moves) walk = walk.take(move, context).flatMap(Either::toOption).getOrElse(walk);
+        for (var move : moves)
+            walk = walk.take(move, context).flatMap(Either::toOption).getOrElse(walk);
         return walk;
     }
 
-    private static Option<Either<Rejection, Option<OpportunityEvent>>> decide(Opportunity state, Move<?> move, Context context) {
+    private static Option<Either<Rejection, Option<OpportunityEvent>>> decide(
+            Opportunity state, Move<?> move, Context context) {
         if (state instanceof ClosedOpportunity closed)
-            return move instanceof ReopenOpportunity wish ? Option.some(must(closed.reopen(wish, List.empty(), context))) : Option.none();
+            return move instanceof ReopenOpportunity wish
+                    ? Option.some(must(closed.reopen(wish, List.empty(), context)))
+                    : Option.none();
         var open = (OpenOpportunity) state;
         if (move instanceof AdvanceOpportunity wish) return Option.some(may(open.advance(wish, false, context)));
         if (move instanceof ReviseEstimate wish) return Option.some(may(open.revise(wish, false, context)));
@@ -65,11 +72,13 @@ record OpportunityWalk(Opportunity state, Seq<OpportunityEvent> events) {
         return Option.none();
     }
 
-    private static Either<Rejection, Option<OpportunityEvent>> must(Either<Rejection, ? extends OpportunityEvent> decided) {
+    private static Either<Rejection, Option<OpportunityEvent>> must(
+            Either<Rejection, ? extends OpportunityEvent> decided) {
         return decided.map(Option::some);
     }
 
-    private static Either<Rejection, Option<OpportunityEvent>> may(Either<Rejection, ? extends Option<? extends OpportunityEvent>> decided) {
+    private static Either<Rejection, Option<OpportunityEvent>> may(
+            Either<Rejection, ? extends Option<? extends OpportunityEvent>> decided) {
         return decided.map(fact -> fact.map(event -> event));
     }
 

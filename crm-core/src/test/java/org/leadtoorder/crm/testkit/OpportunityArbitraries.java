@@ -57,7 +57,9 @@ public final class OpportunityArbitraries {
     /** Amounts of zero or more, up to the largest there is. */
     public static Arbitrary<Money> estimates(Currency currency) {
         var scale = currency.getDefaultFractionDigits();
-        return Arbitraries.longs().between(0, 999_999_999_999_999_999L).map(minor -> Money.of(BigDecimal.valueOf(minor, scale), currency));
+        return Arbitraries.longs()
+                .between(0, 999_999_999_999_999_999L)
+                .map(minor -> Money.of(BigDecimal.valueOf(minor, scale), currency));
     }
 
     /** Today and days after it, mostly soon, at times at the end of time. */
@@ -67,10 +69,18 @@ public final class OpportunityArbitraries {
     }
 
     /** New opportunities of a customer, in the company's first pipeline. */
-    public static Arbitrary<CreateOpportunity> creations(CustomerId customer, OpportunityId opportunity, LocalDate today) {
+    public static Arbitrary<CreateOpportunity> creations(
+            CustomerId customer, OpportunityId opportunity, LocalDate today) {
         return Combinators.combine(labels(), currencies(), daysFrom(today), owners().optional(0.5))
                 .as((about, currency, close, owner) -> new CreateOpportunity(
-                        customer, opportunity, about, currency, Option.none(), close, Option.ofOptional(owner), Option.none()));
+                        customer,
+                        opportunity,
+                        about,
+                        currency,
+                        Option.none(),
+                        close,
+                        Option.ofOptional(owner),
+                        Option.none()));
     }
 
     /** Activities of every kind that have begun by {@code now}; some leave a follow-up, some settle one of the same few. */
@@ -85,7 +95,9 @@ public final class OpportunityArbitraries {
                 labels().optional(0.5),
                 texts(),
                 texts().optional(0.5),
-                Combinators.combine(followUpIds(), labels(), daysFrom(LocalDate.ofInstant(now, ZoneOffset.UTC))).as(FollowUp::new).optional(0.5),
+                Combinators.combine(followUpIds(), labels(), daysFrom(LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                        .as(FollowUp::new)
+                        .optional(0.5),
                 followUpIds().list().uniqueElements().ofMaxSize(2));
         return Combinators.combine(
                         first.as((kind, channel, ago, minutes, participants) -> Activity.builder()
@@ -94,13 +106,17 @@ public final class OpportunityArbitraries {
                                 .began(now.minusSeconds(ago))
                                 .length(Option.ofOptional(minutes).map(Duration::ofMinutes))
                                 .participants(List.ofAll(participants))
-                                .points(kind == ActivityKind.NEGOTIATION ? List.of(NegotiationPoint.agreed("price", "3 % off")) : List.empty())
+                                .points(
+                                        kind == ActivityKind.NEGOTIATION
+                                                ? List.of(NegotiationPoint.agreed("price", "3 % off"))
+                                                : List.empty())
                                 .documents(channel == ActivityChannel.DOCUMENT ? List.of(document()) : List.empty())),
-                        second.as((subject, content, outcome, next, settles) -> (Finish) builder -> builder.subject(Option.ofOptional(subject))
-                                .content(content)
-                                .outcome(Option.ofOptional(outcome))
-                                .followUp(Option.ofOptional(next))
-                                .settles(List.ofAll(settles))))
+                        second.as((subject, content, outcome, next, settles) ->
+                                (Finish) builder -> builder.subject(Option.ofOptional(subject))
+                                        .content(content)
+                                        .outcome(Option.ofOptional(outcome))
+                                        .followUp(Option.ofOptional(next))
+                                        .settles(List.ofAll(settles))))
                 .as((builder, finish) -> finish.on(builder).build());
     }
 
@@ -120,7 +136,13 @@ public final class OpportunityArbitraries {
 
     /** A few stakeholders, so that the same one comes again, and in other roles. */
     public static Arbitrary<Stakeholder> stakeholders() {
-        return Combinators.combine(stakeholderIds(), Arbitraries.of("Grace Hopper", "花子"), Arbitraries.of(StakeholderRole.class).list().ofMinSize(1).ofMaxSize(3))
+        return Combinators.combine(
+                        stakeholderIds(),
+                        Arbitraries.of("Grace Hopper", "花子"),
+                        Arbitraries.of(StakeholderRole.class)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(3))
                 .as((id, name, roles) -> Stakeholder.of(id, name, roles.get(0), roles.toArray(StakeholderRole[]::new)));
     }
 
@@ -130,7 +152,12 @@ public final class OpportunityArbitraries {
         var figures = Combinators.combine(
                         estimates(currency).optional(0.5),
                         daysFrom(today).optional(0.5),
-                        Arbitraries.of(ForecastCategory.OMITTED, ForecastCategory.PIPELINE, ForecastCategory.BEST_CASE, ForecastCategory.COMMIT).optional(0.5),
+                        Arbitraries.of(
+                                        ForecastCategory.OMITTED,
+                                        ForecastCategory.PIPELINE,
+                                        ForecastCategory.BEST_CASE,
+                                        ForecastCategory.COMMIT)
+                                .optional(0.5),
                         Arbitraries.integers().between(1, 99).optional(0.5))
                 .as((amount, close, forecast, chance) -> EstimatePatch.builder()
                         .amount(Option.ofOptional(amount))
@@ -141,13 +168,16 @@ public final class OpportunityArbitraries {
                         figures,
                         lists().optional(0.5),
                         lists().optional(0.5),
-                        Combinators.combine(labels(), daysFrom(today)).as(NextStep::new).optional(0.5))
+                        Combinators.combine(labels(), daysFrom(today))
+                                .as(NextStep::new)
+                                .optional(0.5))
                 .as((patch, competitors, products, next) -> patch.competitors(Option.ofOptional(competitors))
                         .products(Option.ofOptional(products))
                         .nextStep(Option.ofOptional(next)));
         return Combinators.combine(details, cleared).as((patch, gone) -> {
             var set = patch.build();
-            return patch.cleared(List.ofAll(gone).reject(field -> named(set, field))).build();
+            return patch.cleared(List.ofAll(gone).reject(field -> named(set, field)))
+                    .build();
         });
     }
 
@@ -161,19 +191,30 @@ public final class OpportunityArbitraries {
     }
 
     /** Everything that may be wished of an opportunity that is there; most of it leaves it open. */
-    public static Arbitrary<OpportunityCommand<?>> commands(OpportunityId id, Currency currency, SalesProcess company, Instant now) {
+    public static Arbitrary<OpportunityCommand<?>> commands(
+            OpportunityId id, Currency currency, SalesProcess company, Instant now) {
         var today = LocalDate.ofInstant(now, company.zone());
-        var stages = company.pipelines().flatMap(pipeline -> pipeline.stages()).map(SalesStage::name).append("no such stage");
-        Arbitrary<OpportunityCommand<?>> advance = Arbitraries.of(stages.asJava()).map(stage -> new AdvanceOpportunity(id, stage));
+        var stages = company.pipelines()
+                .flatMap(pipeline -> pipeline.stages())
+                .map(SalesStage::name)
+                .append("no such stage");
+        Arbitrary<OpportunityCommand<?>> advance =
+                Arbitraries.of(stages.asJava()).map(stage -> new AdvanceOpportunity(id, stage));
         Arbitrary<OpportunityCommand<?>> revise = patches(currency, today).map(patch -> new ReviseEstimate(id, patch));
         Arbitrary<OpportunityCommand<?>> log = activities(now).map(activity -> new LogActivity(id, activity));
         Arbitrary<OpportunityCommand<?>> add = stakeholders().map(stakeholder -> new AddStakeholder(id, stakeholder));
-        Arbitrary<OpportunityCommand<?>> remove = stakeholderIds().map(stakeholder -> new RemoveStakeholder(id, stakeholder));
+        Arbitrary<OpportunityCommand<?>> remove =
+                stakeholderIds().map(stakeholder -> new RemoveStakeholder(id, stakeholder));
         Arbitrary<OpportunityCommand<?>> assign = owners().map(owner -> new AssignOpportunity(id, owner));
         Arbitrary<OpportunityCommand<?>> lose = Combinators.combine(
-                        Arbitraries.of(company.lossReasons().append("no such reason").asJava()), texts().optional(0.5), labels().optional(0.5))
-                .as((reason, words, competitor) -> new LoseOpportunity(id, reason, Option.ofOptional(words), Option.ofOptional(competitor)));
-        Arbitrary<OpportunityCommand<?>> reopen = daysFrom(today.minusDays(1)).map(day -> new ReopenOpportunity(id, day));
+                        Arbitraries.of(
+                                company.lossReasons().append("no such reason").asJava()),
+                        texts().optional(0.5),
+                        labels().optional(0.5))
+                .as((reason, words, competitor) ->
+                        new LoseOpportunity(id, reason, Option.ofOptional(words), Option.ofOptional(competitor)));
+        Arbitrary<OpportunityCommand<?>> reopen =
+                daysFrom(today.minusDays(1)).map(day -> new ReopenOpportunity(id, day));
         return Arbitraries.frequencyOf(
                 Tuple.of(4, advance),
                 Tuple.of(4, revise),
