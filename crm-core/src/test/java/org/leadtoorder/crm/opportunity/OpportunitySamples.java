@@ -26,22 +26,27 @@ import org.leadtoorder.crm.value.Label;
 
 /** The customers and leads that opportunities come from, reached by their own rules. */
 final class OpportunitySamples {
-    private static final Contact CONTACT = Contact.builder().person("Grace Hopper").email("grace@example.org").build();
+    private static final Contact CONTACT =
+            Contact.builder().person("Grace Hopper").email("grace@example.org").build();
 
     private OpportunitySamples() {}
 
     static Prospect registered(CustomerId id, Context context) {
         var origin = new Origin.Registered(Label.of("ERP"), FreeText.of("a customer for years"));
         var wish = new RegisterCustomer(id, MasterData.of(CONTACT), List.empty(), origin, Option.none());
-        return Prospect.from(Prospect.register(wish, List.empty(), List.empty(), context).get());
+        return Prospect.from(
+                Prospect.register(wish, List.empty(), List.empty(), context).get());
     }
 
     static Prospect from(LeadId lead, CustomerId id, Context context) {
-        return Prospect.from(Prospect.create(qualified(lead, context), new CreateCustomer(lead, id), List.empty(), context).get());
+        return Prospect.from(
+                Prospect.create(qualified(lead, context), new CreateCustomer(lead, id), List.empty(), context)
+                        .get());
     }
 
     static QualifiedLead qualified(LeadId id, Context context) {
-        var lead = NewLead.from(NewLead.capture(new CaptureLead(id, CONTACT, Attribution.of("web")), context).get());
+        var lead = NewLead.from(NewLead.capture(new CaptureLead(id, CONTACT, Attribution.of("web")), context)
+                .get());
         for (var kind : List.of(PieceKind.INTEREST, PieceKind.NEED, PieceKind.AUTHORITY)) {
             var piece = Piece.of(kind, "known", "ada", context.at(), "call");
             lead = lead.on(lead.enrich(new EnrichLead(id, piece), context).get().get());

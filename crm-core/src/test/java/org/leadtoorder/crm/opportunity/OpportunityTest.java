@@ -222,13 +222,21 @@ class OpportunityTest {
         var wish = wish(Option.none(), CLOSE, Option.some(LEAD));
         var refusal = List.of("O-1 MISMATCH lead [c]");
 
-        var created = OpenOpportunity.create(customer, wish, Option.some(OpportunitySamples.converted(LEAD, CUSTOMER, CONTEXT)), CONTEXT)
+        var created = OpenOpportunity.create(
+                        customer, wish, Option.some(OpportunitySamples.converted(LEAD, CUSTOMER, CONTEXT)), CONTEXT)
                 .get();
         assertEquals(Option.some(LEAD), created.lead());
         assertEquals(
                 refusal,
-                reasons(OpenOpportunity.create(customer, wish, Option.some(OpportunitySamples.converted(LEAD, new CustomerId("x"), CONTEXT)), CONTEXT)));
-        assertEquals(refusal, reasons(OpenOpportunity.create(customer, wish, Option.some(OpportunitySamples.qualified(LEAD, CONTEXT)), CONTEXT)));
+                reasons(OpenOpportunity.create(
+                        customer,
+                        wish,
+                        Option.some(OpportunitySamples.converted(LEAD, new CustomerId("x"), CONTEXT)),
+                        CONTEXT)));
+        assertEquals(
+                refusal,
+                reasons(OpenOpportunity.create(
+                        customer, wish, Option.some(OpportunitySamples.qualified(LEAD, CONTEXT)), CONTEXT)));
         assertEquals(refusal, reasons(OpenOpportunity.create(customer, wish, Option.none(), CONTEXT)));
     }
 
