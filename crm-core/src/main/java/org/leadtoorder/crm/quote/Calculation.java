@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import org.leadtoorder.crm.kernel.Guard;
+import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.Choice;
 import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.LineKind;
@@ -34,6 +36,12 @@ final class Calculation {
     /** The content, or all faults. A line that has a fault of its own is not priced, so that no fault is told twice. */
     static Either<Seq<Fault>, QuoteContent> of(QuoteDraft draft, Currency currency, Prices prices, PricingPolicy policy) {
         return new Calculation(currency, prices).content(draft, policy);
+    }
+
+    /** Q-1 where a currency is wrong, else Q-2. */
+    static Guard check(Guard guard, Either<Seq<Fault>, QuoteContent> content) {
+        var faults = content.swap().getOrElse(Vector.empty()).partition(fault -> fault.code() == Code.OTHER_CURRENCY);
+        return guard.rule(Rule.Q_1).none(faults._1).rule(Rule.Q_2).none(faults._2);
     }
 
     private Either<Seq<Fault>, QuoteContent> content(QuoteDraft draft, PricingPolicy policy) {

@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.quote;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -37,9 +36,7 @@ public abstract sealed class DraftQuote implements EditableQuote permits Immutab
      */
     public static Either<Rejection, QuoteCreated> create(OpenOpportunity origin, CreateQuote wish, Customer customer, Prices prices, Context context) {
         var content = Calculation.of(wish.draft(), origin.currency(), prices, context.company().pricing());
-        return Deal.trading(Guard.of(Rule.Q_1), customer)
-                .rule(Rule.Q_2)
-                .none(content.swap().getOrElse(List.empty()))
+        return Calculation.check(Deal.trading(Guard.of(Rule.Q_1), customer), content)
                 .then(() -> new QuoteCreated(wish.quote(), origin.id(), origin.customer(), origin.lead(), origin.currency(), content.get()));
     }
 

@@ -1,7 +1,6 @@
 package org.leadtoorder.crm.quote;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import org.leadtoorder.crm.quote.QuoteCommand.EditQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteEdited;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteIssued;
-import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
 /** A quote that can be edited and, where the company's policy has nothing against it, issued. Immutable. */
@@ -20,7 +18,7 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
 
     /**
      * Q-2: line ids are unique, prices from the list or stated, totals computed anew in the company's policy. Q-12: the opportunity
-     * is open. Q-1, C-10: the customer is neither merged nor blocked.
+     * is open. Q-1, C-10: the customer is neither merged nor blocked, every price in the quote's currency.
      *
      * @param wish the command
      * @param deal the quote's opportunity and customer
@@ -30,9 +28,7 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
      */
     default Either<Rejection, QuoteEdited> edit(EditQuote wish, Deal deal, Prices prices, Context context) {
         var content = Calculation.of(wish.draft(), currency(), prices, context.company().pricing());
-        return deal.trading()
-                .rule(Rule.Q_2)
-                .none(content.swap().getOrElse(List.empty()))
+        return Calculation.check(deal.trading(), content)
                 .then(() -> new QuoteEdited(id(), content.get()));
     }
 

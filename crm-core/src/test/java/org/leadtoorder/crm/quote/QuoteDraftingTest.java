@@ -62,9 +62,11 @@ class QuoteDraftingTest {
     @DisplayName("Q-1: a price or discount of another currency is refused")
     void one_currency_only() {
         var line = stated("1", "1.00").price(PriceSource.stated(UnitPrice.of("1.00", "USD"), FreeText.of("agreed"))).build();
-        refused(created(draft(line), SampleCustomers.prospect(), now()), Rule.Q_2, Code.OTHER_CURRENCY, "lines");
+        refused(created(draft(line), SampleCustomers.prospect(), now()), Rule.Q_1, Code.OTHER_CURRENCY, "lines");
         var cost = stated("1", "1.00").cost(Option.some(UnitPrice.of("1.00", "USD"))).build();
-        refused(created(draft(cost), SampleCustomers.prospect(), now()), Rule.Q_2, Code.OTHER_CURRENCY, "lines.cost");
+        refused(created(draft(cost), SampleCustomers.prospect(), now()), Rule.Q_1, Code.OTHER_CURRENCY, "lines.cost");
+        var dollars = QuoteDraft.builder().lines(List.of(listed().build())).headerDiscount(Option.some(HeaderDiscount.of(Money.of("1.00", "USD")))).build();
+        refused(drafted().edit(new EditQuote(ID, dollars), DEAL, PRICES, now()), Rule.Q_1, Code.OTHER_CURRENCY, "headerDiscount");
     }
 
     @Test
@@ -170,7 +172,7 @@ class QuoteDraftingTest {
         assertTrue(asks(plain, level(null, 199, null)));
         assertFalse(asks(plain, level(null, null, 40)));
         assertTrue(asks(plain, level(null, null, 41)));
-        assertTrue(asks(drafted(draft(stated("1", "100.00").build())).content(), level(null, null, 0)), "an unknown cost counts as below");
+        assertTrue(asks(drafted(draft(stated("2", "100.00").build())).content(), level(null, null, 0)), "an unknown cost counts as below");
         var terms = QuoteDraft.builder().lines(List.of(listed().build())).terms(List.of(Label.of("NET90"))).build();
         var level = new ApprovalLevel("legal", Option.none(), Option.none(), Option.none(), List.of("NET90", "NET120"));
         assertTrue(asks(drafted(terms).content(), level));
