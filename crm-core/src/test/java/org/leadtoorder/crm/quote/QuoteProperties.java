@@ -14,11 +14,12 @@ import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.ApprovalLevel;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Claim;
@@ -54,7 +55,7 @@ class QuoteProperties {
                 .as(QuoteWalk::of);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Label("Q-2: the totals are those that Pricing computes of the lines, in every state and frozen version")
     void totals_are_computed(@ForAll("walks") QuoteWalk walk) {
         for (var quote : walk.states) {
@@ -66,7 +67,7 @@ class QuoteProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Label("Replaying the history gives the state")
     void replay_gives_the_state(@ForAll("walks") QuoteWalk walk) {
         Quote replayed = DraftQuote.from((QuoteCreated) walk.events.get(0));
@@ -74,7 +75,7 @@ class QuoteProperties {
         assertEquals(walk.last(), replayed);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Label("Q-7: a frozen version never changes, the number stays, and versions count one by one")
     void frozen_versions_never_change(@ForAll("walks") QuoteWalk walk) {
         for (var i = 1; i < walk.states.size(); i++) {
@@ -88,7 +89,7 @@ class QuoteProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Label("A fold keeps what its event does not name")
     void a_fold_keeps_the_rest(@ForAll("walks") QuoteWalk walk) {
         for (var i = 1; i < walk.states.size(); i++) {
@@ -113,7 +114,7 @@ class QuoteProperties {
         return quote instanceof OfferedQuote offered ? Option.some(offered.issue()) : ((WithdrawnQuote) quote).lastIssue();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Label("Q-5, Q-6, Q-9: claims follow from the state alone")
     void claims_follow_the_state(@ForAll("walks") QuoteWalk walk) {
         for (var quote : walk.states) {
@@ -124,7 +125,7 @@ class QuoteProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Label("R-2, Q-11: never more ordered than accepted, and nothing ordered of what was rescinded")
     void no_more_ordered_than_accepted(@ForAll("walks") QuoteWalk walk) {
         for (var i = 0; i < walk.states.size(); i++) {
@@ -142,7 +143,7 @@ class QuoteProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Label("Q-8: what is accepted is the current version, by its digest, within its validity")
     void what_is_accepted_was_offered(@ForAll("walks") QuoteWalk walk) {
         for (var i = 1; i < walk.states.size(); i++) {
@@ -154,7 +155,7 @@ class QuoteProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Label("Q-12: whatever the state, nothing moves towards an order once the opportunity is closed")
     void a_closed_opportunity_stops_everything(@ForAll("walks") QuoteWalk walk) {
         var context = QuoteSamples.now();
@@ -171,7 +172,7 @@ class QuoteProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Label("Q-8: of two contents that differ in what is seen, the digests differ; of equal ones they do not")
     void digests_tell_contents_apart(@ForAll("walks") QuoteWalk walk, @ForAll("walks") QuoteWalk other) {
         var one = walk.last().content();
@@ -182,7 +183,7 @@ class QuoteProperties {
         assertEquals(Digest.of("1", 1, EUR, QuoteSamples.TODAY, one), Digest.of("1", 1, EUR, QuoteSamples.TODAY, ImmutableQuoteContent.builder().from(one).build()));
     }
 
-    @Test
+    @Example
     void the_walks_come_to_every_state() {
         var seen = new java.util.TreeSet<String>();
         walks().sampleStream().limit(400).forEach(walk -> walk.states.forEach(state -> seen.add(state.type().getSimpleName())));
