@@ -56,12 +56,15 @@ final class Text {
 
     private static IllegalArgumentException misuse(Seq<Fault> faults) {
         return new IllegalArgumentException(
-                faults.map(fault -> (fault.field().isEmpty() ? "" : fault.field() + " ") + fault.code()).distinct().mkString(", "));
+                faults.map(fault -> (fault.field().isEmpty() ? "" : fault.field() + " ") + fault.code())
+                        .distinct()
+                        .mkString(", "));
     }
 
     private static Seq<Fault> scan(@Nullable String text, String field, int most, boolean oneLine) {
         if (text == null || text.isEmpty()) return Vector.of(Fault.of(Fault.Code.MISSING, field));
-        var end = cut(text, most);
+        // A text of more than twice the limit in chars is too long whatever it holds: the rest is not read.
+        var end = Math.min(text.length(), 2 * most);
         var found = EnumSet.noneOf(Kind.class);
         var visible = false;
         var count = 0;
@@ -72,7 +75,8 @@ final class Text {
             next = at + Character.charCount(point);
             count++;
             var kind = kind(point, oneLine);
-            if (kind != null && !(point == '\r' && !oneLine && next < end && text.charAt(next) == '\n')) found.add(kind);
+            if (kind != null && !(point == '\r' && !oneLine && next < end && text.charAt(next) == '\n'))
+                found.add(kind);
             visible |= Characters.isVisible(point);
             if (Characters.isMark(point)) longestRun = Math.max(longestRun, ++run);
             else if (!Characters.isIgnorable(point)) run = 0;
@@ -87,15 +91,9 @@ final class Text {
         return visible || tooLong ? faults : faults.append(Fault.of(Fault.Code.INVISIBLE, field));
     }
 
-    /** Where to stop reading: a text of more than twice the limit in chars is too long whatever it holds. */
-    private static int cut(String text, int most) {
-        var end = 2 * most;
-        if (text.length() <= end) return text.length();
-        return Character.isHighSurrogate(text.charAt(end - 1)) && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
-    }
-
     private static @Nullable Kind kind(int point, boolean oneLine) {
-        if (Characters.isLineBreak(point)) return oneLine || !Characters.isMultiLineBreak(point) ? Kind.LINE_BREAK : null;
+        if (Characters.isLineBreak(point))
+            return oneLine || !Characters.isMultiLineBreak(point) ? Kind.LINE_BREAK : null;
         if (Character.getType(point) == Character.CONTROL) return oneLine || point != '\t' ? Kind.CONTROL : null;
         if (Characters.isBidiOverride(point)) return Kind.BIDI;
         if (Characters.isNonCharacter(point)) return Kind.NON_CHARACTER;
