@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.ApprovalLevel;
 import org.leadtoorder.crm.company.SalesProcess;
-import org.leadtoorder.crm.customer.SampleCustomers;
 import org.leadtoorder.crm.kernel.Claim;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.HeaderDiscount;

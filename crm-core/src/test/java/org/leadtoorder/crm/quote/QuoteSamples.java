@@ -13,7 +13,6 @@ import org.leadtoorder.crm.company.ApprovalLevel;
 import org.leadtoorder.crm.company.ForecastCategory;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.customer.Customer;
-import org.leadtoorder.crm.customer.SampleCustomers;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
