@@ -34,10 +34,13 @@ public abstract sealed class DraftQuote implements EditableQuote permits Immutab
      * @param context its circumstances
      * @return the fact, or why not
      */
-    public static Either<Rejection, QuoteCreated> create(OpenOpportunity origin, CreateQuote wish, Customer customer, Prices prices, Context context) {
-        var content = Calculation.of(wish.draft(), origin.currency(), prices, context.company().pricing());
+    public static Either<Rejection, QuoteCreated> create(
+            OpenOpportunity origin, CreateQuote wish, Customer customer, Prices prices, Context context) {
+        var content = Calculation.of(
+                wish.draft(), origin.currency(), prices, context.company().pricing());
         return Calculation.check(Deal.trading(Guard.of(Rule.Q_1), customer), content)
-                .then(() -> new QuoteCreated(wish.quote(), origin.id(), origin.customer(), origin.lead(), origin.currency(), content.get()));
+                .then(() -> new QuoteCreated(
+                        wish.quote(), origin.id(), origin.customer(), origin.lead(), origin.currency(), content.get()));
     }
 
     /**
@@ -83,6 +86,10 @@ public abstract sealed class DraftQuote implements EditableQuote permits Immutab
      * @return the quote after it, never null
      */
     public QuoteUnderApproval on(QuoteSubmitted fact) {
-        return ImmutableQuoteUnderApproval.builder().from(this).submission(fact.submission()).approvals(Vector.empty()).build();
+        return ImmutableQuoteUnderApproval.builder()
+                .from(this)
+                .submission(fact.submission())
+                .approvals(Vector.empty())
+                .build();
     }
 }

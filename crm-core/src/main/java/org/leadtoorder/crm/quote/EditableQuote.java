@@ -27,9 +27,9 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
      * @return the fact, or why not
      */
     default Either<Rejection, QuoteEdited> edit(EditQuote wish, Deal deal, Prices prices, Context context) {
-        var content = Calculation.of(wish.draft(), currency(), prices, context.company().pricing());
-        return Calculation.check(deal.trading(), content)
-                .then(() -> new QuoteEdited(id(), content.get()));
+        var content = Calculation.of(
+                wish.draft(), currency(), prices, context.company().pricing());
+        return Calculation.check(deal.trading(), content).then(() -> new QuoteEdited(id(), content.get()));
     }
 
     /**
@@ -54,13 +54,26 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
      */
     default Either<Rejection, QuoteIssued> issue(IssueQuote wish, Deal deal, String number, Context context) {
         var today = context.today();
-        var until = content().wishedValidity().getOrElse(() -> today.plusDays(context.company().validityDays()));
+        var until = content()
+                .wishedValidity()
+                .getOrElse(() -> today.plusDays(context.company().validityDays()));
         return deal.trading()
                 .rule(Rule.Q_5)
                 .holds(content().lines().exists(QuoteLine::counted), Code.MISSING, "lines")
                 .holds(!until.isBefore(today), Code.TOO_EARLY, "validUntil", today)
-                .none(Code.MISSING, "approvals", this instanceof ApprovedQuote ? List.<String>empty() : content().requiredApprovals(context.company()))
-                .then(() -> new QuoteIssued(id(), issue(number().getOrElse(number), today, until, !context.company().quoteVariants())));
+                .none(
+                        Code.MISSING,
+                        "approvals",
+                        this instanceof ApprovedQuote
+                                ? List.<String>empty()
+                                : content().requiredApprovals(context.company()))
+                .then(() -> new QuoteIssued(
+                        id(),
+                        issue(
+                                number().getOrElse(number),
+                                today,
+                                until,
+                                !context.company().quoteVariants())));
     }
 
     private Issue issue(String number, LocalDate today, LocalDate until, boolean exclusive) {
@@ -82,6 +95,10 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
      * @return the quote after it, never null
      */
     default IssuedQuote on(QuoteIssued fact) {
-        return ImmutableIssuedQuote.builder().from(this).number(Option.some(fact.issue().number())).issue(fact.issue()).build();
+        return ImmutableIssuedQuote.builder()
+                .from(this)
+                .number(Option.some(fact.issue().number()))
+                .issue(fact.issue())
+                .build();
     }
 }

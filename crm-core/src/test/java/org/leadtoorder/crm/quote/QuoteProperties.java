@@ -43,7 +43,10 @@ class QuoteProperties {
             .build();
     private static final SalesProcess PARTS = SalesProcess.builder()
             .splitOrders(true)
-            .pricing(PricingPolicy.builder().priceBasis(PriceBasis.GROSS).taxPolicy(TaxPolicy.PER_LINE).build())
+            .pricing(PricingPolicy.builder()
+                    .priceBasis(PriceBasis.GROSS)
+                    .taxPolicy(TaxPolicy.PER_LINE)
+                    .build())
             .build();
 
     @Provide
@@ -51,7 +54,11 @@ class QuoteProperties {
         return Combinators.combine(
                         Arbitraries.of(SalesProcess.standard(), APPROVING, PARTS),
                         QuoteArbitraries.drafts(EUR).list().ofSize(3).map(Vector::ofAll),
-                        Arbitraries.integers().between(0, 100_000).list().ofMaxSize(40).map(Vector::ofAll))
+                        Arbitraries.integers()
+                                .between(0, 100_000)
+                                .list()
+                                .ofMaxSize(40)
+                                .map(Vector::ofAll))
                 .as(QuoteWalk::of);
     }
 
@@ -62,7 +69,12 @@ class QuoteProperties {
             var contents = quote.earlier().map(FrozenVersion::content).append(quote.content());
             for (var content : contents)
                 assertEquals(
-                        Pricing.price(quote.currency(), content.lines().map(QuoteLine::item), content.headerDiscount(), content.policy()).get(),
+                        Pricing.price(
+                                        quote.currency(),
+                                        content.lines().map(QuoteLine::item),
+                                        content.headerDiscount(),
+                                        content.policy())
+                                .get(),
                         content.totals());
         }
     }
@@ -84,8 +96,12 @@ class QuoteProperties {
             assertTrue(after.earlier().startsWith(before.earlier()));
             assertTrue(before.number().isEmpty() || before.number().equals(after.number()));
             assertEquals(after.earlier().size() + 1, after.version());
-            assertEquals(Vector.rangeClosed(1, after.earlier().size()), after.earlier().map(FrozenVersion::version).toVector());
-            assertTrue(after.earlier().forAll(frozen -> frozen.issue().number().equals(after.number().get())));
+            assertEquals(
+                    Vector.rangeClosed(1, after.earlier().size()),
+                    after.earlier().map(FrozenVersion::version).toVector());
+            assertTrue(after.earlier()
+                    .forAll(frozen ->
+                            frozen.issue().number().equals(after.number().get())));
         }
     }
 
@@ -99,19 +115,25 @@ class QuoteProperties {
             assertEquals(before.id(), after.id());
             assertEquals(before.lineage(), after.lineage());
             assertEquals(before.currency(), after.currency());
-            if (!(fact instanceof QuoteEdited || fact instanceof QuoteRevised || fact instanceof QuoteAccepted)) assertEquals(before.content(), after.content());
+            if (!(fact instanceof QuoteEdited || fact instanceof QuoteRevised || fact instanceof QuoteAccepted))
+                assertEquals(before.content(), after.content());
             if (!(fact instanceof QuoteRevised)) {
                 assertEquals(before.version(), after.version());
                 assertEquals(before.earlier(), after.earlier());
-                if (!(fact instanceof ValidityExtended) && before instanceof OfferedQuote offered) assertEquals(Option.some(offered.issue()), issue(after));
+                if (!(fact instanceof ValidityExtended) && before instanceof OfferedQuote offered)
+                    assertEquals(Option.some(offered.issue()), issue(after));
             }
-            if (before instanceof QuoteUnderApproval waiting && after instanceof ApprovedQuote approved) assertEquals(waiting.submission(), approved.submission());
-            if (before instanceof AcceptedQuote old && after instanceof AcceptedQuote now) assertEquals(old.acceptance(), now.acceptance());
+            if (before instanceof QuoteUnderApproval waiting && after instanceof ApprovedQuote approved)
+                assertEquals(waiting.submission(), approved.submission());
+            if (before instanceof AcceptedQuote old && after instanceof AcceptedQuote now)
+                assertEquals(old.acceptance(), now.acceptance());
         }
     }
 
     private static Option<Issue> issue(Quote quote) {
-        return quote instanceof OfferedQuote offered ? Option.some(offered.issue()) : ((WithdrawnQuote) quote).lastIssue();
+        return quote instanceof OfferedQuote offered
+                ? Option.some(offered.issue())
+                : ((WithdrawnQuote) quote).lastIssue();
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
@@ -121,7 +143,9 @@ class QuoteProperties {
             var kinds = quote.claims().map(Claim::kind);
             assertEquals(quote.number().isDefined(), kinds.contains(Kind.QUOTE_NUMBER));
             assertEquals(quote instanceof AcceptedQuote, kinds.contains(Kind.ACCEPTED_QUOTE_OF_OPPORTUNITY));
-            assertEquals(quote instanceof IssuedQuote issued && issued.issue().exclusive(), kinds.contains(Kind.LIVE_QUOTE_OF_OPPORTUNITY));
+            assertEquals(
+                    quote instanceof IssuedQuote issued && issued.issue().exclusive(),
+                    kinds.contains(Kind.LIVE_QUOTE_OF_OPPORTUNITY));
         }
     }
 
@@ -131,15 +155,27 @@ class QuoteProperties {
         for (var i = 0; i < walk.states.size(); i++) {
             if (walk.states.get(i) instanceof AcceptedQuote quote) {
                 for (var line : quote.ordered())
-                    assertTrue(line.quantity().compareTo(quote.content().line(line.line()).get().item().quantity()) <= 0);
+                    assertTrue(line.quantity()
+                                    .compareTo(quote.content()
+                                            .line(line.line())
+                                            .get()
+                                            .item()
+                                            .quantity())
+                            <= 0);
                 assertTrue(quote.ordersStanding() > 0 || quote.ordered().isEmpty());
                 for (var line : quote.acceptedLines()) {
-                    var open = quote.openQuantity(line.id()).map(quantity -> quantity.value()).getOrElse(BigDecimal.ZERO);
-                    var taken = quote.ordered(line.id()).map(ordered -> ordered.quantity().value()).getOrElse(BigDecimal.ZERO);
-                    assertEquals(0, open.add(taken).compareTo(line.item().quantity().value()));
+                    var open = quote.openQuantity(line.id())
+                            .map(quantity -> quantity.value())
+                            .getOrElse(BigDecimal.ZERO);
+                    var taken = quote.ordered(line.id())
+                            .map(ordered -> ordered.quantity().value())
+                            .getOrElse(BigDecimal.ZERO);
+                    assertEquals(
+                            0, open.add(taken).compareTo(line.item().quantity().value()));
                 }
             }
-            if (walk.events.get(i) instanceof AcceptanceRescinded) assertEquals(0, ((AcceptedQuote) walk.states.get(i - 1)).ordersStanding());
+            if (walk.events.get(i) instanceof AcceptanceRescinded)
+                assertEquals(0, ((AcceptedQuote) walk.states.get(i - 1)).ordersStanding());
         }
     }
 
@@ -161,13 +197,34 @@ class QuoteProperties {
         var context = QuoteSamples.now();
         for (var quote : walk.states) {
             if (quote instanceof EditableQuote it) {
-                assertEquals(Rule.Q_12, it.edit(new EditQuote(ID, QuoteDraft.builder().build()), CLOSED, Prices.none(), context).getLeft().rule());
-                assertEquals(Rule.Q_12, it.issue(new IssueQuote(ID), CLOSED, "1", context).getLeft().rule());
+                assertEquals(
+                        Rule.Q_12,
+                        it.edit(new EditQuote(ID, QuoteDraft.builder().build()), CLOSED, Prices.none(), context)
+                                .getLeft()
+                                .rule());
+                assertEquals(
+                        Rule.Q_12,
+                        it.issue(new IssueQuote(ID), CLOSED, "1", context)
+                                .getLeft()
+                                .rule());
             }
-            if (quote instanceof RevisableQuote it) assertEquals(Rule.Q_12, it.revise(new ReviseQuote(ID), CLOSED, context).getLeft().rule());
+            if (quote instanceof RevisableQuote it)
+                assertEquals(
+                        Rule.Q_12,
+                        it.revise(new ReviseQuote(ID), CLOSED, context)
+                                .getLeft()
+                                .rule());
             if (quote instanceof AcceptableQuote it) {
-                assertEquals(Rule.Q_12, it.accept(QuoteSamples.accept(it), CLOSED, context).getLeft().rule());
-                assertEquals(Rule.Q_12, it.extend(new ExtendValidity(ID, it.validUntil().plusDays(1)), CLOSED, context).getLeft().rule());
+                assertEquals(
+                        Rule.Q_12,
+                        it.accept(QuoteSamples.accept(it), CLOSED, context)
+                                .getLeft()
+                                .rule());
+                assertEquals(
+                        Rule.Q_12,
+                        it.extend(new ExtendValidity(ID, it.validUntil().plusDays(1)), CLOSED, context)
+                                .getLeft()
+                                .rule());
             }
         }
     }
@@ -177,16 +234,30 @@ class QuoteProperties {
     void digests_tell_contents_apart(@ForAll("walks") QuoteWalk walk, @ForAll("walks") QuoteWalk other) {
         var one = walk.last().content();
         var two = other.last().content();
-        var same = Digest.of("1", 1, EUR, QuoteSamples.TODAY, one).equals(Digest.of("1", 1, EUR, QuoteSamples.TODAY, two));
+        var same =
+                Digest.of("1", 1, EUR, QuoteSamples.TODAY, one).equals(Digest.of("1", 1, EUR, QuoteSamples.TODAY, two));
         var seen = QuoteComparison.of(one, two);
-        if (same) assertTrue(seen.fields().isEmpty() && seen.added().isEmpty() && seen.removed().isEmpty());
-        assertEquals(Digest.of("1", 1, EUR, QuoteSamples.TODAY, one), Digest.of("1", 1, EUR, QuoteSamples.TODAY, ImmutableQuoteContent.builder().from(one).build()));
+        if (same)
+            assertTrue(seen.fields().isEmpty()
+                    && seen.added().isEmpty()
+                    && seen.removed().isEmpty());
+        assertEquals(
+                Digest.of("1", 1, EUR, QuoteSamples.TODAY, one),
+                Digest.of(
+                        "1",
+                        1,
+                        EUR,
+                        QuoteSamples.TODAY,
+                        ImmutableQuoteContent.builder().from(one).build()));
     }
 
     @Example
     void the_walks_come_to_every_state() {
         var seen = new java.util.TreeSet<String>();
-        walks().sampleStream().limit(400).forEach(walk -> walk.states.forEach(state -> seen.add(state.type().getSimpleName())));
+        walks().sampleStream()
+                .limit(400)
+                .forEach(walk ->
+                        walk.states.forEach(state -> seen.add(state.type().getSimpleName())));
         assertEquals(8, seen.size(), seen::toString);
         assertEquals(OPEN.id(), QuoteSamples.OPPORTUNITY);
     }

@@ -49,7 +49,13 @@ final class QuoteWalk {
     static QuoteWalk of(SalesProcess company, Seq<Priced> drafts, Seq<Integer> dice) {
         var walk = new QuoteWalk(company, drafts);
         var first = drafts.head();
-        walk.take(DraftQuote.create(OPEN, new CreateQuote(OPPORTUNITY, ID, first.draft()), DEAL.customer(), first.prices(), walk.context()).get());
+        walk.take(DraftQuote.create(
+                        OPEN,
+                        new CreateQuote(OPPORTUNITY, ID, first.draft()),
+                        DEAL.customer(),
+                        first.prices(),
+                        walk.context())
+                .get());
         for (var each : dice) walk.step(each);
         return walk;
     }
@@ -59,7 +65,8 @@ final class QuoteWalk {
     }
 
     private Context context() {
-        return Context.of(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "actor" + dice % 3, "request").in(company);
+        return Context.of(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), "actor" + dice % 3, "request")
+                .in(company);
     }
 
     private void step(int number) {
@@ -87,13 +94,15 @@ final class QuoteWalk {
             for (var i = 0; i < 3; i++) moves.add(() -> editable.issue(new IssueQuote(ID), DEAL, "N" + dice, context));
         }
         if (quote instanceof QuoteUnderApproval waiting) {
-            for (var level : waiting.submission().levels()) moves.add(() -> some(waiting.grant(new GrantApproval(ID, level), DEAL, context)));
+            for (var level : waiting.submission().levels())
+                moves.add(() -> some(waiting.grant(new GrantApproval(ID, level), DEAL, context)));
             moves.add(() -> waiting.approve(new ApproveQuote(ID), DEAL, context));
             moves.add(() -> waiting.giveBack(new ReturnQuote(ID, FreeText.of("no")), context));
             moves.add(() -> waiting.recall(new RecallQuote(ID), context));
         }
         if (quote instanceof RevisableQuote revisable)
-            moves.add(() -> revisable.revise(new ReviseQuote(ID, Option.when(dice % 2 == 0, 1 + dice % 5)), DEAL, context));
+            moves.add(() ->
+                    revisable.revise(new ReviseQuote(ID, Option.when(dice % 2 == 0, 1 + dice % 5)), DEAL, context));
         if (quote instanceof AcceptableQuote acceptable) {
             moves.add(() -> acceptable.accept(new AcceptQuote(ID, acceptance(acceptable)), DEAL, context));
             moves.add(() -> acceptable.extend(new ExtendValidity(ID, day.plusDays(dice % 50)), DEAL, context));
@@ -103,21 +112,34 @@ final class QuoteWalk {
             moves.add(() -> issued.expire(new ExpireQuote(ID), context));
         }
         if (quote instanceof AcceptedQuote accepted) {
-            for (var i = 0; i < 4; i++) moves.add(() -> some(accepted.order(new OrderFromQuote(ID, QuoteSamples.order("o"), part(accepted)), context)));
+            for (var i = 0; i < 4; i++)
+                moves.add(() ->
+                        some(accepted.order(new OrderFromQuote(ID, QuoteSamples.order("o"), part(accepted)), context)));
             moves.add(() -> accepted.rescind(new RescindAcceptance(ID, Label.of("void"), Option.none()), context));
-            if (!orders.isEmpty()) moves.add(() -> some(accepted.release(new ReleaseOrder(ID, QuoteSamples.order("o"), List.of(orders.get(0))), context)));
+            if (!orders.isEmpty())
+                moves.add(() -> some(accepted.release(
+                        new ReleaseOrder(ID, QuoteSamples.order("o"), List.of(orders.get(0))), context)));
         }
-        if (quote instanceof WithdrawableQuote open && dice % 7 == 0) moves.add(() -> open.withdraw(new WithdrawQuote(ID, Label.of("no")), context));
+        if (quote instanceof WithdrawableQuote open && dice % 7 == 0)
+            moves.add(() -> open.withdraw(new WithdrawQuote(ID, Label.of("no")), context));
         return Vector.ofAll(moves);
     }
 
-    private static Either<Rejection, ? extends QuoteEvent> some(Either<Rejection, ? extends Option<? extends QuoteEvent>> outcome) {
+    private static Either<Rejection, ? extends QuoteEvent> some(
+            Either<Rejection, ? extends Option<? extends QuoteEvent>> outcome) {
         return outcome.map(Option::get);
     }
 
     private Acceptance acceptance(AcceptableQuote quote) {
-        var chosen = quote.content().lines().filter(line -> !(line.kind() instanceof LineKind.Standard)).map(QuoteLine::id).take(dice % 3);
-        return QuoteSamples.acceptance(quote).on(day.isAfter(quote.validUntil()) ? quote.validUntil() : day).chosen(chosen).build();
+        var chosen = quote.content()
+                .lines()
+                .filter(line -> !(line.kind() instanceof LineKind.Standard))
+                .map(QuoteLine::id)
+                .take(dice % 3);
+        return QuoteSamples.acceptance(quote)
+                .on(day.isAfter(quote.validUntil()) ? quote.validUntil() : day)
+                .chosen(chosen)
+                .build();
     }
 
     /** Half of what is left of one line, or all of it, or a bit too much. */
@@ -125,14 +147,19 @@ final class QuoteWalk {
         var lines = quote.acceptedLines();
         var line = lines.get(dice % lines.size());
         var share = List.of("0.5", "1", "1.1").map(BigDecimal::new).get(dice % 3);
-        var quantity = quote.openQuantity(line.id()).map(Quantity::value).getOrElse(BigDecimal.ONE).multiply(share).setScale(3, java.math.RoundingMode.UP);
+        var quantity = quote.openQuantity(line.id())
+                .map(Quantity::value)
+                .getOrElse(BigDecimal.ONE)
+                .multiply(share)
+                .setScale(3, java.math.RoundingMode.UP);
         var zero = Money.zero(quote.currency());
         return List.of(new OrderedLine(line.id(), new Quantity(quantity), zero, zero, zero));
     }
 
     private Quote fold(Quote quote, QuoteEvent fact) {
         if (fact instanceof QuoteOrdered ordered) orders.addAll(ordered.lines().asJava());
-        if (fact instanceof QuoteOrderReleased released) orders.remove(released.lines().head());
+        if (fact instanceof QuoteOrderReleased released)
+            orders.remove(released.lines().head());
         return replay(quote, fact);
     }
 

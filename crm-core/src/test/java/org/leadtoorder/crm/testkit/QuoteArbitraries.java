@@ -38,7 +38,8 @@ public final class QuoteArbitraries {
     public record Priced(QuoteDraft draft, Prices prices) {}
 
     /** What makes a line, before it has an id. */
-    private record Raw(int quantity, long price, int kind, int tax, int discount, boolean listed, boolean discountable) {}
+    private record Raw(
+            int quantity, long price, int kind, int tax, int discount, boolean listed, boolean discountable) {}
 
     /** Drafts of up to six lines, always one that counts; no wish for a validity. */
     public static Arbitrary<Priced> drafts(Currency currency) {
@@ -73,15 +74,20 @@ public final class QuoteArbitraries {
     }
 
     private static DraftLine line(Currency currency, Raw raw, String id, Prices.Builder prices) {
-        var price = new UnitPrice(BigDecimal.valueOf(raw.price, currency.getDefaultFractionDigits()), currency, Quantity.ONE);
-        var cost = new UnitPrice(BigDecimal.valueOf(raw.price / 2, currency.getDefaultFractionDigits()), currency, Quantity.ONE);
+        var price = new UnitPrice(
+                BigDecimal.valueOf(raw.price, currency.getDefaultFractionDigits()), currency, Quantity.ONE);
+        var cost = new UnitPrice(
+                BigDecimal.valueOf(raw.price / 2, currency.getDefaultFractionDigits()), currency, Quantity.ONE);
         if (raw.listed) prices.putListed(id, new ListedPrice(price, Option.some(cost)));
         return DraftLine.builder()
                 .id(id)
                 .product(Option.when(raw.listed, () -> Label.of("P" + id)))
                 .description(FreeText.of("Line " + id))
                 .quantity(new Quantity(BigDecimal.valueOf(raw.quantity, 3)))
-                .kind(raw.kind == 4 ? LineKind.OPTIONAL : raw.kind == 5 ? LineKind.alternativeTo("1") : LineKind.STANDARD)
+                .kind(
+                        raw.kind == 4
+                                ? LineKind.OPTIONAL
+                                : raw.kind == 5 ? LineKind.alternativeTo("1") : LineKind.STANDARD)
                 .price(raw.listed ? PriceSource.fromList() : PriceSource.stated(price, FreeText.of("agreed")))
                 .discounts(raw.discount == 0 ? Vector.empty() : Vector.of(Percentage.of(raw.discount)))
                 .tax(TaxSource.coded("T" + raw.tax))
