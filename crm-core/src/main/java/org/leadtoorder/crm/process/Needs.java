@@ -2,16 +2,29 @@ package org.leadtoorder.crm.process;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
+import org.leadtoorder.crm.customer.CustomerCommand.RegisterCustomer;
+import org.leadtoorder.crm.customer.CustomerCommand.UpdateMasterData;
+import org.leadtoorder.crm.customer.CustomerPart.AbsorbCustomer;
+import org.leadtoorder.crm.customer.CustomerPart.EnrichFromLead;
 import org.leadtoorder.crm.customer.LiveCustomer;
+import org.leadtoorder.crm.customer.Matching;
+import org.leadtoorder.crm.customer.MergedCustomer;
+import org.leadtoorder.crm.customer.UnmergedCustomer;
 import org.leadtoorder.crm.kernel.Context;
+import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.lead.Lead;
+import org.leadtoorder.crm.lead.QualifiedLead;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.Opportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.CreateOpportunity;
@@ -108,5 +121,70 @@ final class Needs {
     /** A fresh order number. */
     static Either<Rejection, String> orderNumber(Quote from, Object wish, View view, Context context) {
         return Either.right(view.number(Numbers.Kind.ORDER));
+    }
+
+    /** Who shares a key with a customer to be registered. */
+    static Either<Rejection, Seq<MatchCandidate>> twins(Object nothing, RegisterCustomer wish, View view, Context context) {
+        return Either.right(view.matches(Matching.keys(wish.masterData())));
+    }
+
+    /** Who shares a key with a lead that becomes a customer. */
+    static Either<Rejection, Seq<MatchCandidate>> twinsOfLead(QualifiedLead from, Object wish, View view, Context context) {
+        return Either.right(view.matches(Matching.keys(from.contact())));
+    }
+
+    /** Who shares a key with a lead that goes into a customer who exists. */
+    static Either<Rejection, Seq<MatchCandidate>> twinsOfLead(Object from, EnrichFromLead wish, View view, Context context) {
+        return lead(from, wish, view, context).map(lead -> view.matches(Matching.keys(lead.contact())));
+    }
+
+    /** The lead that goes into a customer who exists. */
+    static Either<Rejection, QualifiedLead> lead(Object from, EnrichFromLead wish, View view, Context context) {
+        return view.the(QualifiedLead.class, wish.lead());
+    }
+
+    /** Who shares a key with the customer as it would be after a patch. */
+    static Either<Rejection, Seq<MatchCandidate>> twinsOfPatched(Customer from, UpdateMasterData wish, View view, Context context) {
+        return Either.right(view.matches(Matching.keys(from.masterData().with(wish.patch()))));
+    }
+
+    /** The parent that is named, its parent, and so on; merged ones as their survivors. */
+    static Either<Rejection, Seq<CustomerId>> ancestors(Object nothing, RegisterCustomer wish, View view, Context context) {
+        return Either.right(chain(wish.masterData().parent(), view));
+    }
+
+    /** The parent that the patch names, its parent, and so on. */
+    static Either<Rejection, Seq<CustomerId>> newAncestors(Customer from, UpdateMasterData wish, View view, Context context) {
+        return Either.right(chain(wish.patch().values().parent(), view));
+    }
+
+    /** The survivor's parent, its parent, and so on. */
+    static Either<Rejection, Seq<CustomerId>> survivorsAncestors(Object from, MergeCustomer wish, View view, Context context) {
+        return view.customer(wish.survivor()).map(survivor -> chain(survivor.masterData().parent(), view));
+    }
+
+    /** The merged customer's parent, its parent, and so on. */
+    static Either<Rejection, Seq<CustomerId>> mergedAncestors(Object from, AbsorbCustomer wish, View view, Context context) {
+        return merged(from, wish, view, context).map(merged -> chain(merged.masterData().parent(), view));
+    }
+
+    private static Seq<CustomerId> chain(Option<CustomerId> parent, View view) {
+        var ancestors = new LinkedHashSet<CustomerId>();
+        for (var next = parent; next.isDefined(); ) {
+            var found = view.customer(next.get());
+            if (found.isLeft() || !ancestors.add(found.get().id())) break;
+            next = found.get().masterData().parent();
+        }
+        return Vector.ofAll(ancestors);
+    }
+
+    /** The customer that a merged one lives on in. */
+    static Either<Rejection, UnmergedCustomer> survivor(Object from, MergeCustomer wish, View view, Context context) {
+        return view.customer(wish.survivor()).flatMap(found -> view.the(UnmergedCustomer.class, found.id()));
+    }
+
+    /** The customer that was merged a step ago. */
+    static Either<Rejection, MergedCustomer> merged(Object from, AbsorbCustomer wish, View view, Context context) {
+        return view.the(MergedCustomer.class, wish.merged());
     }
 }

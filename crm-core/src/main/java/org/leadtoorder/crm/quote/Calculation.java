@@ -7,9 +7,8 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import org.leadtoorder.crm.money.Choice;
 import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.LineKind;
 import org.leadtoorder.crm.money.Pricing;
@@ -102,26 +101,9 @@ final class Calculation {
         return tax;
     }
 
-    /**
-     * The lines as the customer chose: what was chosen counts, and a chosen alternative counts instead of its line.
-     *
-     * @return the lines, or all faults of {@code chosen}, naming the line ids
-     */
-    static Either<Seq<Fault>, Seq<QuoteLine>> choose(Seq<QuoteLine> lines, Seq<String> chosen) {
-        var faults = new ArrayList<Fault>();
-        Map<String, LineKind> kinds = new HashMap<>();
-        lines.forEach(line -> kinds.put(line.id(), line.kind()));
-        Set<String> taken = new HashSet<>();
-        Set<String> replaced = new HashSet<>();
-        for (var id : chosen) {
-            var kind = kinds.get(id);
-            if (kind == null) faults.add(Fault.of(Code.UNKNOWN, "chosen"));
-            else if (kind instanceof LineKind.Standard) faults.add(Fault.of(Code.NOT_ALLOWED, "chosen", id));
-            else if (!taken.add(id) || kind instanceof LineKind.Alternative alternative && !replaced.add(alternative.of()))
-                faults.add(Fault.of(Code.DUPLICATE, "chosen", id));
-        }
-        if (!faults.isEmpty()) return Either.left(Vector.ofAll(faults));
-        return Either.right(lines.map(line -> line.counted(taken.contains(line.id()) || line.counted() && !replaced.contains(line.id()))));
+    /** The lines as the customer chose: what was chosen counts, and a chosen alternative counts instead of its line. */
+    private static Either<Seq<Fault>, Seq<QuoteLine>> choose(Seq<QuoteLine> lines, Seq<String> chosen) {
+        return Choice.of(lines.map(QuoteLine::item), chosen).map(items -> lines.zipWith(items, QuoteLine::with));
     }
 
     /** The content as the customer chose, with its totals in its own policy. */

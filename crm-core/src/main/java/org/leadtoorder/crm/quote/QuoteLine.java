@@ -77,7 +77,7 @@ public abstract sealed class QuoteLine permits ImmutableQuoteLine {
         return item().kind();
     }
 
-    QuoteLine counted(boolean counted) {
-        return counted == counted() ? this : ImmutableQuoteLine.builder().from(this).item(item().counted(counted)).build();
+    QuoteLine with(LineItem other) {
+        return other.equals(item()) ? this : ImmutableQuoteLine.builder().from(this).item(other).build();
     }
 }
