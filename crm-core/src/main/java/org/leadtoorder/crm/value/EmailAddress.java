@@ -41,7 +41,9 @@ public record EmailAddress(String shown) {
      */
     public static Validation<Seq<Fault>, EmailAddress> parse(@Nullable String text) {
         var faults = faults(text);
-        return text == null || !faults.isEmpty() ? Validation.invalid(faults) : Validation.valid(new EmailAddress(text));
+        return text == null || !faults.isEmpty()
+                ? Validation.invalid(faults)
+                : Validation.valid(new EmailAddress(text));
     }
 
     /**
@@ -86,13 +88,17 @@ public record EmailAddress(String shown) {
 
     private static Seq<Fault> faults(@Nullable String text) {
         var faults = Text.line(text, "", MAX_LENGTH);
-        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG)) return faults;
+        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG))
+            return faults;
         return isAddress(text.strip()) ? faults : faults.append(Fault.of(Fault.Code.MALFORMED, ""));
     }
 
     private static boolean isAddress(String text) {
         var at = text.indexOf('@');
-        return at > 0 && at == text.lastIndexOf('@') && isLocal(text.substring(0, at)) && HostName.canonical(text.substring(at + 1)).isDefined();
+        return at > 0
+                && at == text.lastIndexOf('@')
+                && isLocal(text.substring(0, at))
+                && HostName.canonical(text.substring(at + 1)).isDefined();
     }
 
     private static boolean isLocal(String local) {

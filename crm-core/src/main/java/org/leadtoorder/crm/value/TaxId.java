@@ -56,7 +56,8 @@ public record TaxId(Country country, String id) {
         var faults = Text.line(text, "", MAX_LENGTH);
         if (text == null || !faults.isEmpty()) return Validation.invalid(faults);
         var squeezed = squeeze(text);
-        if (squeezed.length() < SHORTEST_WITH_PREFIX) return Validation.invalid(Vector.of(Fault.of(Fault.Code.MALFORMED, "")));
+        if (squeezed.length() < SHORTEST_WITH_PREFIX)
+            return Validation.invalid(Vector.of(Fault.of(Fault.Code.MALFORMED, "")));
         var prefix = squeezed.substring(0, 2);
         return Country.parse(prefix.equals("EL") ? "GR" : prefix)
                 .mapError(wrong -> wrong.map(fault -> fault.in("country")))
@@ -118,7 +119,9 @@ public record TaxId(Country country, String id) {
 
     private static String squeeze(String text) {
         var squeezed = new StringBuilder();
-        text.codePoints().filter(point -> !Characters.isBlank(point) && ".-/".indexOf(point) < 0).forEach(squeezed::appendCodePoint);
+        text.codePoints()
+                .filter(point -> !Characters.isBlank(point) && ".-/".indexOf(point) < 0)
+                .forEach(squeezed::appendCodePoint);
         return squeezed.toString().toUpperCase(Locale.ROOT);
     }
 

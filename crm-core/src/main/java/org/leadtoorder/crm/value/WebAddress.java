@@ -75,7 +75,8 @@ public record WebAddress(String shown) {
 
     private static Seq<Fault> faults(@Nullable String text) {
         var faults = Text.line(text, "", MAX_LENGTH);
-        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG)) return faults;
+        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG))
+            return faults;
         return canonical(text.strip()).isDefined() ? faults : faults.append(Fault.of(Fault.Code.MALFORMED, ""));
     }
 

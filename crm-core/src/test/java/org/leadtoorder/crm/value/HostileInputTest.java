@@ -16,18 +16,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rows of {@code hostile-inputs.jsonl} that aim at values; a row that no test knows turns this red. */
+@Tag("data")
 class HostileInputTest {
     private static final Map<String, JsonNode> ROWS = rows();
 
     /** What the rows' Java expressions make. */
     private static final Map<String, String> GENERATED = Map.of(
-            "T17", "a" + "\u0301".repeat(1000),
-            "T19", "\uD83D\uDE00".repeat(200),
-            "T20", "a".repeat(10_000_000),
-            "E22", "a.".repeat(20_000) + "@x");
+            "T17",
+            "a" + "\u0301".repeat(1000),
+            "T19",
+            "\uD83D\uDE00".repeat(200),
+            "T20",
+            "a".repeat(10_000_000),
+            "E22",
+            "a.".repeat(20_000) + "@x");
 
     /** The rows' reasons in our words. */
     private static final Map<String, Fault> REASONS = Map.of(
@@ -59,27 +65,74 @@ class HostileInputTest {
             // LeadId/OpportunityId
             "I01",
             // LeadId
-            "I03", "I04", "I05", "I06",
+            "I03",
+            "I04",
+            "I05",
+            "I06",
             // TenantId
             "I07",
             // Money
-            "M01", "M02", "M03", "M04", "M05", "M07", "M08", "M09", "M11", "M12", "M15", "M17", "M18", "M19", "M21", "M22", "M24", "M25", "M28",
+            "M01",
+            "M02",
+            "M03",
+            "M04",
+            "M05",
+            "M07",
+            "M08",
+            "M09",
+            "M11",
+            "M12",
+            "M15",
+            "M17",
+            "M18",
+            "M19",
+            "M21",
+            "M22",
+            "M24",
+            "M25",
+            "M28",
             // Quote line
-            "Q01", "Q04", "Q05", "Q06", "Q10",
+            "Q01",
+            "Q04",
+            "Q05",
+            "Q06",
+            "Q10",
             // Custom fields
             "Q11",
             // Clock/dates
-            "C01", "C02", "C05", "C06", "C07", "C08",
+            "C01",
+            "C02",
+            "C05",
+            "C06",
+            "C07",
+            "C08",
             // Commands
-            "S01", "S02", "S04", "S05", "S06", "S07", "S08", "S09", "S10", "S11", "S12", "S15",
+            "S01",
+            "S02",
+            "S04",
+            "S05",
+            "S06",
+            "S07",
+            "S08",
+            "S09",
+            "S10",
+            "S11",
+            "S12",
+            "S15",
             // CSV export
-            "X01", "X02", "X03", "X04", "X07",
+            "X01",
+            "X02",
+            "X03",
+            "X04",
+            "X07",
             // XML import
-            "X08", "X09",
+            "X08",
+            "X09",
             // Java deserialisation
             "X10",
             // JSON
-            "X12", "X13");
+            "X12",
+            "X13");
 
     private static final int COVERED_HERE = 53;
 
@@ -119,7 +172,9 @@ class HostileInputTest {
             assertNotNull(reason, () -> where + ": no fault for " + expect);
             assertTrue(result.isInvalid(), where);
             assertTrue(
-                    result.getError().exists(fault -> fault.code() == reason.code() && fault.arguments().containsAll(reason.arguments())),
+                    result.getError()
+                            .exists(fault -> fault.code() == reason.code()
+                                    && fault.arguments().containsAll(reason.arguments())),
                     () -> where + ": " + result.getError());
         }
     }
@@ -127,18 +182,24 @@ class HostileInputTest {
     @Test
     void T10_T21_equivalent_spellings_are_one_name() {
         assertEquals(PersonName.of("Jos\u00E9"), PersonName.of(input("T10")));
-        assertEquals(PersonName.of("Jos\u00E9").hashCode(), PersonName.of(input("T10")).hashCode());
+        assertEquals(
+                PersonName.of("Jos\u00E9").hashCode(),
+                PersonName.of(input("T10")).hashCode());
         assertEquals(Folding.of(PersonName.of("Jos\u00E9")), Folding.of(PersonName.of(input("T10"))));
         assertEquals(PersonName.of("Kevin"), PersonName.of(input("T21")));
         assertEquals(OrganisationName.of("Kevin"), OrganisationName.of(input("T21")));
-        assertEquals(OrganisationName.of("Kevin").hashCode(), OrganisationName.of(input("T21")).hashCode());
+        assertEquals(
+                OrganisationName.of("Kevin").hashCode(),
+                OrganisationName.of(input("T21")).hashCode());
         assertNotEquals(PersonName.of("Jose"), PersonName.of(input("T10")));
     }
 
     @Test
     void T20_E22_what_is_far_too_long_is_refused_for_that_at_once() {
         assertTimeout(Duration.ofMillis(200), () -> {
-            for (var kind : Kinds.ALL.values()) for (var id : List.of("T20", "E22")) assertTrue(kind.tried(input(id)).isInvalid(), kind.name());
+            for (var kind : Kinds.ALL.values())
+                for (var id : List.of("T20", "E22"))
+                    assertTrue(kind.tried(input(id)).isInvalid(), kind.name());
         });
     }
 
@@ -199,7 +260,8 @@ class HostileInputTest {
         for (var kind : Kinds.ALL.values()) {
             var bad = secret + "\u0000@:" + secret;
             assertFalse(kind.tried(bad).getError().toString().contains(secret), kind.name());
-            var thrown = assertThrows(IllegalArgumentException.class, () -> kind.of().apply(bad), kind.name());
+            var thrown =
+                    assertThrows(IllegalArgumentException.class, () -> kind.of().apply(bad), kind.name());
             assertFalse(String.valueOf(thrown.getMessage()).contains(secret), kind.name());
         }
     }
@@ -218,7 +280,8 @@ class HostileInputTest {
 
     private static Map<String, JsonNode> rows() {
         var rows = new HashMap<String, JsonNode>();
-        for (var row : PublicData.hostileInputs()) assertEquals(null, rows.put(row.get("id").asText(), row), () -> "twice: " + row.get("id"));
+        for (var row : PublicData.hostileInputs())
+            assertEquals(null, rows.put(row.get("id").asText(), row), () -> "twice: " + row.get("id"));
         return rows;
     }
 }

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The Big List of Naughty Strings: each is taken as it is, or refused with a fault. */
+@Tag("data")
 class NaughtyStringsTest {
     private static final List<String> STRINGS = PublicData.naughtyStrings();
 
@@ -46,7 +48,9 @@ class NaughtyStringsTest {
 
     @Test
     void most_of_the_list_can_be_a_name_and_the_tricks_cannot() {
-        var taken = STRINGS.stream().filter(text -> PersonName.parse(text).isValid()).count();
+        var taken = STRINGS.stream()
+                .filter(text -> PersonName.parse(text).isValid())
+                .count();
         assertTrue(taken > 400 && taken < STRINGS.size() - 20, () -> "taken: " + taken);
     }
 
@@ -78,14 +82,26 @@ class NaughtyStringsTest {
                     || point >= 0xFDD0 && point <= 0xFDEF
                     || stray.contains(point)) return false;
             // Of the format characters only those that can be seen, and the joiners and marks, have a place in a name.
-            var prepended = point >= 0x600 && point <= 0x605 || point == 0x6DD || point == 0x70F || point == 0x8E2 || point == 0x110BD || point == 0x110CD;
+            var prepended = point >= 0x600 && point <= 0x605
+                    || point == 0x6DD
+                    || point == 0x70F
+                    || point == 0x8E2
+                    || point == 0x110BD
+                    || point == 0x110CD;
             if (type == Character.FORMAT && !joiner && !prepended) return false;
-            var mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK;
+            var mark = type == Character.NON_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK
+                    || type == Character.COMBINING_SPACING_MARK;
             if (mark) run++;
             else if (type != Character.FORMAT) run = 0;
             if (run > 8) return false;
-            var selector = point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF || point >= 0x180B && point <= 0x180D;
-            visible |= type != Character.SPACE_SEPARATOR && (type != Character.FORMAT || prepended) && !selector && point != 0x2800;
+            var selector = point >= 0xFE00 && point <= 0xFE0F
+                    || point >= 0xE0100 && point <= 0xE01EF
+                    || point >= 0x180B && point <= 0x180D;
+            visible |= type != Character.SPACE_SEPARATOR
+                    && (type != Character.FORMAT || prepended)
+                    && !selector
+                    && point != 0x2800;
         }
         return visible && points.length <= 200;
     }

@@ -26,7 +26,10 @@ final class PublicData {
 
     static List<JsonNode> hostileInputs() {
         var rows = new ArrayList<JsonNode>();
-        text("hostile/hostile-inputs.jsonl").lines().filter(line -> !line.isBlank()).forEach(line -> rows.add(row(line)));
+        text("hostile/hostile-inputs.jsonl")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> rows.add(row(line)));
         return rows;
     }
 
@@ -40,9 +43,11 @@ final class PublicData {
 
     private static String text(String file) {
         var directory = System.getProperty("crm.data", "");
-        if (directory.isBlank()) throw new AssertionError("The system property crm.data must name the directory of the public data.");
+        if (directory.isBlank())
+            throw new AssertionError("The system property crm.data must name the directory of the public data.");
         var path = Path.of(directory, file);
-        if (!Files.isRegularFile(path)) throw new AssertionError("The public data are not there: " + path + " (system property crm.data).");
+        if (!Files.isRegularFile(path))
+            throw new AssertionError("The public data are not there: " + path + " (system property crm.data).");
         try {
             return Files.readString(path, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

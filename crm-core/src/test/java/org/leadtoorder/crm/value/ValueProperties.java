@@ -73,7 +73,9 @@ class ValueProperties {
     void what_parse_refuses_of_refuses_without_telling_the_text(@ForAll("hostileText") String text) {
         for (var kind : Kinds.ALL.values()) {
             if (kind.name().contains(".") || kind.tried(text).isValid()) continue;
-            var message = assertThrows(IllegalArgumentException.class, () -> kind.of().apply(text), kind.name()).getMessage();
+            var message = assertThrows(
+                            IllegalArgumentException.class, () -> kind.of().apply(text), kind.name())
+                    .getMessage();
             for (var word : message.split("[ ,]+"))
                 assertTrue(word.matches("[A-Z_]+|whole|lines|country|system|id"), () -> kind.name() + ": " + message);
         }
@@ -84,7 +86,9 @@ class ValueProperties {
         for (var kind : Kinds.ALL.values()) {
             var tried = kind.tried(text);
             if (tried.isInvalid())
-                tried.getError().flatMap(Fault::arguments).forEach(argument -> assertTrue(argument.matches("[0-9]+|[A-Z_]+"), kind.name()));
+                tried.getError()
+                        .flatMap(Fault::arguments)
+                        .forEach(argument -> assertTrue(argument.matches("[0-9]+|[A-Z_]+"), kind.name()));
         }
     }
 
@@ -120,7 +124,12 @@ class ValueProperties {
     @Property
     void equivalent_spellings_of_a_name_are_equal_and_kept(@ForAll("people") PersonName name) {
         var spelt = Normalizer.normalize(name.whole(), Normalizer.Form.NFD);
-        var other = PersonName.builder().whole(spelt).given(name.given()).family(name.family()).title(name.title()).build();
+        var other = PersonName.builder()
+                .whole(spelt)
+                .given(name.given())
+                .family(name.family())
+                .title(name.title())
+                .build();
         assertEquals(name, other);
         assertEquals(name.hashCode(), other.hashCode());
         assertEquals(spelt, other.whole());
@@ -130,10 +139,16 @@ class ValueProperties {
     void the_canonical_form_of_an_address_has_itself_as_canonical_form(
             @ForAll("emails") EmailAddress email, @ForAll("pages") WebAddress page, @ForAll("taxIds") TaxId tax) {
         assertEquals(email.canonical(), EmailAddress.of(email.canonical()).canonical());
-        assertEquals(email.canonical(), EmailAddress.of("  " + email.shown() + " ").canonical());
+        assertEquals(
+                email.canonical(), EmailAddress.of("  " + email.shown() + " ").canonical());
         assertEquals(page.canonical(), WebAddress.of(page.canonical()).canonical());
         assertEquals(tax, TaxId.of(tax.canonical()));
-        assertEquals(tax, TaxId.of(tax.canonical().toLowerCase(Locale.ROOT).replaceAll("(.)", "$1 ").strip()));
+        assertEquals(
+                tax,
+                TaxId.of(tax.canonical()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("(.)", "$1 ")
+                        .strip()));
     }
 
     @Property
