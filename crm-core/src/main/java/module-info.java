@@ -5,7 +5,6 @@ module org.leadtoorder.crm {
     requires static transitive org.jspecify;
 
     exports org.leadtoorder.crm.value;
-    exports org.leadtoorder.crm.money;
     exports org.leadtoorder.crm.company;
     exports org.leadtoorder.crm.kernel;
     exports org.leadtoorder.crm.lead;

@@ -8,6 +8,6 @@ public enum ActivityKind {
     SALES_TALK,
     /** Talk about terms: position, concession, agreed point. */
     NEGOTIATION,
-    /** Exchange of information: a call, a meeting, a mail, a document. */
+    /** Exchange of information: a call, a meeting, a mail, a note, a document. */
     INFORMATION
 }

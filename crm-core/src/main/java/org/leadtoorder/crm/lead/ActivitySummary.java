@@ -1,19 +1,90 @@
 package org.leadtoorder.crm.lead;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.kernel.Context;
+import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Fault.Code;
 
 /**
- * What was done so far, in figures; the activities themselves are facts in the history, so that a state does not grow. Immutable.
- *
- * @param productTalks how many talks about products
- * @param salesTalks how many talks about buying
- * @param negotiations how many negotiations
- * @param exchanges how often information was exchanged
- * @param last when the latest one began, if there was any
+ * What was done so far: figures, first and last contact, and what is still to be done. Immutable. The activities themselves are facts
+ * in the history, so that a state does not grow with their number and the next one costs what the first did.
  */
-public record ActivitySummary(int productTalks, int salesTalks, int negotiations, int exchanges, Option<Instant> last) {
-    private static final ActivitySummary NONE = new ActivitySummary(0, 0, 0, 0, Option.none());
+@Value.Immutable
+@Hidden
+public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
+    /** The most follow-ups that may be open at once. */
+    public static final int MOST_OPEN = 100;
+    /** The most entries that each list of one activity may have. */
+    public static final int MOST_ENTRIES = 100;
+
+    private static final LocalDate LAST_DAY = LocalDate.ofInstant(Context.LATEST, ZoneOffset.UTC);
+    private static final ActivitySummary NONE = ImmutableActivitySummary.builder()
+            .productTalks(0)
+            .salesTalks(0)
+            .negotiations(0)
+            .exchanges(0)
+            .first(Option.none())
+            .last(Option.none())
+            .openFollowUps(Vector.empty())
+            .build();
+
+    ActivitySummary() {}
+
+    /**
+     * How many talks about products there were.
+     *
+     * @return how many
+     */
+    public abstract int productTalks();
+
+    /**
+     * How many talks about buying there were.
+     *
+     * @return how many
+     */
+    public abstract int salesTalks();
+
+    /**
+     * How many negotiations there were.
+     *
+     * @return how many
+     */
+    public abstract int negotiations();
+
+    /**
+     * How often information was exchanged.
+     *
+     * @return how often
+     */
+    public abstract int exchanges();
+
+    /**
+     * When the earliest activity began.
+     *
+     * @return the first contact, if there was any; never null
+     */
+    public abstract Option<Instant> first();
+
+    /**
+     * When the latest activity began.
+     *
+     * @return the last contact, if there was any; never null
+     */
+    public abstract Option<Instant> last();
+
+    /**
+     * What is still to be done.
+     *
+     * @return the open follow-ups in the order they were noted, at most {@value #MOST_OPEN}; never null
+     */
+    public abstract Seq<FollowUp> openFollowUps();
 
     /**
      * Nothing was done yet.
@@ -32,11 +103,21 @@ public record ActivitySummary(int productTalks, int salesTalks, int negotiations
      */
     public int count(ActivityKind kind) {
         return switch (kind) {
-            case PRODUCT_TALK -> productTalks;
-            case SALES_TALK -> salesTalks;
-            case NEGOTIATION -> negotiations;
-            case INFORMATION -> exchanges;
+            case PRODUCT_TALK -> productTalks();
+            case SALES_TALK -> salesTalks();
+            case NEGOTIATION -> negotiations();
+            case INFORMATION -> exchanges();
         };
+    }
+
+    /**
+     * What should have been done by a day.
+     *
+     * @param day the day
+     * @return the open follow-ups that are due on it or before, never null
+     */
+    public Seq<FollowUp> dueBy(LocalDate day) {
+        return openFollowUps().filter(open -> !open.due().isAfter(day));
     }
 
     /**
@@ -46,12 +127,80 @@ public record ActivitySummary(int productTalks, int salesTalks, int negotiations
      * @return the summary, never null
      */
     public ActivitySummary with(Activity activity) {
-        var latest = last.filter(known -> known.isAfter(activity.began())).orElse(Option.some(activity.began()));
+        var began = activity.began();
+        var more = ImmutableActivitySummary.builder()
+                .from(this)
+                .first(first().filter(known -> known.isBefore(began)).orElse(Option.some(began)))
+                .last(last().filter(known -> known.isAfter(began)).orElse(Option.some(began)))
+                .openFollowUps(stillOpen(activity).appendAll(activity.followUp()));
         return switch (activity.kind()) {
-            case PRODUCT_TALK -> new ActivitySummary(productTalks + 1, salesTalks, negotiations, exchanges, latest);
-            case SALES_TALK -> new ActivitySummary(productTalks, salesTalks + 1, negotiations, exchanges, latest);
-            case NEGOTIATION -> new ActivitySummary(productTalks, salesTalks, negotiations + 1, exchanges, latest);
-            case INFORMATION -> new ActivitySummary(productTalks, salesTalks, negotiations, exchanges + 1, latest);
+            case PRODUCT_TALK -> more.productTalks(productTalks() + 1).build();
+            case SALES_TALK -> more.salesTalks(salesTalks() + 1).build();
+            case NEGOTIATION -> more.negotiations(negotiations() + 1).build();
+            case INFORMATION -> more.exchanges(exchanges() + 1).build();
         };
+    }
+
+    /**
+     * L-12, O-4: what speaks against logging an activity now. Somebody took part; it has begun; points belong to a negotiation and a
+     * document to its reference; what it settles is open; its follow-up is new, not due before the activity, and one that still fits in.
+     *
+     * @param activity what was done
+     * @param context the circumstances of the wish
+     * @return all faults, perhaps none; never null
+     */
+    public Seq<Fault> faults(Activity activity, Context context) {
+        var open = stillOpen(activity);
+        var began = LocalDate.ofInstant(activity.began(), context.company().zone());
+        return Vector.of(
+                        Option.when(activity.participants().isEmpty(), () -> Fault.of(Code.MISSING, "participants")),
+                        tooMany("participants", activity.participants()),
+                        tooMany("points", activity.points()),
+                        tooMany("documents", activity.documents()),
+                        tooMany("settles", activity.settles()),
+                        Option.when(
+                                activity.began().isAfter(context.at()),
+                                () -> Fault.of(Code.TOO_LATE, "began", context.at())),
+                        Option.when(
+                                activity.kind() != ActivityKind.NEGOTIATION
+                                        && !activity.points().isEmpty(),
+                                () -> Fault.of(Code.NOT_ALLOWED, "points", activity.kind())),
+                        Option.when(
+                                activity.channel() == ActivityChannel.DOCUMENT
+                                        && activity.documents().isEmpty(),
+                                () -> Fault.of(Code.MISSING, "documents")),
+                        activity.followUp()
+                                .filter(next -> next.due().isBefore(began))
+                                .map(next -> Fault.of(Code.TOO_EARLY, "followUp.due", began)),
+                        activity.followUp()
+                                .filter(next -> next.due().isAfter(LAST_DAY))
+                                .map(next -> Fault.of(Code.TOO_LATE, "followUp.due", LAST_DAY)),
+                        activity.followUp()
+                                .filter(next -> open.exists(known -> known.id().equals(next.id())))
+                                .map(next -> Fault.of(Code.DUPLICATE, "followUp.id", next.id())),
+                        activity.followUp()
+                                .filter(next -> open.size() >= MOST_OPEN)
+                                .map(next -> Fault.of(Code.OUT_OF_RANGE, "followUp", MOST_OPEN)))
+                .flatMap(fault -> fault)
+                .appendAll(unknown(activity))
+                .map(fault -> fault.in("activity"));
+    }
+
+    private Seq<FollowUp> stillOpen(Activity activity) {
+        return activity.settles().isEmpty()
+                ? openFollowUps()
+                : openFollowUps().reject(open -> activity.settles().contains(open.id()));
+    }
+
+    /** What it claims to settle although it is not open; of an endless list only the first. */
+    private Seq<Fault> unknown(Activity activity) {
+        return activity.settles()
+                .take(MOST_ENTRIES)
+                .reject(id -> openFollowUps().exists(open -> open.id().equals(id)))
+                .map(id -> Fault.of(Code.UNKNOWN, "settles", id));
+    }
+
+    private static Option<Fault> tooMany(String field, Seq<?> entries) {
+        return Option.when(entries.size() > MOST_ENTRIES, () -> Fault.of(Code.OUT_OF_RANGE, field, MOST_ENTRIES));
     }
 }

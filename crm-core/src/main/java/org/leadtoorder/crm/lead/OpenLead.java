@@ -83,7 +83,7 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
      * @return the fact, or why not
      */
     default Either<Rejection, Option<ActivityLogged>> log(LogActivity wish, Context context) {
-        return Guard.of(Rule.L_12).none(wish.activity().faults(context)).then(() -> Option.some(new ActivityLogged(id(), wish.activity())));
+        return Guard.of(Rule.L_12).none(activities().faults(wish.activity(), context)).then(() -> Option.some(new ActivityLogged(id(), wish.activity())));
     }
 
     /**

@@ -1,3 +1,153 @@
 package org.leadtoorder.crm.opportunity;
+
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
 import org.leadtoorder.crm.kernel.Event;
-public sealed interface OpportunityEvent extends Event { record Stub(org.leadtoorder.crm.kernel.Id subject) implements OpportunityEvent {} }
+import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.Id.LeadId;
+import org.leadtoorder.crm.kernel.Id.OpportunityId;
+import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.lead.Activity;
+import org.leadtoorder.crm.value.FreeText;
+import org.leadtoorder.crm.value.Label;
+
+/** What happened to an opportunity. Immutable. When it entered and left each sales stage can be read from these alone. */
+public sealed interface OpportunityEvent extends Event {
+    /**
+     * The opportunity that it happened to.
+     *
+     * @return the id, never null
+     */
+    OpportunityId opportunity();
+
+    @Override
+    default OpportunityId subject() {
+        return opportunity();
+    }
+
+    /**
+     * A customer may buy something.
+     *
+     * @param opportunity the new opportunity
+     * @param customer who may buy
+     * @param lead the lead it descends from, if there was one
+     * @param about what it is about
+     * @param pipeline the pipeline it goes through
+     * @param stage the first sales stage, as it was entered
+     * @param currency its currency
+     * @param expectedClose when the customer is expected to decide
+     * @param owner who looks after it, if anybody
+     */
+    record OpportunityCreated(
+            OpportunityId opportunity,
+            CustomerId customer,
+            Option<LeadId> lead,
+            Label about,
+            String pipeline,
+            EnteredStage stage,
+            Currency currency,
+            LocalDate expectedClose,
+            Option<String> owner)
+            implements OpportunityEvent {}
+
+    /**
+     * It came to another sales stage; what was set by hand for the last one is gone.
+     *
+     * @param opportunity the opportunity
+     * @param from the sales stage it left
+     * @param to the sales stage it entered, with the probability and forecast category copied in, and when
+     */
+    record OpportunityAdvanced(OpportunityId opportunity, EnteredStage from, EnteredStage to)
+            implements OpportunityEvent {}
+
+    /**
+     * Sales expects something else of it.
+     *
+     * @param opportunity the opportunity
+     * @param before what the fields that changed were before
+     * @param after what they are now; nothing else is named
+     */
+    record EstimateRevised(OpportunityId opportunity, EstimatePatch before, EstimatePatch after)
+            implements OpportunityEvent {}
+
+    /**
+     * Something was done for it.
+     *
+     * @param opportunity the opportunity
+     * @param activity what
+     */
+    record ActivityLogged(OpportunityId opportunity, Activity activity) implements OpportunityEvent {}
+
+    /**
+     * Somebody has a part in the decision.
+     *
+     * @param opportunity the opportunity
+     * @param before what was known of the same stakeholder before, if anything
+     * @param stakeholder who, and which part
+     */
+    record StakeholderAdded(OpportunityId opportunity, Option<Stakeholder> before, Stakeholder stakeholder)
+            implements OpportunityEvent {}
+
+    /**
+     * Somebody has no part in the decision any more.
+     *
+     * @param opportunity the opportunity
+     * @param stakeholder who had one
+     */
+    record StakeholderRemoved(OpportunityId opportunity, Stakeholder stakeholder) implements OpportunityEvent {}
+
+    /**
+     * Somebody else looks after it.
+     *
+     * @param opportunity the opportunity
+     * @param before who did, if anybody
+     * @param owner who does now
+     */
+    record OpportunityAssigned(OpportunityId opportunity, Option<String> before, String owner)
+            implements OpportunityEvent {}
+
+    /**
+     * It was won by an order.
+     *
+     * @param opportunity the opportunity
+     * @param order the order
+     * @param last the sales stage it left
+     * @param closed the day, in the company's zone
+     * @param at when
+     */
+    record OpportunityWon(OpportunityId opportunity, OrderId order, EnteredStage last, LocalDate closed, Instant at)
+            implements OpportunityEvent {}
+
+    /**
+     * It was lost.
+     *
+     * @param opportunity the opportunity
+     * @param reason why, out of the company's list
+     * @param words the reason in words
+     * @param competitor who got it instead, if it is known
+     * @param last the sales stage it left
+     * @param closed the day, in the company's zone
+     * @param at when
+     */
+    record OpportunityLost(
+            OpportunityId opportunity,
+            String reason,
+            Option<FreeText> words,
+            Option<Label> competitor,
+            EnteredStage last,
+            LocalDate closed,
+            Instant at)
+            implements OpportunityEvent {}
+
+    /**
+     * It was taken up again.
+     *
+     * @param opportunity the opportunity
+     * @param stage the sales stage it stood in last, entered again
+     * @param expectedClose when the customer is now expected to decide
+     */
+    record OpportunityReopened(OpportunityId opportunity, EnteredStage stage, LocalDate expectedClose)
+            implements OpportunityEvent {}
+}

@@ -1,3 +1,33 @@
 package org.leadtoorder.crm.opportunity;
+
+import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.Id.OpportunityId;
+import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Part;
-public sealed interface OpportunityPart<S extends Opportunity> extends Part<S> { record Stub(org.leadtoorder.crm.kernel.Id subject) implements OpportunityPart<Opportunity> {} }
+
+/**
+ * What only a procedure does to an opportunity. Immutable.
+ *
+ * @param <S> where it leads
+ */
+public sealed interface OpportunityPart<S extends Opportunity> extends Part<S> {
+    /**
+     * The opportunity that is meant.
+     *
+     * @return the id, never null
+     */
+    OpportunityId opportunity();
+
+    @Override
+    default Id subject() {
+        return opportunity();
+    }
+
+    /**
+     * It is won by an order; part of the procedure <em>Winning</em>.
+     *
+     * @param opportunity the opportunity
+     * @param order the order that was placed
+     */
+    record WinOpportunity(OpportunityId opportunity, OrderId order) implements OpportunityPart<WonOpportunity> {}
+}
