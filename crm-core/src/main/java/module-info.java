@@ -12,4 +12,6 @@ module org.leadtoorder.crm {
     exports org.leadtoorder.crm.opportunity;
     exports org.leadtoorder.crm.quote;
     exports org.leadtoorder.crm.order;
+    exports org.leadtoorder.crm.port;
+    exports org.leadtoorder.crm.insight;
 }
