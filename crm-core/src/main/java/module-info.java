@@ -4,7 +4,9 @@ module org.leadtoorder.crm {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports org.leadtoorder.crm;
     exports org.leadtoorder.crm.value;
+    exports org.leadtoorder.crm.money;
     exports org.leadtoorder.crm.company;
     exports org.leadtoorder.crm.kernel;
     exports org.leadtoorder.crm.lead;
@@ -14,4 +16,9 @@ module org.leadtoorder.crm {
     exports org.leadtoorder.crm.order;
     exports org.leadtoorder.crm.port;
     exports org.leadtoorder.crm.insight;
+    exports org.leadtoorder.crm.process;
+    exports org.leadtoorder.crm.port;
+    exports org.leadtoorder.crm.memory;
+    exports org.leadtoorder.crm.message;
+    exports org.leadtoorder.crm.codec;
 }

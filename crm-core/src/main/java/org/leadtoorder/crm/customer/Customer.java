@@ -7,6 +7,7 @@ import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.State;
+import org.leadtoorder.crm.lead.Consents;
 
 /** Somebody known by master data (Kunde). Immutable. */
 public sealed interface Customer extends State<CustomerId> permits UnmergedCustomer, MergedCustomer {
@@ -19,6 +20,67 @@ public sealed interface Customer extends State<CustomerId> permits UnmergedCusto
      * @return the origin, never null
      */
     Origin origin();
+
+    /**
+     * Everything that is kept of the customer.
+     *
+     * @return the file, never null
+     */
+    CustomerFile file();
+
+    /**
+     * What is known of the customer as such.
+     *
+     * @return the data, never null
+     */
+    default MasterData masterData() {
+        return file().masterData();
+    }
+
+    /**
+     * C-5: whom the company talks to there.
+     *
+     * @return the contact persons, exactly one of them primary unless there is none; never null
+     */
+    default Seq<ContactPerson> contactPersons() {
+        return file().contactPersons();
+    }
+
+    /**
+     * C-5: whom the company asks first.
+     *
+     * @return the primary contact person, if there is any contact person; never null
+     */
+    default Option<ContactPerson> primaryContactPerson() {
+        return contactPersons().find(ContactPerson::primary);
+    }
+
+    /**
+     * L-13: what the customer agreed to.
+     *
+     * @return the consents, never null
+     */
+    default Consents consents() {
+        return file().consents();
+    }
+
+    /**
+     * C-8: who looks after the customer.
+     *
+     * @return the owner as the host names them, if there is one; never null
+     */
+    default Option<String> owner() {
+        return file().owner();
+    }
+
+    /**
+     * C-9: how many orders stand or were completed.
+     *
+     * @return the number, at least 0
+     */
+    default int orders() {
+        return file().orders();
+    }
 
     /**
      * The lead that the customer came from.

@@ -1,3 +1,291 @@
 package org.leadtoorder.crm.customer;
+
+import org.leadtoorder.crm.kernel.MatchKey;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
 import org.leadtoorder.crm.kernel.Event;
-public sealed interface CustomerEvent extends Event { record Stub(org.leadtoorder.crm.kernel.Id subject) implements CustomerEvent {} }
+import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.Id.LeadId;
+import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.lead.ActivitySummary;
+import org.leadtoorder.crm.lead.Attribution;
+import org.leadtoorder.crm.lead.Consent;
+import org.leadtoorder.crm.lead.Consents;
+import org.leadtoorder.crm.lead.Piece;
+import org.leadtoorder.crm.lead.Withdrawal;
+import org.leadtoorder.crm.value.FreeText;
+import org.leadtoorder.crm.value.Label;
+
+/** What happened to a customer. Immutable. */
+public sealed interface CustomerEvent extends Event {
+    /**
+     * The customer that it happened to.
+     *
+     * @return the id, never null
+     */
+    CustomerId customer();
+
+    @Override
+    default CustomerId subject() {
+        return customer();
+    }
+
+    /**
+     * C-1: a lead became a customer, with all it knew.
+     *
+     * @param customer the new customer
+     * @param lead the lead that became it
+     * @param masterData what is known
+     * @param contactPersons whom the company talks to there
+     * @param attribution where the lead came from
+     * @param pieces what was learnt
+     * @param consents what was agreed to
+     * @param activities what was done, in figures
+     * @param owner who looks after them, if anybody
+     * @param exclusiveKeys the match keys that nobody else may have from now on
+     * @param validFrom since which day the master data are so
+     */
+    record CustomerCreated(
+            CustomerId customer,
+            LeadId lead,
+            MasterData masterData,
+            Seq<ContactPerson> contactPersons,
+            Attribution attribution,
+            Seq<Piece> pieces,
+            Consents consents,
+            ActivitySummary activities,
+            Option<String> owner,
+            Seq<MatchKey> exclusiveKeys,
+            LocalDate validFrom)
+            implements CustomerEvent {}
+
+    /**
+     * C-3: a customer who existed already was entered.
+     *
+     * @param customer the new customer
+     * @param origin where the customer came from, and why there is no lead
+     * @param masterData what is known
+     * @param contactPersons whom the company talks to there
+     * @param owner who looks after them, if anybody
+     * @param exclusiveKeys the match keys that nobody else may have from now on
+     * @param validFrom since which day the master data are so
+     */
+    record CustomerRegistered(
+            CustomerId customer,
+            Origin.Registered origin,
+            MasterData masterData,
+            Seq<ContactPerson> contactPersons,
+            Option<String> owner,
+            Seq<MatchKey> exclusiveKeys,
+            LocalDate validFrom)
+            implements CustomerEvent {}
+
+    /**
+     * C-4: master data changed.
+     *
+     * @param customer the customer
+     * @param before the fields that changed, as they were
+     * @param after the same fields, as they are now
+     * @param source who or what says so
+     * @param validFrom since which day the master data are so
+     * @param exclusiveKeys the match keys that nobody else may have from now on
+     */
+    record MasterDataUpdated(
+            CustomerId customer,
+            MasterDataPatch before,
+            MasterDataPatch after,
+            Label source,
+            LocalDate validFrom,
+            Seq<MatchKey> exclusiveKeys)
+            implements CustomerEvent {}
+
+    /**
+     * P-3: a lead became a customer who existed already; all the lead knew went along.
+     *
+     * @param customer the customer
+     * @param lead the lead that became this customer
+     * @param before the fields that changed, as they were
+     * @param after the same fields, as they are now
+     * @param contactPersons the contact persons after it
+     * @param attribution the attribution after it
+     * @param pieces the pieces after it
+     * @param consents the consents after it
+     * @param activities the summary of activities after it
+     * @param owner the owner after it
+     * @param exclusiveKeys the match keys that nobody else may have from now on
+     * @param validFrom since which day the master data are so
+     */
+    record CustomerEnriched(
+            CustomerId customer,
+            LeadId lead,
+            MasterDataPatch before,
+            MasterDataPatch after,
+            Seq<ContactPerson> contactPersons,
+            Option<Attribution> attribution,
+            Seq<Piece> pieces,
+            Consents consents,
+            ActivitySummary activities,
+            Option<String> owner,
+            Seq<MatchKey> exclusiveKeys,
+            LocalDate validFrom)
+            implements CustomerEvent {}
+
+    /**
+     * C-5: the company talks to somebody more.
+     *
+     * @param customer the customer
+     * @param person whom; if primary, all others no longer are
+     */
+    record ContactPersonAdded(CustomerId customer, ContactPerson person) implements CustomerEvent {}
+
+    /**
+     * C-5: what is known of a contact person changed.
+     *
+     * @param customer the customer
+     * @param before the entry before
+     * @param after the entry now; if primary, all others no longer are
+     */
+    record ContactPersonChanged(CustomerId customer, ContactPerson before, ContactPerson after) implements CustomerEvent {}
+
+    /**
+     * C-5: the company no longer talks to somebody.
+     *
+     * @param customer the customer
+     * @param person the entry that is gone
+     * @param newPrimary the id of who is primary from now on, if that changed
+     */
+    record ContactPersonRemoved(CustomerId customer, ContactPerson person, Option<String> newPrimary) implements CustomerEvent {}
+
+    /**
+     * C-6: a steward checked the data and found them right.
+     *
+     * @param customer the customer
+     * @param day on which day
+     * @param by who checked
+     */
+    record MasterDataConfirmed(CustomerId customer, LocalDate day, String by) implements CustomerEvent {}
+
+    /**
+     * C-8: somebody else looks after the customer.
+     *
+     * @param customer the customer
+     * @param before who looked after them, if anybody
+     * @param owner who does now
+     */
+    record CustomerAssigned(CustomerId customer, Option<String> before, String owner) implements CustomerEvent {}
+
+    /**
+     * L-13: the customer agreed to something.
+     *
+     * @param customer the customer
+     * @param consent to what, and how it is proven
+     */
+    record ConsentRecorded(CustomerId customer, Consent consent) implements CustomerEvent {}
+
+    /**
+     * L-13: the customer no longer agrees.
+     *
+     * @param customer the customer
+     * @param withdrawal to what, when and how
+     */
+    record ConsentWithdrawn(CustomerId customer, Withdrawal withdrawal) implements CustomerEvent {}
+
+    /**
+     * C-9: the first order was placed.
+     *
+     * @param customer the customer
+     * @param order the first order
+     */
+    record CustomerActivated(CustomerId customer, OrderId order) implements CustomerEvent {}
+
+    /**
+     * C-9: one order more stands.
+     *
+     * @param customer the customer
+     * @param order the order
+     */
+    record OrderCounted(CustomerId customer, OrderId order) implements CustomerEvent {}
+
+    /**
+     * C-9: an order ended, and others are left.
+     *
+     * @param customer the customer
+     * @param order the order
+     */
+    record OrderReleased(CustomerId customer, OrderId order) implements CustomerEvent {}
+
+    /**
+     * C-9: the last order ended.
+     *
+     * @param customer the customer
+     * @param order the last order
+     */
+    record CustomerDeactivated(CustomerId customer, OrderId order) implements CustomerEvent {}
+
+    /**
+     * C-10: the customer gets nothing new.
+     *
+     * @param customer the customer
+     * @param reason why
+     * @param words why, in words
+     */
+    record CustomerBlocked(CustomerId customer, BlockReason reason, Option<FreeText> words) implements CustomerEvent {}
+
+    /**
+     * C-10: the customer may get something new again.
+     *
+     * @param customer the customer
+     */
+    record CustomerUnblocked(CustomerId customer) implements CustomerEvent {}
+
+    /**
+     * C-7: the record turned out to be another customer's.
+     *
+     * @param customer the customer that lives on in the other
+     * @param survivor the customer that stays
+     */
+    record CustomerMerged(CustomerId customer, CustomerId survivor) implements CustomerEvent {}
+
+    /**
+     * P-9: the survivor took over what the merged customer knew.
+     *
+     * @param customer the survivor
+     * @param merged the customer that was merged into it
+     * @param before the fields that changed, as they were
+     * @param after the same fields, as they are now
+     * @param contactPersons the contact persons after it
+     * @param attribution the attribution after it
+     * @param pieces the pieces after it
+     * @param consents the consents after it
+     * @param activities the summary of activities after it
+     * @param owner the owner after it
+     * @param orders how many orders stand or were completed, after it
+     * @param leads the leads that became this customer, after it
+     * @param exclusiveKeys the match keys that nobody else may have from now on
+     * @param validFrom since which day the master data are so
+     */
+    record CustomerAbsorbed(
+            CustomerId customer,
+            CustomerId merged,
+            MasterDataPatch before,
+            MasterDataPatch after,
+            Seq<ContactPerson> contactPersons,
+            Option<Attribution> attribution,
+            Seq<Piece> pieces,
+            Consents consents,
+            ActivitySummary activities,
+            Option<String> owner,
+            int orders,
+            Seq<LeadId> leads,
+            Seq<MatchKey> exclusiveKeys,
+            LocalDate validFrom)
+            implements CustomerEvent {}
+
+    /**
+     * P-9: a prospect absorbed orders, and so is active.
+     *
+     * @param customer the survivor
+     */
+    record CustomerActivatedByMerge(CustomerId customer) implements CustomerEvent {}
+}

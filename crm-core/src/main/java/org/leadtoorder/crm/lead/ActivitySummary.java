@@ -142,6 +142,24 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     }
 
     /**
+     * Both together, as when two records of one customer are merged.
+     *
+     * @param other the other summary
+     * @return the summary, with the follow-ups of both; never null
+     */
+    public ActivitySummary plus(ActivitySummary other) {
+        return ImmutableActivitySummary.builder()
+                .productTalks(productTalks() + other.productTalks())
+                .salesTalks(salesTalks() + other.salesTalks())
+                .negotiations(negotiations() + other.negotiations())
+                .exchanges(exchanges() + other.exchanges())
+                .first(Vector.ofAll(first()).appendAll(other.first()).min())
+                .last(Vector.ofAll(last()).appendAll(other.last()).max())
+                .openFollowUps(openFollowUps().appendAll(other.openFollowUps()).distinctBy(FollowUp::id))
+                .build();
+    }
+
+    /**
      * L-12, O-4: what speaks against logging an activity now. Somebody took part; it has begun; points belong to a negotiation and a
      * document to its reference; what it settles is open; its follow-up is new, not due before the activity, and one that still fits in.
      *

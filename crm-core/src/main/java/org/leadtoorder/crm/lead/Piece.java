@@ -76,4 +76,16 @@ public abstract sealed class Piece permits ImmutablePiece {
     static Seq<Piece> newest(Seq<Piece> known, Piece news) {
         return known.filter(piece -> !piece.kind().equals(news.kind())).append(news);
     }
+
+    /**
+     * The newest piece of each kind out of two lists; of two learnt at one time, ours.
+     *
+     * @param ours our pieces, one of each kind
+     * @param theirs other pieces, one of each kind
+     * @return the pieces, ours first; never null
+     */
+    public static Seq<Piece> newest(Seq<Piece> ours, Seq<Piece> theirs) {
+        var kept = ours.map(piece -> theirs.find(other -> other.kind().equals(piece.kind()) && other.learntAt().isAfter(piece.learntAt())).getOrElse(piece));
+        return kept.appendAll(theirs.filter(other -> !ours.exists(piece -> piece.kind().equals(other.kind()))));
+    }
 }

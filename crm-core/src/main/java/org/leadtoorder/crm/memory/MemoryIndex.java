@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.customer.Matching;
+import org.leadtoorder.crm.customer.UnmergedCustomer;
 import org.leadtoorder.crm.kernel.Change;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.State;
+import org.leadtoorder.crm.lead.Lead;
+import org.leadtoorder.crm.lead.OpenLead;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
-import org.leadtoorder.crm.port.Lookups.Match;
 import org.leadtoorder.crm.quote.IssuedQuote;
 
 /** What the memory ledger is asked besides single aggregates; each answer costs what it gives, not what is kept. Not thread-safe. */
@@ -43,11 +47,11 @@ final class MemoryIndex {
         var id = change.id();
         if (change.before().isEmpty() && !after.parents().isEmpty())
             children.computeIfAbsent(after.parents().head(), unused -> new ArrayList<>()).add(id);
-        for (var before : change.before()) {
-            for (var key : keys(before)) forget(key, id);
-            if (before instanceof IssuedQuote quote) due.remove(new Due<>(quote.validUntil(), id.value()));
+        for (var before : change.before()) if (before instanceof IssuedQuote quote) due.remove(new Due<>(quote.validUntil(), id.value()));
+        if (!change.before().exists(before -> sameKeys(before, after))) {
+            for (var before : change.before()) for (var key : keys(before)) forget(key, id);
+            for (var key : keys(after)) byKey.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(id);
         }
-        for (var key : keys(after)) byKey.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(id);
         if (after instanceof IssuedQuote quote) due.add(new Due<>(quote.validUntil(), id.value()));
         var known = idleOf.remove(id);
         if (known != null) idle.remove(known);
@@ -58,8 +62,17 @@ final class MemoryIndex {
         }
     }
 
+    /** As long as what the keys are made of is the same object, so are they, and no digest has to be made. */
+    private static boolean sameKeys(State<?> before, State<?> after) {
+        if (before instanceof UnmergedCustomer one && after instanceof UnmergedCustomer other)
+            return one.masterData() == other.masterData() && one.contactPersons() == other.contactPersons();
+        if (before instanceof OpenLead one && after instanceof OpenLead other) return one.contact() == other.contact();
+        return !(after instanceof Customer) && !(after instanceof Lead);
+    }
+
     private static Seq<MatchKey> keys(State<?> state) {
-        return Matching.keys(state);
+        if (state instanceof Customer customer) return Matching.keys(customer);
+        return state instanceof OpenLead lead ? Matching.keys(lead.contact()) : Vector.empty();
     }
 
     private void forget(MatchKey key, Id id) {
@@ -71,8 +84,8 @@ final class MemoryIndex {
         return Vector.ofAll(children.getOrDefault(parent, List.of())).filter(kind::isInstance).map(kind::cast);
     }
 
-    Seq<Match> matches(Seq<MatchKey> keys) {
-        return keys.distinct().flatMap(key -> Vector.ofAll(byKey.getOrDefault(key, Set.of())).map(id -> new Match(key, id)));
+    Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
+        return keys.distinct().flatMap(key -> Vector.ofAll(byKey.getOrDefault(key, Set.of())).map(id -> MatchCandidate.of(id, key)));
     }
 
     Seq<QuoteId> quotesDue(LocalDate today, int limit) {

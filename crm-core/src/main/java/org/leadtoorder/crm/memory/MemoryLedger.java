@@ -18,6 +18,7 @@ import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Plan;
 import org.leadtoorder.crm.port.Ledger;
@@ -121,7 +122,7 @@ public final class MemoryLedger implements Ledger, Lookups {
     }
 
     @Override
-    public synchronized Seq<Match> matches(Seq<MatchKey> keys) {
+    public synchronized Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
         return index.matches(keys);
     }
 

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.money;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 
 /** Shares an amount out in proportion to weights so that the parts add up exactly: largest remainder, ties to the lower id. */
@@ -58,12 +59,16 @@ final class Allocation {
 
     /** The remainders add up to {@code left} wholes and each is below one, so more than {@code left} are above zero: nobody gets two. */
     private static void giveRest(long left, long[] parts, long[] rests, String[] ids) {
-        var order = new Integer[parts.length];
-        for (var i = 0; i < order.length; i++) order[i] = i;
-        Arrays.sort(order, (one, other) -> {
-            var byRest = Long.compare(rests[other], rests[one]);
-            return byRest != 0 ? byRest : ids[one].compareTo(ids[other]);
-        });
-        for (var i = 0; i < left; i++) parts[order[i]]++;
+        var sorted = rests.clone();
+        Arrays.sort(sorted);
+        var least = sorted[sorted.length - (int) left];
+        var tied = new ArrayList<Integer>();
+        for (var i = 0; i < parts.length; i++)
+            if (rests[i] > least) {
+                parts[i]++;
+                left--;
+            } else if (rests[i] == least) tied.add(i);
+        if (tied.size() > left) tied.sort((one, other) -> ids[one].compareTo(ids[other]));
+        for (var i = 0; i < left; i++) parts[tied.get(i)]++;
     }
 }

@@ -24,6 +24,8 @@ final class Decimals {
     private static final int MAX_RAW_SCALE = 60;
     private static final int MAX_RAW_BITS = 256;
     private static final long[] TENS = tens();
+    private static final BigDecimal[] ABOVE = limits(LIMIT);
+    private static final BigDecimal[] BELOW = limits(-LIMIT);
 
     private Decimals() {}
 
@@ -32,6 +34,18 @@ final class Decimals {
         tens[0] = 1;
         for (var i = 1; i < tens.length; i++) tens[i] = tens[i - 1] * 10;
         return tens;
+    }
+
+    /** A number of minor units in each scale that a currency may have. */
+    static BigDecimal[] limits(long unscaled) {
+        var limits = new BigDecimal[MAX_SCALE + 1];
+        for (var scale = 0; scale < limits.length; scale++) limits[scale] = BigDecimal.valueOf(unscaled, scale);
+        return limits;
+    }
+
+    /** The unscaled value of a canonical number; without the object that {@code unscaledValue()} would make. */
+    static long unscaled(BigDecimal canonical) {
+        return canonical.scaleByPowerOfTen(canonical.scale()).longValue();
     }
 
     /** 10 to the power of 0 … 18. */
@@ -96,18 +110,16 @@ final class Decimals {
     }
 
     /**
-     * The one form of a number: at least {@code least} decimals, no trailing zeros beyond, at most {@code most}. Always a
-     * fresh, plain {@code BigDecimal}: one of a foreign subclass could change after it was checked.
+     * The one form of a number: at least {@code least} decimals, no trailing zeros beyond, at most {@code most}; never of a
+     * subclass, which could change after it was checked.
      *
      * @throws IllegalArgumentException if it has more decimals, more than 18 digits, or is of a foreign class
      */
     static BigDecimal canonical(BigDecimal value, int least, int most) {
-        var unscaled = value.unscaledValue();
-        if (value.getClass() != BigDecimal.class || unscaled.getClass() != BigInteger.class)
-            throw new IllegalArgumentException("a decimal of a foreign class");
-        if (value.scale() == least && fits(unscaled)) return BigDecimal.valueOf(unscaled.longValue(), least);
-        bounded(value);
-        var stripped = value.stripTrailingZeros();
+        if (value.getClass() == BigDecimal.class && value.scale() == least && value.compareTo(ABOVE[least]) < 0 && value.compareTo(BELOW[least]) > 0)
+            return value;
+        var safe = bounded(value);
+        var stripped = safe.stripTrailingZeros();
         if (stripped.scale() > most) throw new IllegalArgumentException("more than " + most + " decimals");
         var result = stripped.setScale(Math.max(stripped.scale(), least));
         if (!fits(result.unscaledValue())) throw new IllegalArgumentException("out of range: more than " + MAX_DIGITS + " digits");
@@ -117,9 +129,11 @@ final class Decimals {
     /**
      * A value that can be computed with at no risk.
      *
-     * @throws IllegalArgumentException if its scale or length is beyond what any exact product of checked numbers has
+     * @throws IllegalArgumentException if it is of a foreign class, or its scale or length is beyond what any exact product of
+     *     checked numbers has
      */
     static BigDecimal bounded(BigDecimal value) {
+        if (value.getClass() != BigDecimal.class) throw new IllegalArgumentException("a decimal of a foreign class");
         if (value.scale() < -MAX_RAW_SCALE || value.scale() > MAX_RAW_SCALE || value.unscaledValue().bitLength() > MAX_RAW_BITS)
             throw new IllegalArgumentException("out of range: more than " + MAX_DIGITS + " digits");
         return value;

@@ -15,6 +15,8 @@ import org.leadtoorder.crm.value.Fault.Code;
 
 /** One computation: amounts in minor units, in plain arrays, one entry a line. Used once, by one thread. */
 final class Document {
+    private static final int MAX_PROBES = 16;
+
     private final Currency currency;
     private final PricingPolicy policy;
     private final RoundingPolicy.Mode mode;
@@ -46,11 +48,10 @@ final class Document {
     // The absolute amounts together stay below the limit: no sum can pass it on the way, in whatever order the lines stand.
     private void addLines() {
         var scale = Money.scale(currency);
-        var ids = new HashSet<String>(lines.length * 2);
+        if (!visiblyDistinct()) findDuplicates();
         var absolute = 0L;
         for (var i = 0; i < lines.length; i++) {
             var line = lines[i];
-            if (!ids.add(line.id())) faults.add(Fault.of(Code.DUPLICATE, "lines", line.id()));
             if (!line.unitPrice().currency().equals(currency)) {
                 faults.add(Fault.of(Code.OTHER_CURRENCY, "lines", line.id(), currency));
                 continue;
@@ -64,6 +65,27 @@ final class Document {
             }
         }
         if (absolute >= LineAmount.LIMIT) faults.add(Fault.of(Code.OUT_OF_RANGE, "totals"));
+    }
+
+    /** Whether a glance shows that no id is there twice; a set of a hundred ids costs as much as a fifth of the pricing. */
+    private boolean visiblyDistinct() {
+        var seen = new String[Integer.highestOneBit(lines.length | 1) * 4];
+        for (var line : lines) {
+            var id = line.id();
+            var at = id.hashCode() * 0x9E3779B9 >>> 8;
+            var last = at + MAX_PROBES;
+            while (seen[at & seen.length - 1] != null) {
+                if (at == last || seen[at & seen.length - 1].equals(id)) return false;
+                at++;
+            }
+            seen[at & seen.length - 1] = id;
+        }
+        return true;
+    }
+
+    private void findDuplicates() {
+        var ids = new HashSet<String>();
+        for (var line : lines) if (!ids.add(line.id())) faults.add(Fault.of(Code.DUPLICATE, "lines", line.id()));
     }
 
     private void discount(HeaderDiscount header) {

@@ -15,17 +15,22 @@ final class Exact {
      * @param whole the denominator, above zero
      */
     static long share(long amount, long part, long whole, Mode mode) {
-        var product = amount * part;
-        return Math.multiplyHigh(amount, part) == product >> 63
-                ? divide(product, whole, mode)
+        return fits(amount, part)
+                ? divide(amount * part, whole, mode)
                 : new BigDecimal(BigInteger.valueOf(amount).multiply(BigInteger.valueOf(part)))
                         .divide(BigDecimal.valueOf(whole), 0, mode.java())
                         .longValueExact();
     }
 
-    private static long divide(long product, long whole, Mode mode) {
+    /** Whether a product is a {@code long}. */
+    static boolean fits(long one, long other) {
+        return Math.multiplyHigh(one, other) == one * other >> 63;
+    }
+
+    /** {@code product ÷ whole}, rounded; the divisor is above zero. */
+    static long divide(long product, long whole, Mode mode) {
         var quotient = product / whole;
-        var rest = Math.abs(product % whole);
+        var rest = Math.abs(product - quotient * whole);
         if (rest == 0) return quotient;
         var half = Long.compare(rest, whole - rest);
         var away = half > 0 || half == 0 && (mode == Mode.HALF_UP || (quotient & 1) != 0);

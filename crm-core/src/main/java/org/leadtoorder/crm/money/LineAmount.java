@@ -2,7 +2,7 @@ package org.leadtoorder.crm.money;
 
 import java.math.BigDecimal;
 
-/** The amount of one line, rounded once. */
+/** The amount of one line, rounded once. Computed in {@code long} where all products are exact in it, in decimals where not. */
 final class LineAmount {
     /** One more than the largest amount in a document, in minor units: with tax and cash rounding it still is a {@link Money}. */
     static final long LIMIT = 400_000_000_000_000_000L;
@@ -10,27 +10,40 @@ final class LineAmount {
     static final long OUT_OF_RANGE = Long.MAX_VALUE;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal[] LIMITS = limits();
+    private static final BigDecimal[] ABOVE = Decimals.limits(LIMIT);
+    private static final BigDecimal[] BELOW = Decimals.limits(-LIMIT);
 
     private LineAmount() {}
-
-    private static BigDecimal[] limits() {
-        var limits = new BigDecimal[Decimals.MAX_SCALE + 1];
-        for (var scale = 0; scale < limits.length; scale++) limits[scale] = BigDecimal.valueOf(LIMIT, scale);
-        return limits;
-    }
 
     /** The amount in minor units of a currency with {@code scale} decimals, or {@link #OUT_OF_RANGE}. */
     static long minor(LineItem line, int scale, PricingPolicy policy) {
         var price = line.unitPrice();
-        var exact = price.amount().multiply(line.quantity().value());
-        if (!line.discounts().isEmpty()) exact = exact.multiply(factor(line, policy.discountStacking()));
-        var mode = policy.rounding().mode().java();
-        var rounded = price.per() == Quantity.ONE || price.per().equals(Quantity.ONE)
-                ? exact.setScale(scale, mode)
-                : exact.divide(price.per().value(), scale, mode);
-        var limit = LIMITS[scale];
-        return rounded.compareTo(limit) >= 0 || rounded.negate().compareTo(limit) >= 0 ? OUT_OF_RANGE : rounded.unscaledValue().longValue();
+        var factor = line.discounts().isEmpty() ? BigDecimal.ONE : factor(line, policy.discountStacking());
+        var product = Decimals.unscaled(price.amount());
+        var decimals = price.amount().scale();
+        var next = Decimals.unscaled(line.quantity().value());
+        if (!Exact.fits(product, next)) return inDecimals(line, factor, scale, policy);
+        product *= next;
+        decimals += line.quantity().value().scale();
+        if (factor != BigDecimal.ONE) {
+            if (factor.scale() > 18) return inDecimals(line, factor, scale, policy);
+            next = Decimals.unscaled(factor);
+            if (!Exact.fits(product, next)) return inDecimals(line, factor, scale, policy);
+            product *= next;
+            decimals += factor.scale();
+        }
+        var divisor = Decimals.unscaled(price.per().value());
+        var shift = decimals - price.per().value().scale() - scale;
+        if (shift < 0 || shift > 18 || !Exact.fits(divisor, Decimals.ten(shift))) return inDecimals(line, factor, scale, policy);
+        var rounded = Exact.divide(product, divisor * Decimals.ten(shift), policy.rounding().mode());
+        return rounded > -LIMIT && rounded < LIMIT ? rounded : OUT_OF_RANGE;
+    }
+
+    private static long inDecimals(LineItem line, BigDecimal factor, int scale, PricingPolicy policy) {
+        var price = line.unitPrice();
+        var exact = price.amount().multiply(line.quantity().value()).multiply(factor);
+        var rounded = exact.divide(price.per().value(), scale, policy.rounding().mode().java());
+        return rounded.compareTo(ABOVE[scale]) < 0 && rounded.compareTo(BELOW[scale]) > 0 ? Decimals.unscaled(rounded) : OUT_OF_RANGE;
     }
 
     /** What the discounts leave of 1; exact. */

@@ -125,7 +125,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * @return for {@code 12.30 EUR} it is 1230
      */
     public long minor() {
-        return amount.unscaledValue().longValue();
+        return Decimals.unscaled(amount);
     }
 
     /**

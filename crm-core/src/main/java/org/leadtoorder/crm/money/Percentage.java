@@ -81,7 +81,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
 
     /** The percentage in millionths of a per cent, of which {@link #WHOLE} are 100 %. */
     long parts() {
-        return value.unscaledValue().longValue() * Decimals.ten(Decimals.MAX_SCALE - value.scale());
+        return Decimals.unscaled(value) * Decimals.ten(Decimals.MAX_SCALE - value.scale());
     }
 
     @Override

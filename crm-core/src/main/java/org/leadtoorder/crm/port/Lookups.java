@@ -8,6 +8,7 @@ import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.MatchKey;
 
 /**
@@ -53,7 +54,7 @@ public interface Lookups {
      * @param keys what to look for
      * @return who has which of the keys, each pair once; never null
      */
-    Seq<Match> matches(Seq<MatchKey> keys);
+    Seq<MatchCandidate> matches(Seq<MatchKey> keys);
 
     /**
      * The issued quotes whose validity has passed.
@@ -72,12 +73,4 @@ public interface Lookups {
      * @return their ids, the longest idle first; never null
      */
     Seq<OpportunityId> idleOpportunities(Instant before, int limit);
-
-    /**
-     * A lead or customer that shares a key. Immutable.
-     *
-     * @param key the key
-     * @param id who has it
-     */
-    record Match(MatchKey key, Id id) {}
 }

@@ -67,7 +67,7 @@ public abstract sealed class Ports permits ImmutablePorts {
      * @param prices what products cost
      * @return the ports, never null
      */
-    public Ports with(PriceList prices) {
+    public Ports withPrices(PriceList prices) {
         return ImmutablePorts.builder().from(this).prices(prices).build();
     }
 
@@ -77,7 +77,7 @@ public abstract sealed class Ports permits ImmutablePorts {
      * @param taxes what tax codes mean
      * @return the ports, never null
      */
-    public Ports with(TaxRates taxes) {
+    public Ports withTaxes(TaxRates taxes) {
         return ImmutablePorts.builder().from(this).taxes(taxes).build();
     }
 
@@ -87,7 +87,7 @@ public abstract sealed class Ports permits ImmutablePorts {
      * @param telemetry who watches
      * @return the ports, never null
      */
-    public Ports with(Telemetry telemetry) {
+    public Ports withTelemetry(Telemetry telemetry) {
         return ImmutablePorts.builder().from(this).telemetry(telemetry).build();
     }
 

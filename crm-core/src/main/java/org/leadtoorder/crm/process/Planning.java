@@ -23,6 +23,7 @@ import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Move;
 import org.leadtoorder.crm.kernel.Nothing;
@@ -34,7 +35,6 @@ import org.leadtoorder.crm.kernel.Warning;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.money.UnitPrice;
-import org.leadtoorder.crm.port.Lookups.Match;
 import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.process.Step.Kind;
@@ -75,7 +75,7 @@ final class Planning implements View {
         return unfolded(wish).flatMap(moves -> {
             Object result = Nothing.NOTHING;
             for (var move : moves) {
-                var after = take(move);
+                var after = take(move, wish);
                 if (after.isLeft()) return Either.left(after.getLeft());
                 if (move == wish) result = after.get();
             }
@@ -105,9 +105,9 @@ final class Planning implements View {
                 .build();
     }
 
-    private Either<Rejection, State<?>> take(Move<?> move) {
+    private Either<Rejection, State<?>> take(Move<?> move, Command<?> wish) {
         var before = look(move.subject());
-        if (!(move instanceof Command<?>)) {
+        if (move != wish) {
             var objection = objection(move);
             if (objection.isDefined()) return Either.left(objection.get());
         }
@@ -190,7 +190,7 @@ final class Planning implements View {
     }
 
     @Override
-    public Seq<Match> matches(Seq<MatchKey> keys) {
+    public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
         return keys.isEmpty() ? List.empty() : ports.lookups().matches(keys);
     }
 

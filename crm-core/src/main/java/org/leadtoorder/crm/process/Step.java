@@ -74,11 +74,11 @@ public final class Step<F, M extends Move<? super T>, E extends Event, T extends
                 (origin, wish, view, context) -> rule.apply(wish, context).map(Option::some), (nothing, fact) -> fold.apply(fact));
     }
 
-    static <M extends Move<? super T>, N, E extends Event, T extends State<?>> Step<Nothing, M, E, T> start(
-            Class<M> move, Class<E> event, Class<T> to, StartWith<M, N, E> rule, Function<E, T> fold, Need<? super Nothing, ? super M, N> need) {
-        return new Step<>(Kind.START, Nothing.class, move, Option.some(event), to, List.empty(),
-                (origin, wish, view, context) -> need.load(origin, wish, view, context).flatMap(seen -> rule.apply(wish, seen, context)).map(Option::some),
-                (nothing, fact) -> fold.apply(fact));
+    static <M extends Move<? super T>, N, O, E extends Event, T extends State<?>> Step<Nothing, M, E, T> start(
+            Class<M> move, Class<E> event, Class<T> to, StartWith2<M, N, O, E> rule, Function<E, T> fold,
+            Need<? super Nothing, ? super M, N> need, Need<? super Nothing, ? super M, O> other) {
+        return birth(Nothing.class, move, event, to, (nothing, wish, one, two, context) -> rule.apply(wish, one, two, context), fold, need, other)
+                .startingFromNothing();
     }
 
     static <F, M extends Move<? super T>, E extends Event, T extends State<?>> Step<F, M, E, T> birth(
@@ -135,6 +135,10 @@ public final class Step<F, M extends Move<? super T>, E extends Event, T extends
     static <F extends State<?>, M extends Move<? super F>> Step<F, M, Event, F> answer(Class<F> from, Class<M> move, Rule0<F, M, F> rule) {
         return new Step<>(Kind.ANSWER, from, move, Option.none(), from, List.empty(),
                 (state, wish, view, context) -> rule.apply(state, wish, context).map(unchanged -> Option.none()), (state, fact) -> state);
+    }
+
+    private Step<F, M, E, T> startingFromNothing() {
+        return new Step<>(Kind.START, from, move, event, to, rules, decision, fold, caution);
     }
 
     /** The rules that guard the row. */
@@ -253,8 +257,8 @@ public final class Step<F, M extends Move<? super T>, E extends Event, T extends
     }
 
     @FunctionalInterface
-    interface StartWith<M, N, E> {
-        Either<Rejection, E> apply(M wish, N seen, Context context);
+    interface StartWith2<M, N, O, E> {
+        Either<Rejection, E> apply(M wish, N one, O two, Context context);
     }
 
     @FunctionalInterface

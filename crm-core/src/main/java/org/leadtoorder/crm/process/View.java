@@ -10,13 +10,13 @@ import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.State;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.money.UnitPrice;
-import org.leadtoorder.crm.port.Lookups.Match;
 import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.order.Order;
 import org.leadtoorder.crm.quote.Quote;
@@ -41,7 +41,7 @@ interface View {
     Seq<Order> ordersOf(QuoteId quote);
 
     /** Leads and customers that share a key. */
-    Seq<Match> matches(Seq<MatchKey> keys);
+    Seq<MatchCandidate> matches(Seq<MatchKey> keys);
 
     /** A fresh business number; a preview gets a provisional one. */
     String number(Numbers.Kind kind);

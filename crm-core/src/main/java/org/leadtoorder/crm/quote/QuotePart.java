@@ -1,3 +1,44 @@
 package org.leadtoorder.crm.quote;
+
+import io.vavr.collection.Seq;
+import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.kernel.Part;
-public sealed interface QuotePart<S extends Quote> extends Part<S> { record Stub(org.leadtoorder.crm.kernel.Id subject) implements QuotePart<Quote> {} }
+
+/**
+ * What only procedures do with a quote. Immutable.
+ *
+ * @param <S> where it leads
+ */
+public sealed interface QuotePart<S extends Quote> extends Part<S> {
+    /**
+     * The quote that is meant.
+     *
+     * @return the id, never null
+     */
+    QuoteId quote();
+
+    @Override
+    default Id subject() {
+        return quote();
+    }
+
+    /**
+     * An order takes something of the accepted quote: part of <em>Winning</em>.
+     *
+     * @param quote the quote
+     * @param order the order
+     * @param lines what it takes, each line once
+     */
+    record OrderFromQuote(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuotePart<AcceptedQuote> {}
+
+    /**
+     * An order that ended gives back what it took: part of <em>Ending</em>.
+     *
+     * @param quote the quote
+     * @param order the order
+     * @param lines what it took, each line once
+     */
+    record ReleaseOrder(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuotePart<AcceptedQuote> {}
+}

@@ -55,7 +55,8 @@ public record Country(String code) {
     private static Seq<Fault> faults(@Nullable String text) {
         if (text == null || text.isBlank()) return List.of(Fault.of(Fault.Code.MISSING, ""));
         var code = canonical(text);
-        if (code.length() != LENGTH || !code.chars().allMatch(Ascii::isUpper)) return List.of(Fault.of(Fault.Code.MALFORMED, ""));
+        if (code.length() != LENGTH || !code.chars().allMatch(Ascii::isUpper))
+            return List.of(Fault.of(Fault.Code.MALFORMED, ""));
         return CODES.contains(code) || code.equals("XK") ? List.empty() : List.of(Fault.of(Fault.Code.UNKNOWN, ""));
     }
 

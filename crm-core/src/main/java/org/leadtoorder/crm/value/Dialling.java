@@ -66,13 +66,12 @@ record Dialling(boolean wellFormed, boolean international, String digits, String
     /** Drops what is dialled before a number within its country only. ITU-T E.123 and national numbering plans. */
     private static String withoutTrunk(String digits, String homeCode) {
         if (ZERO_STAYS.contains(homeCode)) return digits;
-        var trunk =
-                switch (homeCode) {
-                    case "1" -> digits.length() == 11 ? "1" : "";
-                    case "7" -> digits.length() == 11 ? "8" : "";
-                    case "36" -> "06";
-                    default -> "0";
-                };
+        var trunk = switch (homeCode) {
+            case "1" -> digits.length() == 11 ? "1" : "";
+            case "7" -> digits.length() == 11 ? "8" : "";
+            case "36" -> "06";
+            default -> "0";
+        };
         return digits.startsWith(trunk) ? digits.substring(trunk.length()) : digits;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the form as typed, code point for code point; blanks around it are not part of the address; never null
  */
+@Personal
 public record EmailAddress(String shown) {
     /** The longest address, in code points. RFC 5321 errata 1690. */
     public static final int MAX_LENGTH = 254;
@@ -40,7 +41,9 @@ public record EmailAddress(String shown) {
      */
     public static Validation<Seq<Fault>, EmailAddress> parse(@Nullable String text) {
         var faults = faults(text);
-        return text == null || !faults.isEmpty() ? Validation.invalid(faults) : Validation.valid(new EmailAddress(text));
+        return text == null || !faults.isEmpty()
+                ? Validation.invalid(faults)
+                : Validation.valid(new EmailAddress(text));
     }
 
     /**
@@ -85,13 +88,17 @@ public record EmailAddress(String shown) {
 
     private static Seq<Fault> faults(@Nullable String text) {
         var faults = Text.line(text, "", MAX_LENGTH);
-        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG)) return faults;
+        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG))
+            return faults;
         return isAddress(text.strip()) ? faults : faults.append(Fault.of(Fault.Code.MALFORMED, ""));
     }
 
     private static boolean isAddress(String text) {
         var at = text.indexOf('@');
-        return at > 0 && at == text.lastIndexOf('@') && isLocal(text.substring(0, at)) && HostName.canonical(text.substring(at + 1)).isDefined();
+        return at > 0
+                && at == text.lastIndexOf('@')
+                && isLocal(text.substring(0, at))
+                && HostName.canonical(text.substring(at + 1)).isDefined();
     }
 
     private static boolean isLocal(String local) {

@@ -45,7 +45,9 @@ public record ExternalRef(String system, String id) {
      */
     public static Validation<Seq<Fault>, ExternalRef> parse(@Nullable String system, @Nullable String id) {
         var faults = faults(system, id);
-        return system == null || id == null || !faults.isEmpty() ? Validation.invalid(faults) : Validation.valid(new ExternalRef(system, id));
+        return system == null || id == null || !faults.isEmpty()
+                ? Validation.invalid(faults)
+                : Validation.valid(new ExternalRef(system, id));
     }
 
     /**
@@ -58,7 +60,8 @@ public record ExternalRef(String system, String id) {
         var colon = text == null ? -1 : text.indexOf(':');
         if (text == null || text.isEmpty()) return Validation.invalid(Text.line(text, "", MAX_ID_LENGTH));
         return colon < 0
-                ? Validation.invalid(Text.line(text, "id", MAX_ID_LENGTH).prepend(Fault.of(Fault.Code.MISSING, "system")))
+                ? Validation.invalid(
+                        Text.line(text, "id", MAX_ID_LENGTH).prepend(Fault.of(Fault.Code.MISSING, "system")))
                 : parse(text.substring(0, colon), text.substring(colon + 1));
     }
 
@@ -97,9 +100,12 @@ public record ExternalRef(String system, String id) {
 
     private static Seq<Fault> faults(@Nullable String system, @Nullable String id) {
         var faults = Text.line(system, "system", MAX_SYSTEM_LENGTH).appendAll(Text.line(id, "id", MAX_ID_LENGTH));
-        if (system != null && system.indexOf(':') >= 0) faults = faults.append(Fault.of(Fault.Code.MALFORMED, "system"));
+        if (system != null && system.indexOf(':') >= 0)
+            faults = faults.append(Fault.of(Fault.Code.MALFORMED, "system"));
         if (!faults.isEmpty() || system == null || id == null) return faults;
-        return isMiswritten(canonicalSystem(system), id.strip()) ? faults.append(Fault.of(Fault.Code.CHECKSUM, "id")) : faults;
+        return isMiswritten(canonicalSystem(system), id.strip())
+                ? faults.append(Fault.of(Fault.Code.CHECKSUM, "id"))
+                : faults;
     }
 
     private static String canonicalSystem(String system) {
@@ -126,7 +132,8 @@ public record ExternalRef(String system, String id) {
 
     /** Whether a system is of a make: {@code sap}, {@code sap-100}, {@code sap s/4}, but not {@code sapphire}. */
     private static boolean is(String system, String make) {
-        return system.startsWith(make) && (system.length() == make.length() || !Character.isLetter(system.codePointAt(make.length())));
+        return system.startsWith(make)
+                && (system.length() == make.length() || !Character.isLetter(system.codePointAt(make.length())));
     }
 
     /** Three characters, each telling which of five are in upper case, first one lowest. Salesforce: 15- and 18-character ids. */

@@ -19,8 +19,12 @@ public final class Folding {
 
     private static final String APOSTROPHES = "'’ʼ`´‘";
 
-    private static final Set<UnicodeScript> LOOKING_ALIKE =
-            Set.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC, UnicodeScript.ARMENIAN, UnicodeScript.CHEROKEE);
+    private static final Set<UnicodeScript> LOOKING_ALIKE = Set.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.CHEROKEE);
 
     private Folding() {}
 
@@ -96,7 +100,10 @@ public final class Folding {
         text.codePoints().filter(point -> APOSTROPHES.indexOf(point) < 0).forEach(joined::appendCodePoint);
         var decomposed = Normalizer.normalize(joined, Normalizer.Form.NFKD);
         var bare = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(point -> !Characters.isIgnorable(point) && !isAccent(point)).forEach(bare::appendCodePoint);
+        decomposed
+                .codePoints()
+                .filter(point -> !Characters.isIgnorable(point) && !isAccent(point))
+                .forEach(bare::appendCodePoint);
         // Upper case first: it is what makes ß and SS, or ς and σ, one.
         var lower = bare.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(lower.length());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the text, code point for code point as it was given; never null
  */
+@Personal
 public record FreeText(String value) {
     /** The longest text, in code points. */
     public static final int MAX_LENGTH = 10_000;

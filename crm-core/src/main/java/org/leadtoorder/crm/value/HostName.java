@@ -21,8 +21,9 @@ final class HostName {
             return Option.none();
         }
         // IDN takes the ideographic and full-width full stops for dots, which nobody means here.
-        if (ascii.length() > MAX_NAME || host.codePoints().filter(HostName::isDot).count() != ascii.chars().filter(HostName::isDot).count())
-            return Option.none();
+        if (ascii.length() > MAX_NAME
+                || host.codePoints().filter(HostName::isDot).count()
+                        != ascii.chars().filter(HostName::isDot).count()) return Option.none();
         var labels = ascii.split("\\.", -1);
         if (labels.length < 2 || isNumber(labels[labels.length - 1])) return Option.none();
         for (var label : labels) if (!isLabel(label)) return Option.none();

@@ -59,7 +59,8 @@ public record Language(String tag) {
 
     private static Seq<Fault> faults(@Nullable String text) {
         var faults = Text.line(text, "", MAX_LENGTH);
-        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG)) return faults;
+        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG))
+            return faults;
         return canonical(text).isEmpty() ? faults.append(Fault.of(Fault.Code.MALFORMED, "")) : faults;
     }
 

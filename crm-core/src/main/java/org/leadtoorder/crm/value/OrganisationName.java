@@ -34,7 +34,9 @@ public record OrganisationName(String value) {
      */
     public static Validation<Seq<Fault>, OrganisationName> parse(@Nullable String text) {
         var faults = Text.line(text, "", MAX_LENGTH);
-        return text == null || !faults.isEmpty() ? Validation.invalid(faults) : Validation.valid(new OrganisationName(text));
+        return text == null || !faults.isEmpty()
+                ? Validation.invalid(faults)
+                : Validation.valid(new OrganisationName(text));
     }
 
     /**

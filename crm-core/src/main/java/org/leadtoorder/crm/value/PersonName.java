@@ -16,6 +16,7 @@ import org.leadtoorder.crm.internal.Hidden;
  * bidirectional override, stray invisible character, non-character, lone surrogate or run of more than eight combining marks. It is kept code
  * point for code point. Two spellings that Unicode calls canonically equivalent are equal. Immutable.
  */
+@Personal
 @Value.Immutable
 @Hidden
 public abstract sealed class PersonName permits ImmutablePersonName {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the form as typed, code point for code point; never null
  * @param homeCode the calling code that was assumed, in digits; empty where the number bears its own or none was known; never null
  */
+@Personal
 public record PhoneNumber(String shown, String homeCode) {
     /** The longest form as typed, in code points. */
     public static final int MAX_LENGTH = 50;
@@ -58,7 +59,9 @@ public record PhoneNumber(String shown, String homeCode) {
      */
     public static Validation<Seq<Fault>, PhoneNumber> parse(@Nullable String text, String homeCode) {
         var faults = faults(text, homeCode);
-        return text == null || !faults.isEmpty() ? Validation.invalid(faults) : Validation.valid(new PhoneNumber(text, homeCode));
+        return text == null || !faults.isEmpty()
+                ? Validation.invalid(faults)
+                : Validation.valid(new PhoneNumber(text, homeCode));
     }
 
     /**
@@ -95,7 +98,8 @@ public record PhoneNumber(String shown, String homeCode) {
         var faults = Text.line(text, "", MAX_LENGTH);
         if (homeCode == null || !homeCode.isEmpty() && !isCode(code(homeCode)))
             return faults.append(Fault.of(Fault.Code.MALFORMED, "homeCode"));
-        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG)) return faults;
+        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG))
+            return faults;
         var read = Dialling.read(text, code(homeCode));
         if (!read.wellFormed()) return faults.append(Fault.of(Fault.Code.MALFORMED, ""));
         var digits = read.digits().length();

@@ -11,6 +11,7 @@ import org.leadtoorder.crm.internal.Hidden;
 /**
  * Where a letter or a parcel goes. At least one part is there; each is a text on one line, kept code point for code point. Immutable.
  */
+@Personal
 @Value.Immutable
 @Hidden
 public abstract sealed class PostalAddress permits ImmutablePostalAddress {
@@ -102,11 +103,17 @@ public abstract sealed class PostalAddress permits ImmutablePostalAddress {
      * @return the address, or all faults, each with the name of its part; never null
      */
     public static Validation<Seq<Fault>, PostalAddress> parse(
-            Seq<String> lines, @Nullable String postcode, @Nullable String city, @Nullable String region, @Nullable String country) {
+            Seq<String> lines,
+            @Nullable String postcode,
+            @Nullable String city,
+            @Nullable String region,
+            @Nullable String country) {
         var filled = lines.filter(line -> line != null && !line.isBlank());
         var land = part(country).map(Country::parse);
         var faults = faults(filled, part(postcode), part(city), part(region), land.isDefined())
-                .appendAll(land.filter(Validation::isInvalid).map(wrong -> wrong.getError().map(fault -> fault.in("country"))).getOrElse(Vector.empty()));
+                .appendAll(land.filter(Validation::isInvalid)
+                        .map(wrong -> wrong.getError().map(fault -> fault.in("country")))
+                        .getOrElse(Vector.empty()));
         return faults.isEmpty()
                 ? Validation.valid(builder()
                         .lines(filled)
@@ -148,14 +155,24 @@ public abstract sealed class PostalAddress permits ImmutablePostalAddress {
     }
 
     private static Seq<Fault> faults(
-            Seq<String> lines, Option<String> postcode, Option<String> city, Option<String> region, boolean hasCountry) {
+            Seq<String> lines,
+            Option<String> postcode,
+            Option<String> city,
+            Option<String> region,
+            boolean hasCountry) {
         if (lines.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty() && !hasCountry)
             return Vector.of(Fault.of(Fault.Code.MISSING, ""));
-        var count = lines.size() > MAX_LINES ? Vector.of(Fault.of(Fault.Code.OUT_OF_RANGE, "lines", MAX_LINES)) : Vector.<Fault>empty();
-        return count.appendAll(lines.take(MAX_LINES).flatMap(line -> Text.line(line, "lines", MAX_LENGTH)).distinct())
-                .appendAll(postcode.map(text -> Text.line(text, "postcode", MAX_POSTCODE_LENGTH)).getOrElse(Vector.empty()))
+        var count = lines.size() > MAX_LINES
+                ? Vector.of(Fault.of(Fault.Code.OUT_OF_RANGE, "lines", MAX_LINES))
+                : Vector.<Fault>empty();
+        return count.appendAll(lines.take(MAX_LINES)
+                        .flatMap(line -> Text.line(line, "lines", MAX_LENGTH))
+                        .distinct())
+                .appendAll(postcode.map(text -> Text.line(text, "postcode", MAX_POSTCODE_LENGTH))
+                        .getOrElse(Vector.empty()))
                 .appendAll(city.map(text -> Text.line(text, "city", MAX_LENGTH)).getOrElse(Vector.empty()))
-                .appendAll(region.map(text -> Text.line(text, "region", MAX_LENGTH)).getOrElse(Vector.empty()));
+                .appendAll(region.map(text -> Text.line(text, "region", MAX_LENGTH))
+                        .getOrElse(Vector.empty()));
     }
 
     /** Names the kind only: the address is personal. */

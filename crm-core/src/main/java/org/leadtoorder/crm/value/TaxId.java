@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param country the country that gave the number; never null
  * @param id the number in upper case, without signs between and without the country's prefix; never null
  */
+@Personal
 public record TaxId(Country country, String id) {
     /** The longest number, in code points, signs between included. */
     public static final int MAX_LENGTH = 40;
@@ -55,7 +56,8 @@ public record TaxId(Country country, String id) {
         var faults = Text.line(text, "", MAX_LENGTH);
         if (text == null || !faults.isEmpty()) return Validation.invalid(faults);
         var squeezed = squeeze(text);
-        if (squeezed.length() < SHORTEST_WITH_PREFIX) return Validation.invalid(Vector.of(Fault.of(Fault.Code.MALFORMED, "")));
+        if (squeezed.length() < SHORTEST_WITH_PREFIX)
+            return Validation.invalid(Vector.of(Fault.of(Fault.Code.MALFORMED, "")));
         var prefix = squeezed.substring(0, 2);
         return Country.parse(prefix.equals("EL") ? "GR" : prefix)
                 .mapError(wrong -> wrong.map(fault -> fault.in("country")))
@@ -95,7 +97,7 @@ public record TaxId(Country country, String id) {
         var faults = Text.line(text, "", MAX_LENGTH);
         if (text == null || !faults.isEmpty()) return faults;
         var id = canonical(country, text);
-        if (id.isEmpty() || !id.chars().allMatch(unit -> Ascii.isLetterOrDigit(unit) || unit == '+' || unit == '*'))
+        if (!VatNumber.knows(country.code()) && (id.isEmpty() || !id.chars().allMatch(Ascii::isLetterOrDigit)))
             return faults.append(Fault.of(Fault.Code.MALFORMED, ""));
         return VatNumber.check(country.code(), id).fold(() -> faults, code -> faults.append(Fault.of(code, "")));
     }
@@ -117,7 +119,9 @@ public record TaxId(Country country, String id) {
 
     private static String squeeze(String text) {
         var squeezed = new StringBuilder();
-        text.codePoints().filter(point -> !Characters.isBlank(point) && ".-/".indexOf(point) < 0).forEach(squeezed::appendCodePoint);
+        text.codePoints()
+                .filter(point -> !Characters.isBlank(point) && ".-/".indexOf(point) < 0)
+                .forEach(squeezed::appendCodePoint);
         return squeezed.toString().toUpperCase(Locale.ROOT);
     }
 

@@ -56,7 +56,9 @@ final class Text {
 
     private static IllegalArgumentException misuse(Seq<Fault> faults) {
         return new IllegalArgumentException(
-                faults.map(fault -> (fault.field().isEmpty() ? "" : fault.field() + " ") + fault.code()).distinct().mkString(", "));
+                faults.map(fault -> (fault.field().isEmpty() ? "" : fault.field() + " ") + fault.code())
+                        .distinct()
+                        .mkString(", "));
     }
 
     private static Seq<Fault> scan(@Nullable String text, String field, int most, boolean oneLine) {
@@ -72,7 +74,8 @@ final class Text {
             next = at + Character.charCount(point);
             count++;
             var kind = kind(point, oneLine);
-            if (kind != null && !(point == '\r' && !oneLine && next < end && text.charAt(next) == '\n')) found.add(kind);
+            if (kind != null && !(point == '\r' && !oneLine && next < end && text.charAt(next) == '\n'))
+                found.add(kind);
             visible |= Characters.isVisible(point);
             if (Characters.isMark(point)) longestRun = Math.max(longestRun, ++run);
             else if (!Characters.isIgnorable(point)) run = 0;
@@ -91,11 +94,14 @@ final class Text {
     private static int cut(String text, int most) {
         var end = 2 * most;
         if (text.length() <= end) return text.length();
-        return Character.isHighSurrogate(text.charAt(end - 1)) && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+        return Character.isHighSurrogate(text.charAt(end - 1)) && Character.isLowSurrogate(text.charAt(end))
+                ? end - 1
+                : end;
     }
 
     private static @Nullable Kind kind(int point, boolean oneLine) {
-        if (Characters.isLineBreak(point)) return oneLine || !Characters.isMultiLineBreak(point) ? Kind.LINE_BREAK : null;
+        if (Characters.isLineBreak(point))
+            return oneLine || !Characters.isMultiLineBreak(point) ? Kind.LINE_BREAK : null;
         if (Character.getType(point) == Character.CONTROL) return oneLine || point != '\t' ? Kind.CONTROL : null;
         if (Characters.isBidiOverride(point)) return Kind.BIDI;
         if (Characters.isNonCharacter(point)) return Kind.NON_CHARACTER;

@@ -17,26 +17,7 @@ import java.util.function.Predicate;
  * published by the member states.
  */
 final class VatNumber {
-    /** A form ({@code #} digit, {@code &} digit but zero, {@code @} letter, {@code %} letter or digit, else itself) and what its digits must satisfy. */
-    private record Scheme(String form, Predicate<String> fits) {
-        boolean hasFormOf(String id) {
-            if (id.length() != form.length()) return false;
-            for (var at = 0; at < id.length(); at++) if (!allows(form.charAt(at), id.charAt(at))) return false;
-            return true;
-        }
-
-        private static boolean allows(char sign, char unit) {
-            return switch (sign) {
-                case '#' -> Ascii.isDigit(unit);
-                case '&' -> Ascii.isDigit(unit) && unit != '0';
-                case '@' -> Ascii.isUpper(unit);
-                case '%' -> Ascii.isDigit(unit) || Ascii.isUpper(unit);
-                default -> sign == unit;
-            };
-        }
-    }
-
-    private static final Map<String, List<Scheme>> SCHEMES = schemes();
+    private static final Map<String, List<VatScheme>> SCHEMES = schemes();
 
     private VatNumber() {}
 
@@ -47,10 +28,13 @@ final class VatNumber {
 
     /** What is wrong with a number, if anything; of an unknown country nothing is. */
     static Option<Fault.Code> check(String country, String id) {
-        if (!knows(country)) return Option.none();
-        var formed = SCHEMES.get(country).stream().filter(scheme -> scheme.hasFormOf(id)).toList();
+        var schemes = SCHEMES.get(country);
+        if (schemes == null) return Option.none();
+        var formed = schemes.stream().filter(scheme -> scheme.hasFormOf(id)).toList();
         if (formed.isEmpty()) return Option.some(Fault.Code.MALFORMED);
-        return formed.stream().anyMatch(scheme -> scheme.fits().test(id)) ? Option.none() : Option.some(Fault.Code.CHECKSUM);
+        return formed.stream().anyMatch(scheme -> scheme.fits().test(id))
+                ? Option.none()
+                : Option.some(Fault.Code.CHECKSUM);
     }
 
     /** The number with the leading zero that older papers leave out. */
@@ -59,35 +43,70 @@ final class VatNumber {
         return older && Ascii.isDigits(id) ? "0" + id : id;
     }
 
-    private static Map<String, List<Scheme>> schemes() {
-        var all = new TreeMap<String, List<Scheme>>();
-        all.put("AT", List.of(new Scheme("U########", id -> (CheckDigits.luhn(id.substring(1, 8)) + at(id, 8)) % 10 == 6)));
-        all.put("BE", List.of(new Scheme("0&########", VatNumber::belgian), new Scheme("1#########", VatNumber::belgian)));
-        all.put("BG", List.of(new Scheme("#########", VatNumber::bulgarian), new Scheme("##########", VatNumber::bulgarianPerson)));
-        all.put("CY", List.of(new Scheme("########@", VatNumber::cypriot)));
+    private static Map<String, List<VatScheme>> schemes() {
+        var all = new TreeMap<String, List<VatScheme>>();
+        all.put(
+                "AT",
+                List.of(new VatScheme(
+                        "U########", id -> (CheckDigits.luhn(id.substring(1, 8)) + at(id, 8)) % 10 == 6)));
+        all.put(
+                "BE",
+                List.of(
+                        new VatScheme("0&########", VatNumber::belgian),
+                        new VatScheme("1#########", VatNumber::belgian)));
+        all.put(
+                "BG",
+                List.of(
+                        new VatScheme("#########", VatNumber::bulgarian),
+                        new VatScheme("##########", VatNumber::bulgarianPerson)));
+        all.put("CY", List.of(new VatScheme("########@", VatNumber::cypriot)));
         all.put("CZ", czech());
-        all.put("DE", List.of(new Scheme("&########", CheckDigits::isMod11And10)));
-        all.put("DK", List.of(new Scheme("&#######", id -> weigh(id, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0)));
-        all.put("EE", List.of(new Scheme("#########", id -> weigh(id, 3, 7, 1, 3, 7, 1, 3, 7, 1) % 10 == 0)));
-        all.put("ES", List.of(new Scheme("@#######%", VatNumber::spanish), new Scheme("########@", VatNumber::spanish)));
-        all.put("FI", List.of(new Scheme("########", id -> weigh(id, 7, 9, 10, 5, 8, 4, 2, 1) % 11 == 0)));
-        all.put("FR", List.of(new Scheme("%%#########", VatNumber::french)));
-        all.put("GR", List.of(new Scheme("#########", id -> weigh(id, 256, 128, 64, 32, 16, 8, 4, 2) % 11 % 10 == at(id, 8))));
-        all.put("HR", List.of(new Scheme("###########", CheckDigits::isMod11And10)));
-        all.put("HU", List.of(new Scheme("########", id -> weigh(id, 9, 7, 3, 1, 9, 7, 3, 1) % 10 == 0)));
+        all.put("DE", List.of(new VatScheme("&########", CheckDigits::isMod11And10)));
+        all.put("DK", List.of(new VatScheme("&#######", id -> weigh(id, 2, 7, 6, 5, 4, 3, 2, 1) % 11 == 0)));
+        all.put("EE", List.of(new VatScheme("#########", id -> weigh(id, 3, 7, 1, 3, 7, 1, 3, 7, 1) % 10 == 0)));
+        all.put(
+                "ES",
+                List.of(
+                        new VatScheme("@#######%", VatNumber::spanish),
+                        new VatScheme("########@", VatNumber::spanish)));
+        all.put("FI", List.of(new VatScheme("########", id -> weigh(id, 7, 9, 10, 5, 8, 4, 2, 1) % 11 == 0)));
+        all.put("FR", List.of(new VatScheme("%%#########", VatNumber::french)));
+        all.put(
+                "GR",
+                List.of(new VatScheme(
+                        "#########", id -> weigh(id, 256, 128, 64, 32, 16, 8, 4, 2) % 11 % 10 == at(id, 8))));
+        all.put("HR", List.of(new VatScheme("###########", CheckDigits::isMod11And10)));
+        all.put("HU", List.of(new VatScheme("########", id -> weigh(id, 9, 7, 3, 1, 9, 7, 3, 1) % 10 == 0)));
         all.put("IE", irish());
-        all.put("IT", List.of(new Scheme("###########", id -> number(id.substring(0, 7)) > 0 && isLuhn(id))));
-        all.put("LT", List.of(new Scheme("#######1#", VatNumber::lithuanian), new Scheme("##########1#", VatNumber::lithuanian)));
-        all.put("LU", List.of(new Scheme("########", id -> number(id.substring(0, 6)) % 89 == number(id.substring(6)))));
-        all.put("LV", List.of(new Scheme("###########", VatNumber::latvian)));
-        all.put("MT", List.of(new Scheme("&#######", id -> weigh(id, 3, 4, 6, 7, 8, 9, 10, 1) % 37 == 0)));
-        all.put("NL", List.of(new Scheme("#########B##", VatNumber::dutch)));
-        all.put("PL", List.of(new Scheme("##########", id -> weigh(id, 6, 5, 7, 2, 3, 4, 5, 6, 7) % 11 == at(id, 9))));
-        all.put("PT", List.of(new Scheme("&########", id -> (11 - weigh(id, 9, 8, 7, 6, 5, 4, 3, 2) % 11) % 11 % 10 == at(id, 8))));
+        all.put("IT", List.of(new VatScheme("###########", id -> number(id.substring(0, 7)) > 0 && isLuhn(id))));
+        all.put(
+                "LT",
+                List.of(
+                        new VatScheme("#######1#", VatNumber::lithuanian),
+                        new VatScheme("##########1#", VatNumber::lithuanian)));
+        all.put(
+                "LU",
+                List.of(new VatScheme("########", id -> number(id.substring(0, 6)) % 89 == number(id.substring(6)))));
+        all.put("LV", List.of(new VatScheme("###########", VatNumber::latvian)));
+        all.put("MT", List.of(new VatScheme("&#######", id -> weigh(id, 3, 4, 6, 7, 8, 9, 10, 1) % 37 == 0)));
+        all.put("NL", List.of(new VatScheme("#########B##", VatNumber::dutch)));
+        all.put(
+                "PL",
+                List.of(new VatScheme("##########", id -> weigh(id, 6, 5, 7, 2, 3, 4, 5, 6, 7) % 11 == at(id, 9))));
+        all.put(
+                "PT",
+                List.of(new VatScheme(
+                        "&########", id -> (11 - weigh(id, 9, 8, 7, 6, 5, 4, 3, 2) % 11) % 11 % 10 == at(id, 8))));
         all.put("RO", romanian());
-        all.put("SE", List.of(new Scheme("############", id -> number(id.substring(10)) > 0 && isLuhn(id.substring(0, 10)))));
-        all.put("SI", List.of(new Scheme("&#######", VatNumber::slovenian)));
-        all.put("SK", List.of(new Scheme("&#########", id -> "234789".indexOf(id.charAt(2)) >= 0 && number(id) % 11 == 0)));
+        all.put(
+                "SE",
+                List.of(new VatScheme(
+                        "############", id -> number(id.substring(10)) > 0 && isLuhn(id.substring(0, 10)))));
+        all.put("SI", List.of(new VatScheme("&#######", VatNumber::slovenian)));
+        all.put(
+                "SK",
+                List.of(new VatScheme(
+                        "&#########", id -> "234789".indexOf(id.charAt(2)) >= 0 && number(id) % 11 == 0)));
         return Map.copyOf(all);
     }
 
@@ -117,12 +136,15 @@ final class VatNumber {
         return !id.startsWith("12") && id.charAt(8) == 'A' + sum % 26;
     }
 
-    private static List<Scheme> czech() {
+    private static List<VatScheme> czech() {
         return List.of(
-                new Scheme("########", id -> id.charAt(0) != '9' && (11 - weigh(id, 8, 7, 6, 5, 4, 3, 2) % 11) % 10 == at(id, 7)),
-                // Births before 1954 have no check digit; those with a 6 in front may be persons without a birth number, too.
-                new Scheme("#########", id -> true),
-                new Scheme("##########", id -> number(id.substring(0, 9)) % 11 % 10 == at(id, 9)));
+                new VatScheme(
+                        "########",
+                        id -> id.charAt(0) != '9' && (11 - weigh(id, 8, 7, 6, 5, 4, 3, 2) % 11) % 10 == at(id, 7)),
+                // Births before 1954 have no check digit; those with a 6 in front may be persons without a birth
+                // number, too.
+                new VatScheme("#########", id -> true),
+                new VatScheme("##########", id -> number(id.substring(0, 9)) % 11 % 10 == at(id, 9)));
     }
 
     private static boolean spanish(String id) {
@@ -153,15 +175,16 @@ final class VatNumber {
         return (number(company) + 1 + key / 11) % 11 == key % 11;
     }
 
-    private static List<Scheme> irish() {
-        Predicate<String> current = id -> irish(id.substring(0, 7), id.length() == 9 ? id.charAt(8) : 'W', id.charAt(7));
+    private static List<VatScheme> irish() {
+        Predicate<String> current =
+                id -> irish(id.substring(0, 7), id.length() == 9 ? id.charAt(8) : 'W', id.charAt(7));
         Predicate<String> older = id -> irish("0" + id.substring(2, 7) + id.charAt(0), 'W', id.charAt(7));
         return List.of(
-                new Scheme("#######@", current),
-                new Scheme("#######@@", current),
-                new Scheme("#@#####@", older),
-                new Scheme("#+#####@", older),
-                new Scheme("#*#####@", older));
+                new VatScheme("#######@", current),
+                new VatScheme("#######@@", current),
+                new VatScheme("#@#####@", older),
+                new VatScheme("#+#####@", older),
+                new VatScheme("#*#####@", older));
     }
 
     private static boolean irish(String digits, char ninth, char last) {
@@ -199,11 +222,13 @@ final class VatNumber {
         return weigh(id, 9, 8, 7, 6, 5, 4, 3, 2) % 11 == at(id, 8) || remainder == 1;
     }
 
-    private static List<Scheme> romanian() {
-        Predicate<String> company = id -> 10 * weigh("0".repeat(10 - id.length()) + id, 7, 5, 3, 2, 1, 7, 5, 3, 2) % 11 % 10 == at(id, id.length() - 1);
-        var schemes = new ArrayList<Scheme>();
-        for (var length = 2; length <= 10; length++) schemes.add(new Scheme("&" + "#".repeat(length - 1), company));
-        schemes.add(new Scheme("&############", id -> {
+    private static List<VatScheme> romanian() {
+        Predicate<String> company =
+                id -> 10 * weigh("0".repeat(10 - id.length()) + id, 7, 5, 3, 2, 1, 7, 5, 3, 2) % 11 % 10
+                        == at(id, id.length() - 1);
+        var schemes = new ArrayList<VatScheme>();
+        for (var length = 2; length <= 10; length++) schemes.add(new VatScheme("&" + "#".repeat(length - 1), company));
+        schemes.add(new VatScheme("&############", id -> {
             var rest = weigh(id, 2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9) % 11;
             return (rest == 10 ? 1 : rest) == at(id, 12);
         }));

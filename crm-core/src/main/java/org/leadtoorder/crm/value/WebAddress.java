@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the form as typed, code point for code point; never null
  */
+@Personal
 public record WebAddress(String shown) {
     /** The longest address, in code points. */
     public static final int MAX_LENGTH = 2_048;
@@ -74,7 +75,8 @@ public record WebAddress(String shown) {
 
     private static Seq<Fault> faults(@Nullable String text) {
         var faults = Text.line(text, "", MAX_LENGTH);
-        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG)) return faults;
+        if (text == null || text.isEmpty() || faults.exists(fault -> fault.code() == Fault.Code.TOO_LONG))
+            return faults;
         return canonical(text.strip()).isDefined() ? faults : faults.append(Fault.of(Fault.Code.MALFORMED, ""));
     }
 

@@ -1,0 +1,5 @@
+/** The neutral, versioned form of everything stored (a small tree), both ways; for the adapters of a host that keeps what happened. */
+@NullMarked
+package org.leadtoorder.crm.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.leadtoorder.crm.customer;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Fault.Code;
+
+/** C-5: how contact persons of one customer live together: ids once, exactly one primary as soon as there is one. Pure. */
+final class ContactPersons {
+    private static final int ROOM_FOR_A_NUMBER = 12;
+
+    private ContactPersons() {}
+
+    /** What speaks against a list as it was given. */
+    static Seq<Fault> faults(Seq<ContactPerson> given) {
+        var twice = given.groupBy(ContactPerson::id).filterValues(same -> same.size() > 1).keySet().toVector().sorted();
+        var primaries = given.count(ContactPerson::primary);
+        return twice.map(id -> Fault.of(Code.DUPLICATE, "contactPersons.id", id))
+                .appendAll(Option.when(primaries > 1, () -> Fault.of(Code.TOO_MUCH, "contactPersons.primary", 1)));
+    }
+
+    /** Where none is the primary one, the first is. */
+    static Seq<ContactPerson> withPrimary(Seq<ContactPerson> given) {
+        return given.isEmpty() || given.exists(ContactPerson::primary) ? given : given.update(0, given.head().primary(true));
+    }
+
+    static Seq<ContactPerson> with(Seq<ContactPerson> known, ContactPerson newcomer) {
+        return withPrimary(yieldingTo(newcomer, known).append(newcomer));
+    }
+
+    static Seq<ContactPerson> changed(Seq<ContactPerson> known, ContactPerson after) {
+        return withPrimary(yieldingTo(after, known).map(each -> each.id().equals(after.id()) ? after : each));
+    }
+
+    static Seq<ContactPerson> without(Seq<ContactPerson> known, String id, Option<String> newPrimary) {
+        var left = known.filter(each -> !each.id().equals(id));
+        return withPrimary(newPrimary.map(next -> left.map(each -> each.primary(each.id().equals(next)))).getOrElse(left));
+    }
+
+    /** Both lists together: who is in both is one entry, an id that is taken is changed, and our primary one stays so. */
+    static Seq<ContactPerson> united(Seq<ContactPerson> ours, Seq<ContactPerson> theirs) {
+        return withPrimary(theirs.foldLeft(ours.toVector(), ContactPersons::admit));
+    }
+
+    private static Vector<ContactPerson> admit(Vector<ContactPerson> known, ContactPerson newcomer) {
+        var same = known.indexWhere(newcomer::isSamePersonAs);
+        if (same >= 0) return known.update(same, known.get(same).filledFrom(newcomer));
+        return known.append(newcomer.called(freeId(known, newcomer.id())).primary(newcomer.primary() && !known.exists(ContactPerson::primary)));
+    }
+
+    private static String freeId(Vector<ContactPerson> known, String wanted) {
+        var stem = wanted.substring(0, Math.min(wanted.length(), ContactPerson.MAX_ID_LENGTH - ROOM_FOR_A_NUMBER));
+        var id = wanted;
+        for (var number = 2; isTaken(known, id); number++) id = stem + "~" + number;
+        return id;
+    }
+
+    private static boolean isTaken(Seq<ContactPerson> known, String id) {
+        return known.exists(each -> each.id().equals(id));
+    }
+
+    private static Seq<ContactPerson> yieldingTo(ContactPerson other, Seq<ContactPerson> known) {
+        return other.primary() ? known.map(each -> each.primary(false)) : known;
+    }
+}

@@ -1,0 +1,136 @@
+package org.leadtoorder.crm.customer;
+
+import org.leadtoorder.crm.kernel.MatchCandidate;
+import org.leadtoorder.crm.kernel.MatchKey;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.leadtoorder.crm.company.DuplicateDecision;
+import org.leadtoorder.crm.company.MatchKind;
+import org.leadtoorder.crm.company.SalesProcess;
+import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.Reason;
+import org.leadtoorder.crm.kernel.Rule;
+import org.leadtoorder.crm.kernel.Warning;
+import org.leadtoorder.crm.lead.Contact;
+import org.leadtoorder.crm.value.EmailAddress;
+import org.leadtoorder.crm.value.ExternalRef;
+import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Fault.Code;
+import org.leadtoorder.crm.value.Folding;
+import org.leadtoorder.crm.value.PhoneNumber;
+import org.leadtoorder.crm.value.TaxId;
+
+/**
+ * C-2: duplicates. <em>Matching</em> (is it the same?) gives keys; <em>deciding</em> (allow, warn, refuse) is the company's. Pure.
+ *
+ * <p>Rules refuse by {@link #refusals}; a rule has no place for a warning, so whoever carries out a wish asks {@link #warnings} with
+ * the same keys and candidates.
+ */
+public final class Matching {
+    private Matching() {}
+
+    /**
+     * The keys of a lead's contact.
+     *
+     * @param contact the contact
+     * @return the keys, each once; never null
+     */
+    public static Seq<MatchKey> keys(Contact contact) {
+        var name = contact.organisation().map(Folding::of).orElse(contact.person().map(Folding::of));
+        return keys(contact.externalRefs(), contact.taxId(), contact.emails(), contact.phones(), name);
+    }
+
+    /**
+     * The keys of master data.
+     *
+     * @param data the data
+     * @return the keys, each once; never null
+     */
+    public static Seq<MatchKey> keys(MasterData data) {
+        var name = data.organisation().map(Folding::of).orElse(data.person().map(Folding::of));
+        return keys(data.externalRefs(), data.taxId(), data.emails(), data.phones(), name);
+    }
+
+    /**
+     * The keys by which a customer is found: those of the master data, and the addresses and numbers of the contact persons. A merged
+     * customer is found by none.
+     *
+     * @param customer the customer
+     * @return the keys, each once; never null
+     */
+    public static Seq<MatchKey> keys(Customer customer) {
+        if (customer instanceof MergedCustomer) return Vector.empty();
+        var people = customer.contactPersons();
+        return keys(customer.masterData())
+                .appendAll(keys(Vector.empty(), Option.none(), people.flatMap(ContactPerson::emails), people.flatMap(ContactPerson::phones), Option.none()))
+                .distinct();
+    }
+
+    /**
+     * The keys that the company refuses to see twice.
+     *
+     * @param keys some keys
+     * @param company the company's configuration
+     * @return those of a kind that is refused, never null
+     */
+    public static Seq<MatchKey> exclusive(Seq<MatchKey> keys, SalesProcess company) {
+        return keys.filter(key -> company.decision(key.kind()) == DuplicateDecision.REFUSE);
+    }
+
+    /**
+     * What speaks against a customer with these keys. A lead never does: it is not a customer yet.
+     *
+     * @param keys the keys that it brings
+     * @param candidates whom a look-up found by them
+     * @param self who is about to have them; no duplicate of itself
+     * @param company the company's configuration
+     * @return a fault per kind and customer, with both as arguments; never null
+     */
+    public static Seq<Fault> refusals(Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
+        return others(keys, candidates, self)
+                .filter(found -> company.decision(found.key().kind()) == DuplicateDecision.REFUSE && found.id() instanceof CustomerId)
+                .map(Matching::fault)
+                .distinct();
+    }
+
+    /**
+     * What a person should look at: keys that the company warns of; and where a lead is about to have a key, or has it, also keys that
+     * it refuses to see in two customers.
+     *
+     * @param keys the keys that are brought
+     * @param candidates whom a look-up found by them
+     * @param self who is about to have them; no duplicate of itself
+     * @param company the company's configuration
+     * @return a warning per kind and record, never null
+     */
+    public static Seq<Warning> warnings(Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
+        var refused = refusals(keys, candidates, self, company);
+        return others(keys, candidates, self)
+                .filter(found -> company.decision(found.key().kind()) != DuplicateDecision.ALLOW)
+                .map(Matching::fault)
+                .distinct()
+                .filter(fault -> !(self instanceof CustomerId) || !refused.contains(fault))
+                .map(fault -> new Warning(new Reason(Rule.C_2, fault)));
+    }
+
+    private static Seq<MatchCandidate> others(Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self) {
+        return candidates.filter(found -> !found.id().equals(self) && keys.contains(found.key()));
+    }
+
+    private static Fault fault(MatchCandidate found) {
+        return Fault.of(Code.DUPLICATE, "masterData", found.key().kind(), found.id().value());
+    }
+
+    private static Seq<MatchKey> keys(
+            Seq<ExternalRef> refs, Option<TaxId> taxId, Seq<EmailAddress> emails, Seq<PhoneNumber> phones, Option<String> name) {
+        return Vector.<MatchKey>empty()
+                .appendAll(refs.map(ref -> MatchKey.of(MatchKind.EXTERNAL_ID, ref.key())))
+                .appendAll(taxId.map(id -> MatchKey.of(MatchKind.TAX_ID, id.country().code() + id.id())))
+                .appendAll(emails.map(email -> MatchKey.of(MatchKind.EMAIL, email.canonical())))
+                .appendAll(phones.map(phone -> MatchKey.of(MatchKind.PHONE, phone.canonical())))
+                .appendAll(name.map(folded -> MatchKey.of(MatchKind.NAME, folded)))
+                .distinct();
+    }
+}

@@ -1,0 +1,94 @@
+package org.leadtoorder.crm.customer;
+
+import org.leadtoorder.crm.kernel.MatchCandidate;
+import org.leadtoorder.crm.kernel.MatchKey;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.leadtoorder.crm.customer.CustomerEvent.CustomerAbsorbed;
+import org.leadtoorder.crm.customer.CustomerEvent.CustomerEnriched;
+import org.leadtoorder.crm.customer.CustomerPart.EnrichFromLead;
+import org.leadtoorder.crm.kernel.Context;
+import org.leadtoorder.crm.kernel.Guard;
+import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.Rejection;
+import org.leadtoorder.crm.kernel.Rule;
+import org.leadtoorder.crm.lead.Piece;
+import org.leadtoorder.crm.lead.QualifiedLead;
+import org.leadtoorder.crm.value.Fault.Code;
+
+/** How what another record knew comes to a customer: of a lead that becomes it (P-3), and of a customer merged into it (P-9). Pure. */
+final class Merging {
+    private Merging() {}
+
+    static Either<Rejection, Option<CustomerEnriched>> enriched(
+            UnmergedCustomer customer, EnrichFromLead wish, QualifiedLead lead, Seq<MatchCandidate> candidates, Context context) {
+        var file = customer.file();
+        var person = LeadContact.person(lead, file.masterData());
+        var brought = MasterData.of(lead.contact());
+        // Somebody at an organisation is a contact person, and does not make the organisation a person.
+        var filling = person.isDefined() ? ImmutableMasterData.builder().from(brought).person(Option.none()).jobTitle(Option.none()).build() : brought;
+        var after = file.masterData().filledFrom(filling);
+        var change = MasterDataPatch.between(file.masterData(), after);
+        var news = Matching.keys(after).removeAll(Matching.keys(file.masterData()));
+        return Guard.of(Rule.P_3)
+                .holds(lead.id().equals(wish.lead()), Code.MISMATCH, "lead", wish.lead().value())
+                .rule(Rule.C_2)
+                .none(Matching.refusals(news, candidates, customer.id(), context.company()))
+                .then(() -> Option.when(!file.leads().contains(lead.id()), () -> new CustomerEnriched(
+                        customer.id(),
+                        lead.id(),
+                        change.before(file.masterData()),
+                        change,
+                        ContactPersons.united(file.contactPersons(), person.toVector()),
+                        file.attribution().orElse(Option.some(lead.attribution())),
+                        Piece.newest(file.pieces(), lead.pieces()),
+                        file.consents().mergedWith(lead.consents()),
+                        file.activities().plus(lead.activities()),
+                        file.owner().orElse(lead.owner()),
+                        exclusiveKeys(file, after, context),
+                        context.today())));
+    }
+
+    static Either<Rejection, Option<CustomerAbsorbed>> absorbed(
+            UnmergedCustomer survivor, MergedCustomer merged, Seq<CustomerId> ancestors, Context context) {
+        var ours = survivor.file();
+        var theirs = merged.file();
+        var after = filled(survivor, merged, ancestors);
+        var change = MasterDataPatch.between(ours.masterData(), after);
+        return Guard.of(Rule.P_9)
+                .holds(merged.survivor().equals(survivor.id()), Code.MISMATCH, "survivor", merged.survivor().value())
+                .then(() -> Option.when(!ours.absorbed().contains(merged.id()), () -> new CustomerAbsorbed(
+                        survivor.id(),
+                        merged.id(),
+                        change.before(ours.masterData()),
+                        change,
+                        ContactPersons.united(ours.contactPersons(), theirs.contactPersons()),
+                        ours.attribution().orElse(theirs.attribution()),
+                        Piece.newest(ours.pieces(), theirs.pieces()),
+                        ours.consents().mergedWith(theirs.consents()),
+                        ours.activities().plus(theirs.activities()),
+                        ours.owner().orElse(theirs.owner()),
+                        ours.orders() + theirs.orders(),
+                        ours.leads().appendAll(theirs.leads()).distinct(),
+                        exclusiveKeys(ours, after, context).appendAll(theirs.exclusiveKeys()).distinct(),
+                        context.today())));
+    }
+
+    /** The survivor's data after it; a parent that would be below the survivor is not taken over. */
+    static MasterData filled(Customer survivor, Customer merged, Seq<CustomerId> ancestors) {
+        var below = merged.masterData().parent().contains(survivor.id()) || ancestors.contains(survivor.id());
+        var theirs = ImmutableMasterData.builder().from(merged.masterData());
+        return survivor.masterData().filledFrom((below ? theirs.parent(Option.none()) : theirs).build());
+    }
+
+    /** Those of the data, and those that came with customers merged into this one, whose data it did not take over. */
+    static Seq<MatchKey> exclusiveKeys(CustomerFile file, MasterData after, Context context) {
+        var inherited = file.exclusiveKeys().removeAll(Matching.keys(file.masterData()));
+        return Matching.exclusive(Matching.keys(after), context.company()).appendAll(inherited).distinct();
+    }
+
+    static <T> boolean differ(Option<T> one, Option<T> other) {
+        return one.isDefined() && other.isDefined() && !one.equals(other);
+    }
+}

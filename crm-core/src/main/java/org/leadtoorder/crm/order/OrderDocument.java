@@ -1,0 +1,127 @@
+package org.leadtoorder.crm.order;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.Currency;
+import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.money.HeaderDiscount;
+import org.leadtoorder.crm.money.LineTotal;
+import org.leadtoorder.crm.money.Pricing;
+import org.leadtoorder.crm.money.PricingPolicy;
+import org.leadtoorder.crm.money.Totals;
+import org.leadtoorder.crm.value.Fault;
+
+/**
+ * What an order says in one revision: number, parties, lines, terms of computation and totals; also what order-to-cash gets to read.
+ * Immutable; only the process makes one.
+ *
+ * <p>The first revision is the snapshot of what was accepted (R-1). Later ones are computed anew by {@link Pricing}, in the policy that
+ * the document keeps.
+ */
+@Value.Immutable
+@Hidden
+public abstract sealed class OrderDocument permits ImmutableOrderDocument {
+    /** The most lines, those included that no longer count. */
+    public static final int MAX_LINES = 10_000;
+
+    OrderDocument() {}
+
+    /**
+     * The order's number, the same in all revisions.
+     *
+     * @return the number, never null
+     */
+    public abstract String number();
+
+    /**
+     * Which revision it is.
+     *
+     * @return the revision, from 1
+     */
+    public abstract int revision();
+
+    /**
+     * The currency of all amounts.
+     *
+     * @return the currency, never null
+     */
+    public abstract Currency currency();
+
+    /**
+     * Who buys, who pays and where it goes.
+     *
+     * @return the parties, never null
+     */
+    public abstract OrderParties parties();
+
+    /**
+     * The lines, in the order of the document.
+     *
+     * @return the lines, each id once; never null
+     */
+    public abstract Seq<OrderLine> lines();
+
+    /**
+     * The discount on the whole; a part of a quote has its part of an amount.
+     *
+     * @return the discount, if there is one; never null
+     */
+    public abstract Option<HeaderDiscount> headerDiscount();
+
+    /**
+     * How the totals are computed.
+     *
+     * @return the policy, never null
+     */
+    public abstract PricingPolicy policy();
+
+    /**
+     * The computed amounts.
+     *
+     * @return the totals, never null
+     */
+    public abstract Totals totals();
+
+    /**
+     * A line by its id.
+     *
+     * @param id the line's id
+     * @return the line, if there is one; never null
+     */
+    public Option<OrderLine> line(String id) {
+        return lines().find(line -> line.id().equals(id));
+    }
+
+    /**
+     * The amounts of a line.
+     *
+     * @param id the line's id
+     * @return the amounts, if there is such a line; never null
+     */
+    public Option<LineTotal> total(String id) {
+        return totals().lines().find(total -> total.line().equals(id));
+    }
+
+    /** Whether something was delivered or invoiced. */
+    boolean touched() {
+        return lines().exists(OrderLine::touched);
+    }
+
+    /** The next revision, computed anew. */
+    Either<Seq<Fault>, OrderDocument> revised(Seq<OrderLine> lines, Option<HeaderDiscount> discount) {
+        return Pricing.price(currency(), lines.map(OrderLine::item), discount, policy()).map(totals -> ImmutableOrderDocument.builder()
+                .from(this)
+                .revision(revision() + 1)
+                .lines(lines)
+                .headerDiscount(discount)
+                .totals(totals)
+                .build());
+    }
+
+    /** The same revision, with other facts about its lines. */
+    OrderDocument with(Seq<OrderLine> lines) {
+        return ImmutableOrderDocument.builder().from(this).lines(lines).build();
+    }
+}

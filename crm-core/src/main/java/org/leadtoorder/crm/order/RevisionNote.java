@@ -1,0 +1,32 @@
+package org.leadtoorder.crm.order;
+
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.leadtoorder.crm.value.FreeText;
+
+/**
+ * Why there is a revision. Immutable.
+ *
+ * @param revision the revision that began, from 2
+ * @param on the day, in the company's zone
+ * @param cause what made it
+ * @param reason why, in words; an amendment always has one
+ */
+public record RevisionNote(int revision, LocalDate on, Cause cause, Option<FreeText> reason) {
+    /** What makes a revision. */
+    public enum Cause {
+        /** Order-to-cash changed or refused a line. */
+        CONFIRMATION,
+        /** The order was amended. */
+        AMENDMENT
+    }
+
+    /** Checks the parts. */
+    public RevisionNote {
+        if (revision < 2) throw new IllegalArgumentException("the first revision is the order as it was placed");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(cause, "cause");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

@@ -1,0 +1,55 @@
+package org.leadtoorder.crm.process;
+
+import io.vavr.collection.Seq;
+import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.customer.CustomerCommand.RegisterCustomer;
+import org.leadtoorder.crm.customer.CustomerCommand.UpdateMasterData;
+import org.leadtoorder.crm.customer.CustomerPart.CreateCustomer;
+import org.leadtoorder.crm.customer.CustomerPart.EnrichFromLead;
+import org.leadtoorder.crm.customer.Matching;
+import org.leadtoorder.crm.kernel.Context;
+import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.MatchKey;
+import org.leadtoorder.crm.kernel.Warning;
+import org.leadtoorder.crm.lead.Lead;
+import org.leadtoorder.crm.lead.LeadCommand.CaptureLead;
+
+/** Who may be there twice: what a step warns of although it is taken. */
+final class Duplicates {
+    private Duplicates() {}
+
+    static Seq<Warning> ofLead(CaptureLead wish, View view, Context context) {
+        return among(Matching.keys(wish.contact()), wish.lead(), view, context);
+    }
+
+    static Seq<Warning> ofRegistered(RegisterCustomer wish, View view, Context context) {
+        return among(Matching.keys(wish.masterData()), wish.customer(), view, context);
+    }
+
+    static Seq<Warning> ofUpdated(UpdateMasterData wish, View view, Context context) {
+        return view.find(Customer.class, wish.customer())
+                .toList()
+                .flatMap(customer -> among(Matching.keys(customer.masterData().with(wish.patch())), wish.customer(), view, context));
+    }
+
+    static Seq<Warning> ofCreated(CreateCustomer wish, View view, Context context) {
+        return ofConverted(wish.lead(), wish.customer(), view, context);
+    }
+
+    static Seq<Warning> ofEnriched(EnrichFromLead wish, View view, Context context) {
+        return ofConverted(wish.lead(), wish.customer(), view, context);
+    }
+
+    /** A lead is no duplicate of the customer that it becomes. */
+    private static Seq<Warning> ofConverted(Id.LeadId lead, Id.CustomerId customer, View view, Context context) {
+        return view.find(Lead.class, lead).toList().flatMap(from -> {
+            var keys = Matching.keys(from.contact());
+            var others = view.matches(keys).filter(found -> !found.id().equals(lead));
+            return Matching.warnings(keys, others, customer, context.company());
+        });
+    }
+
+    private static Seq<Warning> among(Seq<MatchKey> keys, Id self, View view, Context context) {
+        return Matching.warnings(keys, view.matches(keys), self, context.company());
+    }
+}

@@ -1,0 +1,91 @@
+package org.leadtoorder.crm.quote;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.leadtoorder.crm.kernel.Context;
+import org.leadtoorder.crm.kernel.Rejection;
+import org.leadtoorder.crm.kernel.Rule;
+import org.leadtoorder.crm.quote.QuoteCommand.EditQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteEdited;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteIssued;
+import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Fault.Code;
+
+/** A quote that can be edited and, where the company's policy has nothing against it, issued. Immutable. */
+public sealed interface EditableQuote extends OpenQuote permits DraftQuote, ApprovedQuote {
+
+    /**
+     * Q-2: line ids are unique, prices from the list or stated, totals computed anew in the company's policy. Q-12: the opportunity
+     * is open. Q-1, C-10: the customer is neither merged nor blocked.
+     *
+     * @param wish the command
+     * @param deal the quote's opportunity and customer
+     * @param prices the answers to the questions of {@code wish.draft()} in this quote's currency
+     * @param context its circumstances
+     * @return the fact, or why not
+     */
+    default Either<Rejection, QuoteEdited> edit(EditQuote wish, Deal deal, Prices prices, Context context) {
+        var content = Calculation.of(wish.draft(), currency(), prices, context.company().pricing());
+        return deal.trading()
+                .rule(Rule.Q_2)
+                .none(content.swap().getOrElse(List.empty()))
+                .then(() -> new QuoteEdited(id(), content.get()));
+    }
+
+    /**
+     * The quote with another content; what was approved is void.
+     *
+     * @param fact what happened
+     * @return the quote after it, never null
+     */
+    default DraftQuote on(QuoteEdited fact) {
+        return ImmutableDraftQuote.builder().from(this).content(fact.content()).build();
+    }
+
+    /**
+     * Q-5: a line that counts; valid until today or later, by default the company's validity days from today; every approval that
+     * the company's policy asks for. Q-12: the opportunity is open. Q-1, C-10: the customer is neither merged nor blocked.
+     *
+     * @param wish the command
+     * @param deal the quote's opportunity and customer
+     * @param number a number for the quote; one that it has already stays
+     * @param context its circumstances
+     * @return the fact, or why not
+     */
+    default Either<Rejection, QuoteIssued> issue(IssueQuote wish, Deal deal, String number, Context context) {
+        var today = context.today();
+        var until = content().wishedValidity().getOrElse(() -> today.plusDays(context.company().validityDays()));
+        return deal.trading()
+                .rule(Rule.Q_5)
+                .holds(content().lines().exists(QuoteLine::counted), Code.MISSING, "lines")
+                .holds(!until.isBefore(today), Code.TOO_EARLY, "validUntil", today)
+                .none(Code.MISSING, "approvals", this instanceof ApprovedQuote ? List.<String>empty() : content().requiredApprovals(context.company()))
+                .then(() -> new QuoteIssued(id(), issue(number().getOrElse(number), today, until, !context.company().quoteVariants())));
+    }
+
+    private Issue issue(String number, LocalDate today, LocalDate until, boolean exclusive) {
+        return ImmutableIssue.builder()
+                .number(number)
+                .version(version())
+                .issuedOn(today)
+                .validUntil(until)
+                .digest(Digest.of(number, version(), currency(), until, content()))
+                .exclusive(exclusive)
+                .approvals(this instanceof ApprovedQuote approved ? approved.approvals() : List.<Approval>empty())
+                .build();
+    }
+
+    /**
+     * The quote, out with the customer.
+     *
+     * @param fact what happened
+     * @return the quote after it, never null
+     */
+    default IssuedQuote on(QuoteIssued fact) {
+        return ImmutableIssuedQuote.builder().from(this).number(Option.some(fact.issue().number())).issue(fact.issue()).build();
+    }
+}

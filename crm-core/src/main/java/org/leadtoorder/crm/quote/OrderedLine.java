@@ -1,0 +1,31 @@
+package org.leadtoorder.crm.quote;
+
+import java.util.Objects;
+import org.leadtoorder.crm.money.Money;
+import org.leadtoorder.crm.money.Quantity;
+
+/**
+ * What of a quote's line was ordered, and the parts of the line's amounts that went with it, so that the last part can take what is
+ * left (R-2). Immutable.
+ *
+ * @param line the line's id
+ * @param quantity how much of it
+ * @param amount the part of the line's amount, before the header discount
+ * @param headerDiscount the part of the header discount that the line bears
+ * @param tax the part of the line's tax; zero where nobody splits it by line
+ */
+public record OrderedLine(String line, Quantity quantity, Money amount, Money headerDiscount, Money tax) {
+    /** Checks that all is there. */
+    public OrderedLine {
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(headerDiscount, "headerDiscount");
+        Objects.requireNonNull(tax, "tax");
+    }
+
+    OrderedLine plus(OrderedLine other) {
+        return new OrderedLine(
+                line, quantity.plus(other.quantity), amount.plus(other.amount), headerDiscount.plus(other.headerDiscount), tax.plus(other.tax));
+    }
+}
