@@ -71,6 +71,20 @@ public abstract sealed class Acceptance permits ImmutableAcceptance {
     }
 
     /**
+     * The acceptance of what was issued, as it was issued.
+     *
+     * @param quote the quote that the customer saw
+     * @param on the day the customer accepted
+     * @param by who accepted, 1 to 200 characters
+     * @param evidence how it is proven
+     * @return the acceptance, never null
+     * @throws IllegalArgumentException if a text is not of its form
+     */
+    public static Acceptance of(IssuedQuote quote, LocalDate on, String by, String evidence) {
+        return builder().version(quote.version()).digest(quote.issue().digest()).on(on).by(Label.of(by)).evidence(FreeText.of(evidence)).build();
+    }
+
+    /**
      * Starts one; everything but the chosen lines has to be set.
      *
      * @return an empty builder, never null

@@ -107,6 +107,16 @@ public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
     }
 
     /**
+     * A draft of lines, with nothing else said.
+     *
+     * @param lines the lines
+     * @return the draft, never null
+     */
+    public static QuoteDraft of(DraftLine... lines) {
+        return builder().lines(List.of(lines)).build();
+    }
+
+    /**
      * Starts a draft; nothing has to be set.
      *
      * @return an empty builder, never null
