@@ -120,7 +120,20 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
                 Label subject,
                 Currency currency,
                 Option<String> pipeline,
-                LocalDate expectedClose) {}
+                LocalDate expectedClose) {
+            /**
+             * In the company's first pipeline.
+             *
+             * @param opportunity the new opportunity
+             * @param subject what it is about, 1 to 200 characters
+             * @param currency its currency, ISO 4217
+             * @param expectedClose when it is expected to close
+             * @throws IllegalArgumentException if the subject or the currency is none
+             */
+            public Wanted(OpportunityId opportunity, String subject, String currency, LocalDate expectedClose) {
+                this(opportunity, Label.of(subject), Currency.getInstance(currency), Option.none(), expectedClose);
+            }
+        }
 
         /**
          * Into a new customer, with no opportunity yet.
@@ -130,6 +143,17 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
          */
         public ConvertLead(LeadId lead, CustomerId customer) {
             this(lead, Into.NEW_CUSTOMER, customer, Option.none());
+        }
+
+        /**
+         * Into a new customer, with an opportunity.
+         *
+         * @param lead the lead
+         * @param customer the new customer
+         * @param opportunity the opportunity
+         */
+        public ConvertLead(LeadId lead, CustomerId customer, Wanted opportunity) {
+            this(lead, Into.NEW_CUSTOMER, customer, Option.some(opportunity));
         }
     }
 

@@ -9,6 +9,7 @@ import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.LineKind;
 import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
@@ -114,9 +115,32 @@ public abstract sealed class DraftLine permits ImmutableDraftLine {
     @Value.Check
     void check() {
         Label.of(id());
-        if (id().length() > MAX_ID) throw new IllegalArgumentException("a line id has at most " + MAX_ID + " characters");
+        if (id().length() > MAX_ID)
+            throw new IllegalArgumentException("a line id has at most " + MAX_ID + " characters");
         if (discounts().size() > LineItem.MAX_DISCOUNTS)
             throw new IllegalArgumentException("a line has at most " + LineItem.MAX_DISCOUNTS + " discounts");
+    }
+
+    /**
+     * A line at a stated price.
+     *
+     * @param id its id within the quote, 1 to {@value #MAX_ID} characters
+     * @param description what is offered
+     * @param quantity how much of it
+     * @param price the price of the unit
+     * @param reason why this price
+     * @param tax its tax
+     * @return the line, never null
+     * @throws IllegalArgumentException if a text is not of its form
+     */
+    public static DraftLine of(String id, String description, long quantity, UnitPrice price, String reason, Tax tax) {
+        return builder()
+                .id(id)
+                .description(FreeText.of(description))
+                .quantity(Quantity.of(quantity))
+                .price(PriceSource.stated(price, FreeText.of(reason)))
+                .tax(TaxSource.stated(tax))
+                .build();
     }
 
     /**

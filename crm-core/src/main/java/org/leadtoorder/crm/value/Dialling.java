@@ -29,7 +29,8 @@ record Dialling(boolean wellFormed, boolean international, String digits, String
         var extension = mark < 0 ? "" : extension(trimmed.substring(mark));
         if (digits.isEmpty() || mark >= 0 && extension.isEmpty()) return UNREADABLE;
         if (plus) return new Dialling(digits.charAt(0) != '0', true, digits, extension);
-        var abroad = homeCode.equals("1") ? "011" : "00";
+        // North American numbers never start with a zero, so that 00 is as clear there as 011.
+        var abroad = homeCode.equals("1") && digits.startsWith("011") ? "011" : "00";
         if (digits.startsWith(abroad) && digits.length() > abroad.length() + 6 && digits.charAt(abroad.length()) != '0')
             // What follows was read as national: read it again, so that "0049 (0)30" gives the same as "+49 (0)30".
             return new Dialling(true, true, digits(number, true).substring(abroad.length()), extension);

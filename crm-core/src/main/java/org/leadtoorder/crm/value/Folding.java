@@ -107,7 +107,7 @@ public final class Folding {
         // Upper case first: it is what makes ß and SS, or ς and σ, one.
         var lower = bare.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         var folded = new StringBuilder(lower.length());
-        lower.codePoints().filter(point -> !isAccent(point)).forEach(point -> append(folded, point));
+        lower.codePoints().forEach(point -> append(folded, point));
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 

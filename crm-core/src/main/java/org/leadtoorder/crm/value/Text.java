@@ -63,7 +63,8 @@ final class Text {
 
     private static Seq<Fault> scan(@Nullable String text, String field, int most, boolean oneLine) {
         if (text == null || text.isEmpty()) return Vector.of(Fault.of(Fault.Code.MISSING, field));
-        var end = cut(text, most);
+        // A text of more than twice the limit in chars is too long whatever it holds: the rest is not read.
+        var end = Math.min(text.length(), 2 * most);
         var found = EnumSet.noneOf(Kind.class);
         var visible = false;
         var count = 0;
@@ -88,15 +89,6 @@ final class Text {
             faults = faults.append(Fault.of(Fault.Code.COMBINING_RUN, field, MAX_COMBINING_RUN));
         // The unread rest of a long text may well be visible.
         return visible || tooLong ? faults : faults.append(Fault.of(Fault.Code.INVISIBLE, field));
-    }
-
-    /** Where to stop reading: a text of more than twice the limit in chars is too long whatever it holds. */
-    private static int cut(String text, int most) {
-        var end = 2 * most;
-        if (text.length() <= end) return text.length();
-        return Character.isHighSurrogate(text.charAt(end - 1)) && Character.isLowSurrogate(text.charAt(end))
-                ? end - 1
-                : end;
     }
 
     private static @Nullable Kind kind(int point, boolean oneLine) {

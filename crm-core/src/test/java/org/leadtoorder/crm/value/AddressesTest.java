@@ -100,6 +100,11 @@ class AddressesTest {
         "06 1234567, 39, +39061234567",
         "+39 (0)6 1234567, '', +39061234567",
         "110, '', 110",
+        "004912345, '', +4912345",
+        "00491234, '', 00491234",
+        "0001234567, '', 0001234567",
+        "0049 30 1234567, 1, +49301234567",
+        "12345, 998, +99812345",
         "+49 30 1234 ext. 12, '', +49301234;ext=12",
         "+49 30 1234x7, '', +49301234;ext=7",
         "+49 30 1234 #1234567, '', +49301234;ext=1234567",
@@ -135,6 +140,35 @@ class AddressesTest {
         assertEquals("", PhoneNumber.parse("+49301234", "1").get().homeCode());
         assertEquals("49", PhoneNumber.parse("0301234", "+49").get().homeCode());
         assertThrows(IllegalArgumentException.class, () -> new PhoneNumber("0301234", "1234"));
+    }
+
+    @Test
+    void what_is_too_long_is_looked_at_no_further() {
+        var text = "\"".repeat(5_000);
+        for (var name : new String[] {"EmailAddress", "PhoneNumber", "WebAddress", "Language"})
+            assertEquals(
+                    List.of(Fault.Code.TOO_LONG),
+                    faults(Kinds.ALL.get(name).tried(text)).map(Fault::code),
+                    name);
+    }
+
+    @Test
+    void a_host_ends_at_its_limit() {
+        var labels = ("a".repeat(63) + ".").repeat(3);
+        assertTrue(WebAddress.parse(labels + "a".repeat(61)).isValid());
+        assertEquals(one(Fault.Code.MALFORMED, ""), faults(WebAddress.parse(labels + "a".repeat(62))));
+        assertEquals(one(Fault.Code.MALFORMED, ""), faults(WebAddress.parse("a".repeat(64) + ".com")));
+    }
+
+    @Test
+    void constructors_refuse_what_parse_refuses() {
+        assertThrows(IllegalArgumentException.class, () -> new ExternalRef("a:b", "c"));
+        assertThrows(IllegalArgumentException.class, () -> new TaxId(Country.of("DE"), "1"));
+        assertThrows(IllegalArgumentException.class, () -> new EmailAddress("ada"));
+        assertThrows(IllegalArgumentException.class, () -> new WebAddress("ada"));
+        assertThrows(IllegalArgumentException.class, () -> new Language("d"));
+        assertThrows(IllegalArgumentException.class, () -> new Country("QQ"));
+        assertEquals("811125440", new TaxId(Country.of("DE"), "DE 811 125 440").id());
     }
 
     @Test

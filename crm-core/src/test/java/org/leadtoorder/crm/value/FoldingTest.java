@@ -43,6 +43,10 @@ class FoldingTest {
                 "㈱トヨタ自動車 | トヨタ自動車",
                 "华为技术有限公司 | 华为技术",
                 "AG | ag",
+                "SARL AG | ag",
+                "SARL SAS | sas",
+                "Acme and | acme and",
+                "! ! ! | !!!",
                 "GmbH & Co. KG | gmbh",
                 "Marks and Spencer plc | marks and spencer",
                 "Bang & Olufsen | bang olufsen",
@@ -71,11 +75,30 @@ class FoldingTest {
                 "مُحَمَّد | محمد",
                 "प्रिया | प्रिया",
                 "がか | がか",
+                "李 小 龙 | 李 小 龙",
+                "שָׁלוֹם | שלום",
+                "محـمد | محمد",
                 "김철수 | 김철수",
                 "Anna AG | anna ag"
             })
     void people(String name, String folded) {
         assertEquals(folded, Folding.of(PersonName.of(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0x0300, 0x036F, 0x0591, 0x05C7, 0x064B, 0x065F, 0x0640, 0x0670, 0x1AB0, 0x1AFF, 0x1DC0, 0x1DFF, 0x20D0,
+                0x20FF, 0xFE20, 0xFE2F
+            })
+    void accents_of_every_block_do_not_count(int mark) {
+        assertEquals("ab", Folding.fold("a" + Character.toString(mark) + "b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x0370, 0x05D0, 0x0641, 0x0671, 0x3099, 0x093F})
+    void what_is_no_accent_counts(int point) {
+        assertNotEquals("ab", Folding.fold("a" + Character.toString(point) + "b"));
     }
 
     @Test

@@ -132,6 +132,29 @@ class ValuesTest {
     }
 
     @Test
+    void values_show_their_kind_only() {
+        assertEquals("Label[…]", Label.of("Ada").toString());
+        assertEquals("FreeText[…]", FreeText.of("Ada").toString());
+        assertEquals("PersonName[…]", PersonName.of("Ada").toString());
+        assertEquals("OrganisationName[…]", OrganisationName.of("Ada").toString());
+        assertEquals("WebAddress[…]", WebAddress.of("ada.example").toString());
+        assertEquals("EmailAddress[…]", EmailAddress.of("ada@example.com").toString());
+        assertEquals("PhoneNumber[…]", PhoneNumber.of("12345").toString());
+        assertEquals("PostalAddress[…]", PostalAddress.of("Hauptstr. 1").toString());
+        assertEquals("ExternalRef[…]", ExternalRef.of("shop:1").toString());
+    }
+
+    @Test
+    void names_differ_where_a_reader_sees_a_difference() {
+        assertNotEquals(OrganisationName.of("Acme"), OrganisationName.of("ACME"));
+        assertNotEquals(
+                OrganisationName.of("Acme").hashCode(),
+                OrganisationName.of("ACME").hashCode());
+        assertNotEquals(PersonName.of("Ada").hashCode(), PersonName.of("Eve").hashCode());
+        assertNotEquals(ExternalRef.of("a:1").hashCode(), ExternalRef.of("a:2").hashCode());
+    }
+
+    @Test
     void all_faults_come_at_once() {
         assertEquals(
                 List.of(
