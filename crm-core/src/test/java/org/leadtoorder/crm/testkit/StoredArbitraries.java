@@ -21,8 +21,10 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.leadtoorder.crm.company.MatchKind;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.lead.DocumentReference;
 import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.Money;
@@ -95,6 +97,7 @@ public final class StoredArbitraries {
                 DocumentReference.class,
                 Combinators.combine(ValueArbitraries.labels(), ValueArbitraries.webAddresses().optional(), digests)
                         .as((name, where, digest) -> new DocumentReference(name, Option.ofOptional(where), digest)));
+        known.put(MatchKey.class, Combinators.combine(Arbitraries.of(MatchKind.class), names).as(MatchKey::of));
         known.put(PieceKind.class, Arbitraries.oneOf(Arbitraries.of(PieceKind.NEED, PieceKind.BUDGET), names.map(PieceKind::new)));
         known.put(Id.LeadId.class, names.map(Id.LeadId::new));
         known.put(Id.CustomerId.class, names.map(Id.CustomerId::new));
