@@ -31,7 +31,7 @@ final class Whole implements Form {
             var part = shape.parts().get(i);
             var inner = inOption(part.type());
             optional[i] = inner != null;
-            forms[i] = Forms.of(inner != null ? inner : part.type(), part.personal());
+            forms[i] = Forms.of(inner != null ? inner : part.type(), part.mark());
         }
         return new Whole(shape, forms, optional);
     }

@@ -22,7 +22,7 @@ import org.leadtoorder.crm.testkit.StoredArbitraries;
 /** Each try takes a random value of each and every stored type, so that none can be missed by chance. */
 class CodecProperties {
     private static final Map<Class<?>, RandomGenerator<Object>> GENERATORS = new ConcurrentHashMap<>();
-    private static final int TRIES = 10;
+    private static final int TRIES = 15;
 
     private final Codec codec = new Codec();
 

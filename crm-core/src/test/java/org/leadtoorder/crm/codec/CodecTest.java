@@ -101,7 +101,7 @@ class CodecTest {
         if (!Shape.has(type)) return type.isSealed() ? leaves(type).flatMap(leaf -> personalParts(leaf, seen)) : Vector.empty();
         return Vector.ofAll(Shape.of(type).parts()).flatMap(part -> {
             if (!(part.type() instanceof Class<?> plain)) return Vector.empty();
-            return Forms.of(plain, part.personal()) instanceof Marked ? Vector.of(plain) : personalParts(plain, seen);
+            return Forms.of(plain, part.mark()) instanceof Marked ? Vector.of(plain) : personalParts(plain, seen);
         });
     }
 
