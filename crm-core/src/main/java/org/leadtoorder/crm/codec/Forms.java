@@ -50,7 +50,8 @@ final class Forms {
         if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw) {
             var arguments = generic.getActualTypeArguments();
             if (Seq.class.isAssignableFrom(raw)) return new Several(raw, of(arguments[0], mark));
-            if (Map.class.isAssignableFrom(raw)) return new Keyed(of(arguments[0], Mark.NOT_PERSONAL), of(arguments[1], mark));
+            if (Map.class.isAssignableFrom(raw))
+                return new Keyed(of(arguments[0], Mark.NOT_PERSONAL), of(arguments[1], mark));
             return of(raw, mark);
         }
         throw new IllegalArgumentException("no stored form: " + type);

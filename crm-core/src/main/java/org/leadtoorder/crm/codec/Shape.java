@@ -109,7 +109,8 @@ record Shape(String name, List<Part> parts, Maker maker) {
     }
 
     /** An Immutable is its generated fields, and is made by its generated builder. */
-    private static Shape ofImmutable(Class<?> type, Class<?> generated, MethodHandles.Lookup lookup) throws ReflectiveOperationException {
+    private static Shape ofImmutable(Class<?> type, Class<?> generated, MethodHandles.Lookup lookup)
+            throws ReflectiveOperationException {
         var start = generated.getDeclaredMethod("builder");
         var builder = lookup.unreflect(start).asType(MethodType.methodType(Object.class));
         var maker = Arrays.stream(generated.getDeclaredClasses())
@@ -132,7 +133,8 @@ record Shape(String name, List<Part> parts, Maker maker) {
         }
         return new Shape(type.getSimpleName(), List.copyOf(parts), values -> {
             var made = (Object) builder.invokeExact();
-            for (var i = 0; i < values.length; i++) if (values[i] != null) setters.get(i).invokeExact(made, values[i]);
+            for (var i = 0; i < values.length; i++)
+                if (values[i] != null) setters.get(i).invokeExact(made, values[i]);
             return (Object) build.invokeExact(made);
         });
     }
@@ -154,9 +156,11 @@ record Shape(String name, List<Part> parts, Maker maker) {
     private static boolean isAbstract(Class<?> type, String name) {
         for (Class<?> at = type; at != null; at = at.getSuperclass())
             for (var method : at.getDeclaredMethods())
-                if (method.getName().equals(name) && method.getParameterCount() == 0) return Modifier.isAbstract(method.getModifiers());
+                if (method.getName().equals(name) && method.getParameterCount() == 0)
+                    return Modifier.isAbstract(method.getModifiers());
         for (var method : type.getMethods())
-            if (method.getName().equals(name) && method.getParameterCount() == 0) return Modifier.isAbstract(method.getModifiers());
+            if (method.getName().equals(name) && method.getParameterCount() == 0)
+                return Modifier.isAbstract(method.getModifiers());
         return true;
     }
 
@@ -164,8 +168,9 @@ record Shape(String name, List<Part> parts, Maker maker) {
     private static Mark mark(@Nullable Class<?> type, String name) {
         if (type == null) return Mark.NONE;
         for (var method : type.getDeclaredMethods())
-            if (method.getName().equals(name) && method.getParameterCount() == 0 && method.isAnnotationPresent(Personal.class))
-                return Mark.of(method.getAnnotation(Personal.class));
+            if (method.getName().equals(name)
+                    && method.getParameterCount() == 0
+                    && method.isAnnotationPresent(Personal.class)) return Mark.of(method.getAnnotation(Personal.class));
         for (var parent : type.getInterfaces()) {
             var found = mark(parent, name);
             if (found != Mark.NONE) return found;

@@ -87,7 +87,8 @@ public sealed interface Tree {
         public static Either<Fault, Fields> of(Iterable<? extends Map.Entry<String, ? extends Tree>> parts) {
             var sorted = new TreeMap<String, Tree>();
             for (var part : parts)
-                if (sorted.put(part.getKey(), part.getValue()) != null) return Either.left(Fault.of(Fault.Code.DUPLICATE, ""));
+                if (sorted.put(part.getKey(), part.getValue()) != null)
+                    return Either.left(Fault.of(Fault.Code.DUPLICATE, ""));
             return Either.right(new Fields(sorted));
         }
     }

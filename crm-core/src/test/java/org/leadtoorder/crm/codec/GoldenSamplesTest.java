@@ -36,11 +36,15 @@ class GoldenSamplesTest {
 
     private static Map<String, String> samples(String release) throws IOException {
         var samples = new TreeMap<String, String>();
-        try (var file = Objects.requireNonNull(GoldenSamplesTest.class.getResourceAsStream("golden/" + release + ".txt"), release)) {
-            new String(file.readAllBytes(), UTF_8).lines().filter(line -> !line.isBlank()).forEach(line -> {
-                var space = line.indexOf(' ');
-                samples.put(line.substring(0, space), line.substring(space + 1));
-            });
+        try (var file = Objects.requireNonNull(
+                GoldenSamplesTest.class.getResourceAsStream("golden/" + release + ".txt"), release)) {
+            new String(file.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> {
+                        var space = line.indexOf(' ');
+                        samples.put(line.substring(0, space), line.substring(space + 1));
+                    });
         }
         return samples;
     }
@@ -59,7 +63,8 @@ class GoldenSamplesTest {
     @Test
     void what_is_written_now_is_what_the_samples_say() throws IOException {
         for (var sample : samples(CURRENT).entrySet()) {
-            var value = codec.decode(Object.class, Notation.read(sample.getValue())).get();
+            var value =
+                    codec.decode(Object.class, Notation.read(sample.getValue())).get();
             assertEquals(sample.getValue(), Notation.write(codec.encode(value)), sample.getKey());
         }
     }
@@ -75,15 +80,22 @@ class GoldenSamplesTest {
         for (var sample : samples.entrySet()) {
             var tree = Trees.fields(Notation.read(sample.getValue())).values();
             var stored = Objects.requireNonNull(StoredTypes.standard().named(sample.getKey()), sample.getKey());
-            var absent = Vector.ofAll(Shape.of(stored.type()).parts()).map(Shape.Part::name).filter(part -> !tree.containsKey(part));
+            var absent = Vector.ofAll(Shape.of(stored.type()).parts())
+                    .map(Shape.Part::name)
+                    .filter(part -> !tree.containsKey(part));
             assertEquals(Vector.empty(), absent, sample.getKey());
         }
     }
 
     private static void add(Map<String, String> missing) throws IOException {
-        var file = Path.of("src/test/resources", GoldenSamplesTest.class.getPackageName().replace('.', '/'), "golden", CURRENT + ".txt");
+        var file = Path.of(
+                "src/test/resources",
+                GoldenSamplesTest.class.getPackageName().replace('.', '/'),
+                "golden",
+                CURRENT + ".txt");
         var lines = new StringBuilder();
-        missing.forEach((name, line) -> lines.append(name).append(' ').append(line).append('\n'));
+        missing.forEach(
+                (name, line) -> lines.append(name).append(' ').append(line).append('\n'));
         Files.writeString(file, lines, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
@@ -98,7 +110,9 @@ class GoldenSamplesTest {
                 var tree = codec.encode(generator.next(random).value());
                 var parts = Trees.fields(tree).values().size();
                 var line = Notation.write(tree);
-                if (line.length() > LONGEST || parts < most[0] || parts == most[0] && line.length() <= found[0].length()) continue;
+                if (line.length() > LONGEST
+                        || parts < most[0]
+                        || parts == most[0] && line.length() <= found[0].length()) continue;
                 most[0] = parts;
                 found[0] = line;
             }
@@ -108,8 +122,11 @@ class GoldenSamplesTest {
 
     @Test
     void the_notation_of_the_samples_loses_nothing() {
-        var tree = Notation.read("{\"a\":[1,-2,true,{\"@personal\":\"\\u00e4\\u0022\"},{\"@personal\":null},{}],\"b\":\"\\ud800\"}");
+        var tree = Notation.read(
+                "{\"a\":[1,-2,true,{\"@personal\":\"\\u00e4\\u0022\"},{\"@personal\":null},{}],\"b\":\"\\ud800\"}");
         assertEquals(tree, Notation.read(Notation.write(tree)));
-        assertEquals(Either.right(new Tree.Text("\uD800")), Either.right(Trees.fields(tree).values().get("b")));
+        assertEquals(
+                Either.right(new Tree.Text("\uD800")),
+                Either.right(Trees.fields(tree).values().get("b")));
     }
 }

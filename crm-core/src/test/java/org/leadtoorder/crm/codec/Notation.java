@@ -26,7 +26,8 @@ final class Notation {
         if (tree instanceof Text text) return quoted(text.value());
         if (tree instanceof Whole whole) return String.valueOf(whole.value());
         if (tree instanceof Flag flag) return String.valueOf(flag.value());
-        if (tree instanceof Items items) return items.values().map(Notation::write).mkString("[", ",", "]");
+        if (tree instanceof Items items)
+            return items.values().map(Notation::write).mkString("[", ",", "]");
         if (tree instanceof Personal personal) return "{" + quoted(PERSONAL) + ":" + write(personal.value()) + "}";
         if (tree instanceof Erased) return "{" + quoted(PERSONAL) + ":null}";
         return Vector.ofAll(((Fields) tree).values().entrySet())
@@ -37,7 +38,8 @@ final class Notation {
     private static String quoted(String text) {
         var quoted = new StringBuilder("\"");
         for (var unit : text.toCharArray())
-            if (unit < ' ' || unit > '~' || unit == '"' || unit == '\\') quoted.append("\\u").append(String.format("%04x", (int) unit));
+            if (unit < ' ' || unit > '~' || unit == '"' || unit == '\\')
+                quoted.append("\\u").append(String.format("%04x", (int) unit));
             else quoted.append(unit);
         return quoted.append('"').toString();
     }

@@ -90,15 +90,27 @@ public final class StoredArbitraries {
         known.put(ExternalRef.class, ValueArbitraries.externalRefs());
         known.put(Label.class, ValueArbitraries.labels());
         known.put(FreeText.class, ValueArbitraries.freeTexts());
-        var names = Arbitraries.strings().alpha().numeric().withChars("-äß名").ofMinLength(1).ofMaxLength(12);
+        var names = Arbitraries.strings()
+                .alpha()
+                .numeric()
+                .withChars("-äß名")
+                .ofMinLength(1)
+                .ofMaxLength(12);
         known.put(String.class, names);
         var digests = Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
         known.put(
                 DocumentReference.class,
-                Combinators.combine(ValueArbitraries.labels(), ValueArbitraries.webAddresses().optional(), digests)
+                Combinators.combine(
+                                ValueArbitraries.labels(),
+                                ValueArbitraries.webAddresses().optional(),
+                                digests)
                         .as((name, where, digest) -> new DocumentReference(name, Option.ofOptional(where), digest)));
-        known.put(MatchKey.class, Combinators.combine(Arbitraries.of(MatchKind.class), names).as(MatchKey::of));
-        known.put(PieceKind.class, Arbitraries.oneOf(Arbitraries.of(PieceKind.NEED, PieceKind.BUDGET), names.map(PieceKind::new)));
+        known.put(
+                MatchKey.class,
+                Combinators.combine(Arbitraries.of(MatchKind.class), names).as(MatchKey::of));
+        known.put(
+                PieceKind.class,
+                Arbitraries.oneOf(Arbitraries.of(PieceKind.NEED, PieceKind.BUDGET), names.map(PieceKind::new)));
         known.put(Id.LeadId.class, names.map(Id.LeadId::new));
         known.put(Id.CustomerId.class, names.map(Id.CustomerId::new));
         known.put(Id.OpportunityId.class, names.map(Id.OpportunityId::new));
@@ -111,11 +123,17 @@ public final class StoredArbitraries {
         known.put(Integer.class, Arbitraries.integers().between(1, 99));
         known.put(long.class, Arbitraries.longs().between(0, Long.MAX_VALUE));
         known.put(boolean.class, Arbitraries.of(true, false));
-        known.put(BigDecimal.class, Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(99)).ofScale(2));
+        known.put(
+                BigDecimal.class,
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, BigDecimal.valueOf(99))
+                        .ofScale(2));
         known.put(Currency.class, MoneyArbitraries.currencies());
         // One currency, so that most random documents are of one piece.
         var euro = Currency.getInstance("EUR");
-        known.put(Money.class, Arbitraries.longs().between(0, 1_000_000_000_000L).map(minor -> Money.ofMinor(minor, euro)));
+        known.put(
+                Money.class,
+                Arbitraries.longs().between(0, 1_000_000_000_000L).map(minor -> Money.ofMinor(minor, euro)));
         known.put(UnitPrice.class, MoneyArbitraries.unitPrices(euro));
         known.put(Quantity.class, MoneyArbitraries.quantities());
         known.put(Percentage.class, MoneyArbitraries.percentages());
@@ -123,18 +141,25 @@ public final class StoredArbitraries {
         known.put(LineItem.class, MoneyArbitraries.lines(euro));
         known.put(PricingPolicy.class, MoneyArbitraries.policies());
         known.put(RoundingPolicy.class, MoneyArbitraries.policies().map(PricingPolicy::rounding));
-        known.put(Totals.class, MoneyArbitraries.documents()
-                .map(document -> Pricing.price(document.currency(), document.lines(), document.discount(), document.policy()))
-                .filter(priced -> priced.isRight())
-                .map(priced -> priced.get()));
+        known.put(
+                Totals.class,
+                MoneyArbitraries.documents()
+                        .map(document -> Pricing.price(
+                                document.currency(), document.lines(), document.discount(), document.policy()))
+                        .filter(priced -> priced.isRight())
+                        .map(priced -> priced.get()));
     }
 
     private void times() {
         var seconds = Arbitraries.longs().between(0, 4_000_000_000L);
-        known.put(Instant.class, Combinators.combine(seconds, Arbitraries.integers().between(0, 999_999))
-                .as((second, micros) -> Instant.ofEpochSecond(second, micros * 1_000L)));
+        known.put(
+                Instant.class,
+                Combinators.combine(seconds, Arbitraries.integers().between(0, 999_999))
+                        .as((second, micros) -> Instant.ofEpochSecond(second, micros * 1_000L)));
         known.put(LocalDate.class, Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay));
-        known.put(ZoneId.class, Arbitraries.of("Z", "Europe/Berlin", "Asia/Kathmandu", "+02:00").map(ZoneId::of));
+        known.put(
+                ZoneId.class,
+                Arbitraries.of("Z", "Europe/Berlin", "Asia/Kathmandu", "+02:00").map(ZoneId::of));
         known.put(Duration.class, Arbitraries.longs().between(0, 2_000_000).map(Duration::ofSeconds));
         known.put(UUID.class, seconds.map(bits -> new UUID(bits, ~bits)));
     }
@@ -157,11 +182,17 @@ public final class StoredArbitraries {
 
     private Draw make(Type type) {
         if (type instanceof WildcardType wild) return any(wild.getUpperBounds()[0]);
-        if (type instanceof ParameterizedType generic) return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
+        if (type instanceof ParameterizedType generic)
+            return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
         var plain = (Class<?>) type;
-        if (plain.isEnum()) return oneOf(Arrays.stream(plain.getEnumConstants()).<Draw>map(constant -> random -> constant).toList());
+        if (plain.isEnum())
+            return oneOf(Arrays.stream(plain.getEnumConstants())
+                    .<Draw>map(constant -> random -> constant)
+                    .toList());
         if (plain.isRecord() || Making.isHidden(plain)) return whole(plain);
-        if (plain.isSealed()) return oneOf(Arrays.stream(plain.getPermittedSubclasses()).map(this::any).toList());
+        if (plain.isSealed())
+            return oneOf(
+                    Arrays.stream(plain.getPermittedSubclasses()).map(this::any).toList());
         throw new IllegalArgumentException("nothing known of " + type);
     }
 
@@ -172,12 +203,14 @@ public final class StoredArbitraries {
     private Draw container(Class<?> raw, Type[] arguments) {
         var one = any(arguments[0]);
         if (raw == Option.class) return random -> Option.when(random.nextInt(4) > 0, () -> one.next(random));
-        if (Seq.class.isAssignableFrom(raw)) return random -> Vector.fill(random.nextInt(MOST_ITEMS + 1), () -> one.next(random));
+        if (Seq.class.isAssignableFrom(raw))
+            return random -> Vector.fill(random.nextInt(MOST_ITEMS + 1), () -> one.next(random));
         if (!Map.class.isAssignableFrom(raw)) return any(raw);
         var other = any(arguments[1]);
         return random -> {
             var map = new HashMap<Object, Object>();
-            for (var left = random.nextInt(MOST_ITEMS + 1); left > 0; left--) map.put(one.next(random), other.next(random));
+            for (var left = random.nextInt(MOST_ITEMS + 1); left > 0; left--)
+                map.put(one.next(random), other.next(random));
             return map;
         };
     }
@@ -187,7 +220,8 @@ public final class StoredArbitraries {
         var parts = making.parts().stream().map(this::any).toList();
         return random -> {
             for (var times = 0; times < MOST_TRIES; times++) {
-                var made = making.attempt(parts.stream().map(part -> part.next(random)).toList());
+                var made = making.attempt(
+                        parts.stream().map(part -> part.next(random)).toList());
                 if (made.isDefined()) return made.get();
             }
             throw new IllegalStateException(type + ": random parts never fit, it needs an arbitrary of its own");
