@@ -153,6 +153,7 @@ class InsightTest {
         same("2000", months.group("2026-04").get().wonNet().in(EUR));
         assertEquals(1, months.group("2026-04").get().lost());
         assertEquals(1, months.rest().get().open());
+        assertEquals(1, REPORTS.winLoss(Dimension.CLOSING_DAY).of(feed, YEAR_END).group("2026-03-13").get().won());
         var quarters = REPORTS.winLoss(Dimension.CLOSING_QUARTER).of(feed, YEAR_END);
         assertEquals(List.of("2026-Q1", "2026-Q2"), quarters.groups().flatMap(group -> group.key().head()));
         same("2000", quarters.group("2026-Q2").get().wonNet().in(EUR));
@@ -283,6 +284,7 @@ class InsightTest {
         assertEquals(Map.of(118L, 1L), ages.age().frequencies());
         assertEquals(Map.of(108L, 1L), ages.inStage().frequencies());
         assertEquals(Map.of(105L, 1L), ages.idle().frequencies());
+        assertEquals(Map.of(117L, 1L), ages.planned().frequencies());
         assertEquals(1, ages.overdue());
     }
 
