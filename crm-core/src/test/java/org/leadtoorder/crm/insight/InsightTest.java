@@ -221,6 +221,9 @@ class InsightTest {
         same("1000", each.get(days.get(1)).total().wonNet().in(EUR));
         assertEquals(1, each.get(days.get(2)).total().lost());
         assertEquals(4, REPORTS.census().until(days.get(2), ZoneOffset.UTC).of(feed, days.get(2)).total().count(Opportunity.class));
+        // Noon in London is midnight there, the first instant of the day after.
+        var tarawa = ZoneId.of("Pacific/Tarawa");
+        assertEquals(0, REPORTS.winLoss().until(days.get(1), tarawa).of(feed, YEAR_END).total().won());
         var sydney = ZoneId.of("Australia/Sydney");
         assertEquals(2, REPORTS.winLoss().until(days.get(1), sydney).of(feed, YEAR_END).total().open());
     }
