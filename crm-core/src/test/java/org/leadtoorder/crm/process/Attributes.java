@@ -4,6 +4,7 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leadtoorder.crm.codec.Codec;
@@ -15,8 +16,39 @@ import org.leadtoorder.crm.kernel.State;
 final class Attributes {
     private static final Codec CODEC = new Codec();
 
-    /** What a fold works out of its event although the event calls it by another name, or lets go because the state is left. */
-    private static final Map<String, Set<String>> DERIVED = HashMap.empty();
+    /** What a fold works out of its event although the event calls it by another name. */
+    private static final Map<String, Set<String>> DERIVED = HashMap.<String, Set<String>>empty()
+            .put("LeadEnriched", HashSet.of("pieces"))
+            .put("ActivityLogged", HashSet.of("activities"))
+            .put("ConsentRecorded", HashSet.of("consents/given", "file/consents/given"))
+            .put("ConsentWithdrawn", HashSet.of("consents/withdrawn", "file/consents/withdrawn"))
+            .put("ContactPersonAdded", HashSet.of("file/contactPersons"))
+            .put("ContactPersonChanged", HashSet.of("file/contactPersons"))
+            .put("ContactPersonRemoved", HashSet.of("file/contactPersons"))
+            .put("CustomerEnriched", HashSet.of("file/leads"))
+            .put("CustomerAbsorbed", HashSet.of("file/absorbed"))
+            .put("CustomerActivated", HashSet.of("file/orders"))
+            .put("OrderCounted", HashSet.of("file/orders"))
+            .put("OrderReleased", HashSet.of("file/orders"))
+            .put("CustomerDeactivated", HashSet.of("file/orders"))
+            .put("OpportunityAdvanced", HashSet.of("stage", "estimate/probability", "estimate/forecast"))
+            .put("OpportunityWon", HashSet.of("estimate/probability", "estimate/forecast"))
+            .put("OpportunityLost", HashSet.of("estimate/probability", "estimate/forecast"))
+            .put("StakeholderAdded", HashSet.of("stakeholders"))
+            .put("StakeholderRemoved", HashSet.of("stakeholders"))
+            .put("ApprovalGranted", HashSet.of("approvals"))
+            .put("QuoteApproved", HashSet.of("approvals"))
+            .put("QuoteAccepted", HashSet.of("content/lines"))
+            .put("ValidityExtended", HashSet.of("issue/validUntil"))
+            .put("QuoteRevised", HashSet.of("earlier"))
+            .put("QuoteOrdered", HashSet.of("ordered", "ordersStanding"))
+            .put("QuoteOrderReleased", HashSet.of("ordered", "ordersStanding"))
+            .put("DeliveryRecorded", HashSet.of("deliveries"))
+            .put("InvoiceRecorded", HashSet.of("invoices"))
+            .put("OrderConfirmed", HashSet.of("revisions"))
+            .put("OrderAmended", HashSet.of("revisions"))
+            .put("CancellationRequested", HashSet.of("cancellation", "cancellationRequests"))
+            .put("CancellationRefused", HashSet.of("cancellation"));
 
     private Attributes() {}
 
@@ -28,7 +60,16 @@ final class Attributes {
         var implied = DERIVED.getOrElse(fact.getClass().getSimpleName(), HashSet.empty());
         return HashSet.ofAll(had.keySet())
                 .filter(path -> !had.get(path).equals(has.get(path)))
-                .filter(path -> !HashSet.of(path.split("/")).exists(part -> named.contains(part) || implied.contains(part)));
+                .filter(path -> hasAPlace(path, before, after))
+                .filter(path -> !implied.exists(each -> path.equals(each) || path.startsWith(each + "/")))
+                .filter(path -> !HashSet.of(path.split("/")).exists(named::contains));
+    }
+
+    /** What only the state that was left knows, such as the block of a blocked customer, goes with it. */
+    private static boolean hasAPlace(String path, State<?> before, State<?> after) {
+        var attribute = path.substring(0, (path + "/").indexOf('/'));
+        return before.type() == after.type()
+                || Stream.of(after.type().getMethods()).exists(method -> method.getName().equals(attribute) && method.getParameterCount() == 0);
     }
 
     private static TreeMap<String, Tree> paths(State<?> state) {

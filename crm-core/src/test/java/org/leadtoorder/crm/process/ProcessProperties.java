@@ -52,7 +52,7 @@ import org.leadtoorder.crm.testkit.Turn;
 
 /** What must always hold of the process as a whole, on random walks of commands through the facade. */
 class ProcessProperties {
-    private static final int TURNS = 60;
+    private static final int TURNS = 80;
     private static final Set<Class<?>> TERMINAL = HashSet.of(ConvertedLead.class, MergedCustomer.class, WithdrawnQuote.class, CompletedOrder.class);
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -192,7 +192,7 @@ class ProcessProperties {
         }
         assertEquals(first.how().get().changes(), again.how().get().changes());
         assertEquals(first.how().get().warnings(), again.how().get().warnings());
-        if (!first.how().get().changes().isEmpty()) assertEquals(first.how().get().result(), again.how().get().result());
+        assertEquals(first.how().get().result(), again.how().get().result());
         Command<?> other = new AssignLead(new Id.LeadId("somebody else"), "nobody");
         var misused = walk.take(other, first.context());
         assertEquals(new Rejection.RequestReused(first.context().request()), misused.how().getLeft());
@@ -251,7 +251,7 @@ class ProcessProperties {
                 : walk.states().exists(Customer.class::isInstance) ? "customer" : "lead";
         Statistics.label("phase").collect(phase);
         Statistics.label("phase").coverage(seen -> {
-            seen.check("order").percentage(share -> share > 25);
+            seen.check("order").percentage(share -> share > 40);
             seen.check("quote").percentage(share -> share > 5);
         });
     }

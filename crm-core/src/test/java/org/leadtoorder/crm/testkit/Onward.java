@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.testkit;
 
-import static org.leadtoorder.crm.testkit.Deal.ADA;
 import static org.leadtoorder.crm.testkit.Deal.OFFER;
 import static org.leadtoorder.crm.testkit.Deal.START;
 import static org.leadtoorder.crm.testkit.Deal.TODAY;
@@ -8,6 +7,7 @@ import static org.leadtoorder.crm.testkit.Deal.TODAY;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Currency;
 import org.leadtoorder.crm.SalesPipeline;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.kernel.Command;
@@ -17,6 +17,7 @@ import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.lead.Attribution;
+import org.leadtoorder.crm.lead.Contact;
 import org.leadtoorder.crm.lead.ConvertedLead;
 import org.leadtoorder.crm.lead.DisqualifiedLead;
 import org.leadtoorder.crm.lead.Lead;
@@ -80,26 +81,30 @@ final class Onward {
     private Command<?> lead(LeadId id, OpportunityId opportunity, QuoteId quote, Seq<OrderId> orders) {
         var customer = new CustomerId(id.value());
         var there = pipeline.find(Lead.class, id);
-        if (there.isEmpty()) return new CaptureLead(id, ADA, Attribution.of("business card"));
+        if (there.isEmpty()) return new CaptureLead(id, contact(id), Attribution.of("business card"));
         var lead = there.get();
         if (lead instanceof DisqualifiedLead) return new RecycleLead(id);
         if (lead instanceof NewLead) {
-            var missing = List.of(PieceKind.INTEREST, PieceKind.NEED, PieceKind.AUTHORITY)
+            var missing = List.of(PieceKind.INTEREST, PieceKind.NEED, PieceKind.AUTHORITY, PieceKind.BUDGET)
                     .find(kind -> !lead.pieces().exists(piece -> piece.kind().equals(kind)));
             if (missing.isDefined()) return new EnrichLead(id, Piece.of(missing.get(), "told us so", "grace", START, "call"));
-            return lead.contact().reachable() ? new QualifyLead(id) : new CorrectContact(id, ADA);
+            return lead.contact().reachable() ? new QualifyLead(id) : new CorrectContact(id, contact(id));
         }
         if (lead instanceof ConvertedLead converted) return opportunity(converted.customer(), opportunity, quote, orders);
-        var there2 = pipeline.find(Opportunity.class, opportunity).isDefined();
-        return there2
+        var born = pipeline.find(Opportunity.class, opportunity).isDefined();
+        return born
                 ? new ConvertLead(id, customer)
                 : new ConvertLead(id, customer, new Wanted(opportunity, "difference engines", "EUR", TODAY.plusDays(60)));
+    }
+
+    private static Contact contact(LeadId id) {
+        return Contact.builder().person("Ada Lovelace " + id.value()).email("ada" + id.value() + "@example.org").build();
     }
 
     private Command<?> opportunity(CustomerId customer, OpportunityId id, QuoteId quote, Seq<OrderId> orders) {
         var there = pipeline.find(Opportunity.class, id);
         if (there.isEmpty())
-            return new CreateOpportunity(customer, id, Label.of("difference engines"), java.util.Currency.getInstance("EUR"), TODAY.plusDays(90));
+            return new CreateOpportunity(customer, id, Label.of("difference engines"), Currency.getInstance("EUR"), TODAY.plusDays(90));
         return there.get() instanceof ClosedOpportunity && seed % 3 == 0 && orders.forAll(order -> pipeline.find(Order.class, order).isEmpty())
                 ? new ReopenOpportunity(id, TODAY.plusDays(400))
                 : quote(id, quote, orders);
