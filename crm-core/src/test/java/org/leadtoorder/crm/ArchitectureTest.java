@@ -24,7 +24,9 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
@@ -36,6 +38,7 @@ import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -76,13 +79,18 @@ class ArchitectureTest {
                 .put("insight", back.add("port").add("process").add("codec"));
     }
 
+    /** The sealed roots as they would be if anybody could extend them; what breaks a rule of theirs is compiled against these. */
+    private static final Map<String, String> OPENED = HashMap.of(
+            State.class.getName(), "package " + ROOT + ".kernel; public interface State<I> { I id(); io.vavr.collection.Seq<Id> lineage(); }",
+            Event.class.getName(), "package " + ROOT + ".kernel; public interface Event {}");
+
     @TempDir
     private Path into;
 
     /** A rule and what breaks it: sources by the full name of their class. */
     private record Law(String says, ArchRule rule, Seq<Map<String, String>> breaches) {
         static Law of(String says, ArchRule rule, String... breaches) {
-            return new Law(says, rule.as(says), Vector.of(breaches).map(source -> HashMap.of(name(source), source)));
+            return new Law(says, rule.as(says), Vector.of(breaches).map(source -> OPENED.filterKeys(source::contains).map((type, opened) -> Tuple.of(type, opened)).put(name(source), source)));
         }
 
         static String name(String source) {
@@ -193,7 +201,7 @@ class ArchitectureTest {
                         "System.out", "System.err", "System.getLogger(\"a\")", "java.util.logging.Logger.getGlobal()", "java.nio.file.Path.of(\"a\")", "new java.io.File(\"a\")"),
                 never("asks for its surroundings", calls("java\\.lang\\.System\\.(getProperty|getProperties|getenv|setProperty|exit)|java\\.lang\\.Runtime\\..*"),
                         "System.getProperty(\"user.name\")", "System.getenv()", "Runtime.getRuntime()"),
-                never("starts a thread or waits", calls("java\\.lang\\.Thread\\.(<init>|start|sleep|ofVirtual)|java\\.util\\.concurrent\\.(Executors|CompletableFuture|ForkJoinPool|Timer)\\..*|java\\.util\\.Timer\\..*|java\\.util\\.Collection\\.parallelStream|java\\.lang\\.Object\\.wait"),
+                never("starts a thread or waits", calls("java\\.lang\\.Thread\\.(<init>|start|sleep|ofVirtual)|java\\.util\\.concurrent\\.(Executors|CompletableFuture|ForkJoinPool|Timer)\\..*|java\\.util\\.Timer\\..*|.*\\.parallelStream|java\\.lang\\.Object\\.wait"),
                         "new Thread(() -> {})", "java.util.concurrent.Executors.newCachedThreadPool()", "java.util.concurrent.CompletableFuture.completedFuture(1)", "java.util.List.of().parallelStream()"),
                 Law.of("nothing static changes",
                         fields().that().areStatic().and(describe("are written by hand", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
@@ -222,7 +230,7 @@ class ArchitectureTest {
         var names = Pattern.compile(pattern);
         return describe("is one of these", access -> {
             var name = access.getTargetOwner().getName() + "." + access.getTarget().getName();
-            var full = access.getTarget().getFullName().replace("[B", "[B");
+            var full = access.getTarget().getFullName();
             return names.matcher(name).matches() || names.matcher(full).matches();
         });
     }
@@ -258,8 +266,8 @@ class ArchitectureTest {
         return type.getModifiers().contains(JavaModifier.PUBLIC) && type.getEnclosingClass().map(ArchitectureTest::isVisible).orElse(true);
     }
 
-    private static com.tngtech.archunit.lang.ArchCondition<JavaMethod> onlyShow(Set<String> names) {
-        return com.tngtech.archunit.lang.ArchCondition.from(describe("only show " + names.mkString(", "), method -> shown(method).forAll(
+    private static ArchCondition<JavaMethod> onlyShow(Set<String> names) {
+        return ArchCondition.from(describe("only show " + names.mkString(", "), method -> shown(method).forAll(
                 type -> !type.getPackageName().startsWith("io.vavr") || names.contains(type.getSimpleName()))));
     }
 
@@ -285,16 +293,10 @@ class ArchitectureTest {
                 Law.of("what may grow is not a record: states are hidden values",
                         classes().that(assignableTo(State.class)).and().areNotInterfaces().should(be("no records", type -> !type.isRecord())).allowEmptyShould(true),
                         "package " + ROOT + ".breach; import io.vavr.collection.*; record Breach(" + Id.class.getName() + " id, Seq<" + Id.class.getName() + "> lineage) implements "
-                                + State.class.getName() + "<" + Id.class.getName() + "> {}"),
-                Law.of("fields are final, but in what builds, indexes or remembers",
-                        fields().that().areDeclaredInClassesThat(describe("of the phases, written by hand", type ->
-                                        resideInAnyPackage(LAW.keySet().filter(name -> !HashSet.of("memory", "codec", "insight").contains(name)).map(name -> ROOT + "." + name).toJavaArray(String[]::new)).test(type)
-                                                && !type.getName().contains("Immutable") && !type.getName().endsWith("Guard") && !type.getName().endsWith("Builder")))
-                                .should().beFinal().allowEmptyShould(true),
-                        "package " + ROOT + ".lead; class Breach { int count; }"));
+                                + State.class.getName() + "<" + Id.class.getName() + "> {}"));
     }
 
-    private static com.tngtech.archunit.lang.ArchCondition<JavaClass> be(String what, java.util.function.Predicate<JavaClass> test) {
-        return com.tngtech.archunit.lang.ArchCondition.from(describe("be " + what, test));
+    private static ArchCondition<JavaClass> be(String what, Predicate<JavaClass> test) {
+        return ArchCondition.from(describe("be " + what, test));
     }
 }

@@ -73,7 +73,7 @@ class WhatDoesNotCompileTest {
             the generated state is hidden                                | org.leadtoorder.crm.lead.ImmutableQualifiedLead.builder();                                          | compiler.err.not.def.public.cant.access
             the file of a customer has no builder                        | org.leadtoorder.crm.customer.ImmutableCustomerFile.builder();                                           | compiler.err.not.def.public.cant.access
             a row of the table is not made outside                       | new Step<>(null, null, null, null, null, null, null, null);                                  | compiler.err.cant.apply.diamond
-            nor by the factories                                         | Step.move(null, null, null, null, null, null);                                               | compiler.err.not.def.public.cant.access
+            nor by the factories                                         | Step.move(null, null, null, null, null, null);                                               | compiler.err.cant.apply.symbols
             the rows are not reached                                     | LeadToOrder.STEPS.size();                                                                    | compiler.err.not.def.public.cant.access
             """)
     @DisplayName("K-4, property 1: inside a method")
