@@ -19,4 +19,5 @@ module org.leadtoorder.crm {
     exports org.leadtoorder.crm.memory;
     exports org.leadtoorder.crm.message;
     exports org.leadtoorder.crm.codec;
+    exports org.leadtoorder.crm.relay;
 }
