@@ -18,12 +18,15 @@ import org.leadtoorder.crm.order.CancelledOrder;
 import org.leadtoorder.crm.order.ConfirmedOrder;
 import org.leadtoorder.crm.order.OrderCommand.RefuseCancellation;
 import org.leadtoorder.crm.order.OrderCommand.RequestCancellation;
+import org.leadtoorder.crm.order.OrderEvent.CancellationRefused;
 import org.leadtoorder.crm.order.OrderMessage;
 import org.leadtoorder.crm.order.OrderMessage.Intent;
 import org.leadtoorder.crm.order.PlacedOrder;
 import org.leadtoorder.crm.order.RejectedOrder;
+import org.leadtoorder.crm.port.Ledger;
 import org.leadtoorder.crm.port.OrderToCash.Answer;
 import org.leadtoorder.crm.port.OrderToCash.Line;
+import org.leadtoorder.crm.port.Outbox;
 import org.leadtoorder.crm.testkit.FaultyOrderToCash;
 import org.leadtoorder.crm.testkit.FaultyOrderToCash.Fault;
 import org.leadtoorder.crm.testkit.Fuse;
@@ -301,6 +304,40 @@ class RelayTest {
                 assertTrue(call < 200 && (call > 10 || stopped), "call " + call);
             }
         }
+    }
+
+    @Test
+    @DisplayName("R-4, K-5: an order that is amended while its rejection is recorded is not rejected")
+    void an_order_amended_while_its_rejection_is_recorded_is_not_rejected() {
+        var amends = Iterator.of(3);
+        var ledger = Hook.after(Ledger.class, orders.ledger(), "answer", () -> amends.forEach(quantity -> orders.amend(order, quantity)));
+        var relay = Relay.between(orders.deal.pipeline(), ledger, receiver(REFUSED), orders.outbox);
+        assertEquals(Option.none(), assertInstanceOf(Relayed.Settled.class, relay.step(orders.now()).single()).wish());
+        assertEquals(2, orders.deal.the(PlacedOrder.class, order).revision());
+    }
+
+    @Test
+    @DisplayName("R-9: of two relays on one outbox one sends the message")
+    void of_two_relays_one_sends_the_message() {
+        var receiver = receiver(ACCEPTED, Fault.TIMES_OUT);
+        var other = orders.relay(receiver);
+        var turns = Iterator.of(other);
+        var outbox = Hook.after(Outbox.class, orders.outbox, "due", () -> turns.forEach(relay -> relay.step(orders.now())));
+        assertTrue(Relay.between(orders.deal.pipeline(), orders.ledger(), receiver, outbox).step(orders.now()).isEmpty());
+        assertEquals(1, receiver.arrivals(placing));
+        assertPlaced();
+        orders.steps(other, 1);
+        orders.deal.the(ConfirmedOrder.class, order);
+    }
+
+    @Test
+    @DisplayName("R-10: reasons for refusing a cancellation that are too long together are cut between two reasons")
+    void too_many_reasons_are_cut_between_two() {
+        orders.relay(receiver(ACCEPTED)).step(orders.now());
+        orders.cancel(order);
+        var reason = FreeText.of("x".repeat(4_000));
+        orders.relay(receiver(new Answer.Refused(List.of(reason, reason, reason)))).step(orders.now());
+        assertTrue(orders.ledger().history(order).last().event() instanceof CancellationRefused refused && refused.reason().value().length() == 8_001);
     }
 
     @Test
