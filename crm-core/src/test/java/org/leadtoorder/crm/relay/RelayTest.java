@@ -17,6 +17,7 @@ import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.order.CancelledOrder;
 import org.leadtoorder.crm.order.ConfirmedOrder;
 import org.leadtoorder.crm.order.OrderCommand.RefuseCancellation;
+import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.order.OrderCommand.RequestCancellation;
 import org.leadtoorder.crm.order.OrderEvent.CancellationRefused;
 import org.leadtoorder.crm.order.OrderMessage;
@@ -27,6 +28,7 @@ import org.leadtoorder.crm.port.Ledger;
 import org.leadtoorder.crm.port.OrderToCash.Answer;
 import org.leadtoorder.crm.port.OrderToCash.Line;
 import org.leadtoorder.crm.port.Outbox;
+import org.leadtoorder.crm.port.Parked;
 import org.leadtoorder.crm.testkit.FaultyOrderToCash;
 import org.leadtoorder.crm.testkit.FaultyOrderToCash.Fault;
 import org.leadtoorder.crm.testkit.Fuse;
@@ -338,6 +340,67 @@ class RelayTest {
         var reason = FreeText.of("x".repeat(4_000));
         orders.relay(receiver(new Answer.Refused(List.of(reason, reason, reason)))).step(orders.now());
         assertTrue(orders.ledger().history(order).last().event() instanceof CancellationRefused refused && refused.reason().value().length() == 8_001);
+    }
+
+    @Test
+    @DisplayName("R-10: a relay that stops while it parks an answer parks it all the same, once")
+    void a_relay_that_stops_while_it_parks_parks_once() {
+        for (var after : List.of(false, true))
+            for (var call = 1; call <= 30; call++) {
+                var fresh = new Orders();
+                var id = fresh.place();
+                var receiver = new FaultyOrderToCash(message -> message.intent() == Intent.AMEND ? REFUSED : ACCEPTED, () -> Fault.NONE);
+                fresh.steps(fresh.relay(receiver), 1);
+                fresh.amend(id, 3);
+                fresh.fuse.set(call, after);
+                for (var step = 0; step < 3; step++)
+                    try {
+                        fresh.steps(fresh.relay(receiver), 1);
+                    } catch (Fuse.Blown blown) {
+                        assertTrue(fresh.outbox.parked(9).size() <= 1);
+                    }
+                assertEquals(Vector.of(id.value() + "/2/AMEND"), fresh.outbox.parked(9).map(Parked::message), "call " + call);
+            }
+    }
+
+    @Test
+    @DisplayName("R-10: another number for an order that has one is parked")
+    void another_number_for_the_same_order_is_parked() {
+        orders.relay(receiver(ACCEPTED)).step(orders.now());
+        orders.amend(order, 3);
+        orders.amend(order, 4);
+        var relay = orders.relay(receiver(new Answer.Accepted(Label.of("T-2"))));
+        orders.steps(relay, 2);
+        assertEquals(List.of(order.value() + "/3/AMEND"), orders.outbox.parked(9).map(Parked::message).toList());
+        assertEquals(Option.some(THEIRS), orders.deal.the(ConfirmedOrder.class, order).theirNumber());
+    }
+
+    @Test
+    @DisplayName("R-4: a rejection that a person recorded already is nothing new")
+    void a_rejection_that_is_recorded_already_is_nothing_new() {
+        orders.deal.take(new RejectOrder(order, List.of(FreeText.of("by telephone"))));
+        var done = orders.relay(receiver(REFUSED)).step(orders.now());
+        assertEquals(Option.none(), assertInstanceOf(Relayed.Settled.class, done.single()).wish());
+        assertTrue(orders.outbox.parked(9).isEmpty());
+    }
+
+    @Test
+    @DisplayName("R-11, K-3: a repeated answer to an answered request is nothing new while another one is open")
+    void a_repeated_answer_to_an_answered_request_is_nothing_new() {
+        var relay = orders.relay(new FaultyOrderToCash(message -> message.intent() == Intent.CANCEL ? REFUSED : ACCEPTED, () -> Fault.NONE));
+        relay.step(orders.now());
+        orders.cancel(order);
+        relay.step(orders.now());
+        orders.cancel(order);
+        assertInstanceOf(Relayed.Settled.class, relay.answered(order.value() + "/1/CANCEL", REFUSED, orders.now()));
+        assertTrue(orders.deal.the(ConfirmedOrder.class, order).cancellation().isDefined());
+    }
+
+    @Test
+    void a_step_reads_the_feed_to_its_end() {
+        for (var quantity = 3; quantity < 603; quantity++) orders.amend(order, quantity);
+        orders.relay(always(Fault.BUSY)).step(orders.now());
+        assertTrue(orders.outbox.find(order.value() + "/601/AMEND").isDefined());
     }
 
     @Test
