@@ -14,6 +14,8 @@ module org.leadtoorder.crm {
     exports org.leadtoorder.crm.opportunity;
     exports org.leadtoorder.crm.quote;
     exports org.leadtoorder.crm.order;
+    exports org.leadtoorder.crm.port;
+    exports org.leadtoorder.crm.insight;
     exports org.leadtoorder.crm.process;
     exports org.leadtoorder.crm.port;
     exports org.leadtoorder.crm.memory;

@@ -1,0 +1,82 @@
+package org.leadtoorder.crm.insight;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.lead.LeadEvent;
+import org.leadtoorder.crm.lead.LeadEvent.LeadCaptured;
+import org.leadtoorder.crm.opportunity.OpportunityEvent;
+import org.leadtoorder.crm.opportunity.OpportunityEvent.OpportunityCreated;
+import org.leadtoorder.crm.port.Ledger.Recorded;
+
+/**
+ * What the reports of {@link Insights} accumulate: a row of fixed size for each aggregate, and the distinct lengths of sales stages.
+ * Mutable while it is folded, not thread-safe; plain data of the JDK that a host may serialise between two pages of the feed.
+ *
+ * <p>It holds ids, owners, codes, days and amounts; no names, addresses or words of persons.
+ */
+public final class Book implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    final HashMap<String, LeadRow> leads = new HashMap<>();
+    final HashMap<String, CustomerRow> customers = new HashMap<>();
+    final HashMap<String, OpportunityRow> opportunities = new HashMap<>();
+    final HashMap<String, QuoteRow> quotes = new HashMap<>();
+    final HashMap<String, OrderRow> orders = new HashMap<>();
+    final StageTimes stages = new StageTimes();
+
+    Book() {}
+
+    /**
+     * How much is kept.
+     *
+     * @return the number of rows and distinct lengths
+     */
+    public long size() {
+        var lengths = stages.days.values().stream()
+                .flatMap(each -> each.values().stream())
+                .mapToLong(Map::size)
+                .sum();
+        return (long) leads.size() + customers.size() + opportunities.size() + quotes.size() + orders.size() + lengths;
+    }
+
+    void add(Recorded recorded, Calendar calendar) {
+        var id = recorded.id().value();
+        var at = recorded.provenance().at();
+        var event = recorded.event();
+        if (event instanceof LeadEvent fact) add(id, fact, at, calendar);
+        else if (event instanceof OpportunityEvent fact) add(id, fact, at, calendar);
+    }
+
+    private void add(String id, LeadEvent fact, Instant at, Calendar calendar) {
+        if (fact instanceof LeadCaptured born) put(leads, id, new LeadRow(born, calendar.day(at)));
+        else row(leads, id).on(fact, calendar, at);
+    }
+
+    private void add(String id, OpportunityEvent fact, Instant at, Calendar calendar) {
+        if (fact instanceof OpportunityCreated born) put(opportunities, id, new OpportunityRow(born, calendar.day(at), calendar));
+        else row(opportunities, id).on(fact, calendar, stages);
+    }
+
+    Book merge(Book other) {
+        other.leads.forEach((id, row) -> put(leads, id, row));
+        other.customers.forEach((id, row) -> put(customers, id, row));
+        other.opportunities.forEach((id, row) -> put(opportunities, id, row));
+        other.quotes.forEach((id, row) -> put(quotes, id, row));
+        other.orders.forEach((id, row) -> put(orders, id, row));
+        stages.add(other.stages);
+        return this;
+    }
+
+    private static <T extends Row> void put(HashMap<String, T> rows, String id, T row) {
+        if (rows.putIfAbsent(id, row) != null) throw new IllegalArgumentException("twice in the history: " + id);
+    }
+
+    private static <T extends Row> T row(HashMap<String, T> rows, String id) {
+        @Nullable T row = rows.get(id);
+        if (row == null) throw new IllegalArgumentException("a history without its beginning: " + id);
+        return row;
+    }
+}
