@@ -17,7 +17,6 @@ module org.leadtoorder.crm {
     exports org.leadtoorder.crm.port;
     exports org.leadtoorder.crm.insight;
     exports org.leadtoorder.crm.process;
-    exports org.leadtoorder.crm.port;
     exports org.leadtoorder.crm.memory;
     exports org.leadtoorder.crm.message;
     exports org.leadtoorder.crm.codec;
