@@ -8,6 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.company.SalesProcess;
+import org.leadtoorder.crm.customer.ActiveCustomer;
+import org.leadtoorder.crm.customer.BlockedCustomer;
+import org.leadtoorder.crm.customer.CustomerCommand;
+import org.leadtoorder.crm.customer.CustomerEvent;
+import org.leadtoorder.crm.customer.MergedCustomer;
+import org.leadtoorder.crm.customer.Prospect;
 import org.leadtoorder.crm.kernel.Provenance;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Warning;
@@ -22,7 +28,24 @@ import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand;
 import org.leadtoorder.crm.opportunity.OpportunityEvent;
 import org.leadtoorder.crm.opportunity.WonOpportunity;
+import org.leadtoorder.crm.order.CancelledOrder;
+import org.leadtoorder.crm.order.CompletedOrder;
+import org.leadtoorder.crm.order.ConfirmedOrder;
+import org.leadtoorder.crm.order.OrderCommand;
+import org.leadtoorder.crm.order.OrderEvent;
+import org.leadtoorder.crm.order.PlacedOrder;
+import org.leadtoorder.crm.order.RejectedOrder;
 import org.leadtoorder.crm.port.Ledger;
+import org.leadtoorder.crm.quote.AcceptedQuote;
+import org.leadtoorder.crm.quote.ApprovedQuote;
+import org.leadtoorder.crm.quote.DeclinedQuote;
+import org.leadtoorder.crm.quote.DraftQuote;
+import org.leadtoorder.crm.quote.ExpiredQuote;
+import org.leadtoorder.crm.quote.IssuedQuote;
+import org.leadtoorder.crm.quote.QuoteCommand;
+import org.leadtoorder.crm.quote.QuoteEvent;
+import org.leadtoorder.crm.quote.QuoteUnderApproval;
+import org.leadtoorder.crm.quote.WithdrawnQuote;
 
 /**
  * Every stored type, one line each. A line is never taken away and its name never changes; a type that changes in a way that older
@@ -56,6 +79,42 @@ final class StoredTypes {
             of("lead/state/qualified", QualifiedLead.class),
             of("lead/state/disqualified", DisqualifiedLead.class),
             of("lead/state/converted", ConvertedLead.class),
+            of("customer/created", CustomerEvent.CustomerCreated.class),
+            of("customer/registered", CustomerEvent.CustomerRegistered.class),
+            of("customer/master-data-updated", CustomerEvent.MasterDataUpdated.class),
+            of("customer/enriched", CustomerEvent.CustomerEnriched.class),
+            of("customer/contact-person-added", CustomerEvent.ContactPersonAdded.class),
+            of("customer/contact-person-changed", CustomerEvent.ContactPersonChanged.class),
+            of("customer/contact-person-removed", CustomerEvent.ContactPersonRemoved.class),
+            of("customer/master-data-confirmed", CustomerEvent.MasterDataConfirmed.class),
+            of("customer/assigned", CustomerEvent.CustomerAssigned.class),
+            of("customer/consent-recorded", CustomerEvent.ConsentRecorded.class),
+            of("customer/consent-withdrawn", CustomerEvent.ConsentWithdrawn.class),
+            of("customer/activated", CustomerEvent.CustomerActivated.class),
+            of("customer/order-counted", CustomerEvent.OrderCounted.class),
+            of("customer/order-released", CustomerEvent.OrderReleased.class),
+            of("customer/deactivated", CustomerEvent.CustomerDeactivated.class),
+            of("customer/blocked", CustomerEvent.CustomerBlocked.class),
+            of("customer/unblocked", CustomerEvent.CustomerUnblocked.class),
+            of("customer/merged", CustomerEvent.CustomerMerged.class),
+            of("customer/absorbed", CustomerEvent.CustomerAbsorbed.class),
+            of("customer/activated-by-merge", CustomerEvent.CustomerActivatedByMerge.class),
+            of("customer/register", CustomerCommand.RegisterCustomer.class),
+            of("customer/update-master-data", CustomerCommand.UpdateMasterData.class),
+            of("customer/add-contact-person", CustomerCommand.AddContactPerson.class),
+            of("customer/change-contact-person", CustomerCommand.ChangeContactPerson.class),
+            of("customer/remove-contact-person", CustomerCommand.RemoveContactPerson.class),
+            of("customer/confirm-master-data", CustomerCommand.ConfirmMasterData.class),
+            of("customer/assign", CustomerCommand.AssignCustomer.class),
+            of("customer/record-consent", CustomerCommand.RecordConsent.class),
+            of("customer/withdraw-consent", CustomerCommand.WithdrawConsent.class),
+            of("customer/block", CustomerCommand.BlockCustomer.class),
+            of("customer/unblock", CustomerCommand.UnblockCustomer.class),
+            of("customer/merge", CustomerCommand.MergeCustomer.class),
+            of("customer/state/prospect", Prospect.class),
+            of("customer/state/active", ActiveCustomer.class),
+            of("customer/state/blocked", BlockedCustomer.class),
+            of("customer/state/merged", MergedCustomer.class),
             of("opportunity/created", OpportunityEvent.OpportunityCreated.class),
             of("opportunity/advanced", OpportunityEvent.OpportunityAdvanced.class),
             of("opportunity/estimate-revised", OpportunityEvent.EstimateRevised.class),
@@ -78,6 +137,72 @@ final class StoredTypes {
             of("opportunity/state/open", OpenOpportunity.class),
             of("opportunity/state/won", WonOpportunity.class),
             of("opportunity/state/lost", LostOpportunity.class),
+            of("quote/created", QuoteEvent.QuoteCreated.class),
+            of("quote/edited", QuoteEvent.QuoteEdited.class),
+            of("quote/submitted", QuoteEvent.QuoteSubmitted.class),
+            of("quote/approval-granted", QuoteEvent.ApprovalGranted.class),
+            of("quote/approved", QuoteEvent.QuoteApproved.class),
+            of("quote/returned", QuoteEvent.QuoteReturned.class),
+            of("quote/recalled", QuoteEvent.QuoteRecalled.class),
+            of("quote/issued", QuoteEvent.QuoteIssued.class),
+            of("quote/revised", QuoteEvent.QuoteRevised.class),
+            of("quote/accepted", QuoteEvent.QuoteAccepted.class),
+            of("quote/acceptance-rescinded", QuoteEvent.AcceptanceRescinded.class),
+            of("quote/declined", QuoteEvent.QuoteDeclined.class),
+            of("quote/expired", QuoteEvent.QuoteExpired.class),
+            of("quote/validity-extended", QuoteEvent.ValidityExtended.class),
+            of("quote/withdrawn", QuoteEvent.QuoteWithdrawn.class),
+            of("quote/ordered", QuoteEvent.QuoteOrdered.class),
+            of("quote/order-released", QuoteEvent.QuoteOrderReleased.class),
+            of("quote/create", QuoteCommand.CreateQuote.class),
+            of("quote/edit", QuoteCommand.EditQuote.class),
+            of("quote/submit", QuoteCommand.SubmitQuote.class),
+            of("quote/grant-approval", QuoteCommand.GrantApproval.class),
+            of("quote/approve", QuoteCommand.ApproveQuote.class),
+            of("quote/return", QuoteCommand.ReturnQuote.class),
+            of("quote/recall", QuoteCommand.RecallQuote.class),
+            of("quote/issue", QuoteCommand.IssueQuote.class),
+            of("quote/revise", QuoteCommand.ReviseQuote.class),
+            of("quote/accept", QuoteCommand.AcceptQuote.class),
+            of("quote/rescind-acceptance", QuoteCommand.RescindAcceptance.class),
+            of("quote/decline", QuoteCommand.DeclineQuote.class),
+            of("quote/expire", QuoteCommand.ExpireQuote.class),
+            of("quote/extend-validity", QuoteCommand.ExtendValidity.class),
+            of("quote/withdraw", QuoteCommand.WithdrawQuote.class),
+            of("quote/state/draft", DraftQuote.class),
+            of("quote/state/accepted", AcceptedQuote.class),
+            of("quote/state/withdrawn", WithdrawnQuote.class),
+            of("quote/state/approved", ApprovedQuote.class),
+            of("quote/state/issued", IssuedQuote.class),
+            of("quote/state/under-approval", QuoteUnderApproval.class),
+            of("quote/state/expired", ExpiredQuote.class),
+            of("quote/state/declined", DeclinedQuote.class),
+            of("order/placed", OrderEvent.OrderPlaced.class),
+            of("order/confirmed", OrderEvent.OrderConfirmed.class),
+            of("order/rejected", OrderEvent.OrderRejected.class),
+            of("order/delivery-recorded", OrderEvent.DeliveryRecorded.class),
+            of("order/invoice-recorded", OrderEvent.InvoiceRecorded.class),
+            of("order/amended", OrderEvent.OrderAmended.class),
+            of("order/cancelled", OrderEvent.OrderCancelled.class),
+            of("order/cancellation-requested", OrderEvent.CancellationRequested.class),
+            of("order/cancellation-refused", OrderEvent.CancellationRefused.class),
+            of("order/completed", OrderEvent.OrderCompleted.class),
+            of("order/place", OrderCommand.PlaceOrder.class),
+            of("order/confirm", OrderCommand.ConfirmOrder.class),
+            of("order/reject", OrderCommand.RejectOrder.class),
+            of("order/record-delivery", OrderCommand.RecordDelivery.class),
+            of("order/record-invoice", OrderCommand.RecordInvoice.class),
+            of("order/amend", OrderCommand.AmendOrder.class),
+            of("order/cancel", OrderCommand.CancelOrder.class),
+            of("order/request-cancellation", OrderCommand.RequestCancellation.class),
+            of("order/confirm-cancellation", OrderCommand.ConfirmCancellation.class),
+            of("order/refuse-cancellation", OrderCommand.RefuseCancellation.class),
+            of("order/complete", OrderCommand.CompleteOrder.class),
+            of("order/state/confirmed", ConfirmedOrder.class),
+            of("order/state/placed", PlacedOrder.class),
+            of("order/state/cancelled", CancelledOrder.class),
+            of("order/state/rejected", RejectedOrder.class),
+            of("order/state/completed", CompletedOrder.class),
             of("rejection/refused", Rejection.Refused.class),
             of("rejection/not-found", Rejection.NotFound.class),
             of("rejection/already-there", Rejection.AlreadyThere.class),

@@ -11,7 +11,7 @@ final class Allocation {
     /**
      * The parts of an amount.
      *
-     * @param total the amount in minor units, any sign; the parts of −total are the negated parts of total
+     * @param total the amount in minor units, any sign, not beyond the sum of the weights; the parts of −total are the negated parts of total
      * @param weights in proportion to which it is shared; any sign, their sum is not zero
      * @param ids who gets a left-over unit where remainders are equal: the lower id; unique
      * @return the parts in the order of the weights, each the exact share rounded up or down

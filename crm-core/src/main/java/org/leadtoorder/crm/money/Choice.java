@@ -32,11 +32,14 @@ public final class Choice {
             var kind = kinds.get(id);
             if (kind == null || kind instanceof LineKind.Standard) faults.add(Fault.of(Code.UNKNOWN, "chosen", id));
             else if (counted.add(id) && kind instanceof LineKind.Alternative alternative) {
-                if (!(kinds.get(alternative.of()) instanceof LineKind.Standard)) faults.add(Fault.of(Code.UNKNOWN, "chosen", id));
+                if (!(kinds.get(alternative.of()) instanceof LineKind.Standard))
+                    faults.add(Fault.of(Code.UNKNOWN, "chosen", id));
                 else if (!replaced.add(alternative.of())) faults.add(Fault.of(Code.DUPLICATE, "chosen", id));
             }
         }
-        return faults.isEmpty() ? Either.right(lines.map(line -> line.counted(counts(line, counted, replaced)))) : Either.left(Vector.ofAll(faults));
+        return faults.isEmpty()
+                ? Either.right(lines.map(line -> line.counted(counts(line, counted, replaced))))
+                : Either.left(Vector.ofAll(faults));
     }
 
     private static boolean counts(LineItem line, TreeSet<String> counted, TreeSet<String> replaced) {

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -54,7 +55,7 @@ final class Decimals {
     }
 
     /** Reads {@code -?digits(.digits)?}; the result is canonical, as {@link #canonical} says. */
-    static Either<Fault, BigDecimal> read(String text, String field, int least, int most) {
+    static Either<Fault, BigDecimal> read(@Nullable String text, String field, int least, int most) {
         if (text == null || text.isEmpty()) return Either.left(Fault.of(Code.MISSING, field));
         if (text.length() > MAX_TEXT) return Either.left(Fault.of(Code.TOO_LONG, field, MAX_TEXT));
         var start = text.charAt(0) == '-' ? 1 : 0;
@@ -89,7 +90,8 @@ final class Decimals {
         var sign = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         var start = sign == '-' || sign == '+' ? at + 2 : at + 1;
         var end = digits(text, start);
-        if ((text.charAt(at) | 0x20) != 'e' || start == end || end < text.length()) return Fault.of(Code.MALFORMED, field);
+        if ((text.charAt(at) | 0x20) != 'e' || start == end || end < text.length())
+            return Fault.of(Code.MALFORMED, field);
         while (start < end && text.charAt(start) == '0') start++;
         var huge = end - start > 2 || end > start && Integer.parseInt(text, start, end, 10) > MAX_DIGITS;
         if (!huge) return Fault.of(Code.MALFORMED, field);
@@ -116,13 +118,16 @@ final class Decimals {
      * @throws IllegalArgumentException if it has more decimals, more than 18 digits, or is of a foreign class
      */
     static BigDecimal canonical(BigDecimal value, int least, int most) {
-        if (value.getClass() == BigDecimal.class && value.scale() == least && value.compareTo(ABOVE[least]) < 0 && value.compareTo(BELOW[least]) > 0)
-            return value;
+        if (value.getClass() == BigDecimal.class
+                && value.scale() == least
+                && value.compareTo(ABOVE[least]) < 0
+                && value.compareTo(BELOW[least]) > 0) return value;
         var safe = bounded(value);
         var stripped = safe.stripTrailingZeros();
         if (stripped.scale() > most) throw new IllegalArgumentException("more than " + most + " decimals");
         var result = stripped.setScale(Math.max(stripped.scale(), least));
-        if (!fits(result.unscaledValue())) throw new IllegalArgumentException("out of range: more than " + MAX_DIGITS + " digits");
+        if (!fits(result.unscaledValue()))
+            throw new IllegalArgumentException("out of range: more than " + MAX_DIGITS + " digits");
         return result;
     }
 
@@ -134,7 +139,9 @@ final class Decimals {
      */
     static BigDecimal bounded(BigDecimal value) {
         if (value.getClass() != BigDecimal.class) throw new IllegalArgumentException("a decimal of a foreign class");
-        if (value.scale() < -MAX_RAW_SCALE || value.scale() > MAX_RAW_SCALE || value.unscaledValue().bitLength() > MAX_RAW_BITS)
+        if (value.scale() < -MAX_RAW_SCALE
+                || value.scale() > MAX_RAW_SCALE
+                || value.unscaledValue().bitLength() > MAX_RAW_BITS)
             throw new IllegalArgumentException("out of range: more than " + MAX_DIGITS + " digits");
         return value;
     }

@@ -25,7 +25,12 @@ final class Division {
     private final TreeMap<Tax, Group> groups = new TreeMap<>(Tax::compare);
     private final ArrayList<LinePortion> parts = new ArrayList<>();
 
-    Division(Totals whole, Seq<LineItem> items, PricingPolicy policy, Map<String, LinePortion> before, Map<String, Quantity> wanted) {
+    Division(
+            Totals whole,
+            Seq<LineItem> items,
+            PricingPolicy policy,
+            Map<String, LinePortion> before,
+            Map<String, Quantity> wanted) {
         this.whole = whole;
         this.items = items;
         this.policy = policy;
@@ -39,7 +44,8 @@ final class Division {
 
     Portion portion() {
         for (var item : items) if (item.counted()) take(item);
-        if (parts.isEmpty() || parts.size() != wanted.size()) throw new IllegalArgumentException("a part has lines of the whole that count");
+        if (parts.isEmpty() || parts.size() != wanted.size())
+            throw new IllegalArgumentException("a part has lines of the whole that count");
         var taxes = new ArrayList<TaxTotal>();
         var all = new HashMap<String, LinePortion>();
         for (var group : groups.values()) if (!group.parts.isEmpty()) taxes.add(close(group, all));
@@ -65,30 +71,41 @@ final class Division {
                 quantity,
                 share(total.amount(), item, upTo, earlier == null ? null : earlier.amount()),
                 share(total.headerDiscount(), item, upTo, earlier == null ? null : earlier.headerDiscount()),
-                total.tax().map(tax -> share(tax, item, upTo, earlier == null ? null : earlier.tax())).getOrElse(() -> Money.zero(currency)));
+                total.tax()
+                        .map(tax -> share(tax, item, upTo, earlier == null ? null : earlier.tax()))
+                        .getOrElse(() -> Money.zero(currency)));
         parts.add(part);
         group.parts.add(part);
         group.amount += discounted(part);
     }
 
     private Money share(Money amount, LineItem item, Quantity upTo, @Nullable Money given) {
-        return Parts.part(amount, item.quantity(), upTo, given == null ? Money.zero(currency) : given, policy.rounding());
+        return Parts.part(
+                amount, item.quantity(), upTo, given == null ? Money.zero(currency) : given, policy.rounding());
     }
 
     private TaxTotal close(Group group, Map<String, LinePortion> all) {
-        var tax = perLine ? group.parts.stream().mapToLong(part -> part.tax().minor()).sum() : taxUpTo(group) - group.taxed;
+        var tax = perLine
+                ? group.parts.stream().mapToLong(part -> part.tax().minor()).sum()
+                : taxUpTo(group) - group.taxed;
         var amount = group.parts.stream().mapToLong(Division::discounted).sum();
         if (!perLine) spread(group.parts, tax, all);
-        return ImmutableTaxTotal.of(group.tax.code(), group.tax.rate(), money(gross ? amount - tax : amount), money(tax));
+        return ImmutableTaxTotal.of(
+                group.tax.code(), group.tax.rate(), money(gross ? amount - tax : amount), money(tax));
     }
 
     /** The tax on everything of the group that is taken by now; of the whole group it is what the whole document says. */
     private long taxUpTo(Group group) {
         if (group.complete)
             for (var total : whole.taxes())
-                if (total.code().equals(group.tax.code()) && total.rate().equals(group.tax.rate())) return total.tax().minor();
+                if (total.code().equals(group.tax.code()) && total.rate().equals(group.tax.rate()))
+                    return total.tax().minor();
         var rate = group.tax.rate().parts();
-        return Exact.share(group.amount, rate, gross ? Percentage.WHOLE + rate : Percentage.WHOLE, policy.rounding().mode());
+        return Exact.share(
+                group.amount,
+                rate,
+                gross ? Percentage.WHOLE + rate : Percentage.WHOLE,
+                policy.rounding().mode());
     }
 
     /** Books a group's tax on its lines, so that it can be given back with them; amounts of both signs would blow the shares up. */
@@ -103,10 +120,17 @@ final class Division {
         }
         var shares = new long[weights.length];
         if ((least == 0) != (most == 0)) shares = Allocation.allocate(tax, weights, ids);
-        else shares[lines.indexOf(lines.stream().min(Comparator.comparing(LinePortion::line)).orElseThrow())] = tax;
+        else
+            shares[
+                    lines.indexOf(lines.stream()
+                            .min(Comparator.comparing(LinePortion::line))
+                            .orElseThrow())] = tax;
         for (var i = 0; i < shares.length; i++) {
             var part = lines.get(i);
-            all.put(part.line(), new LinePortion(part.line(), part.quantity(), part.amount(), part.headerDiscount(), money(shares[i])));
+            all.put(
+                    part.line(),
+                    new LinePortion(
+                            part.line(), part.quantity(), part.amount(), part.headerDiscount(), money(shares[i])));
         }
     }
 
@@ -125,12 +149,24 @@ final class Division {
         }
         var due = money(net + tax);
         return ImmutableTotals.of(
-                lines.map(this::lineTotal), money(subtotal), money(discount), Vector.ofAll(taxes), money(net), money(tax), due, policy.rounding().payable(due));
+                lines.map(this::lineTotal),
+                money(subtotal),
+                money(discount),
+                Vector.ofAll(taxes),
+                money(net),
+                money(tax),
+                due,
+                policy.rounding().payable(due));
     }
 
     private LineTotal lineTotal(LinePortion line) {
         return ImmutableLineTotal.of(
-                line.line(), true, policy.priceBasis(), line.amount(), line.headerDiscount(), perLine ? Option.some(line.tax()) : Option.none());
+                line.line(),
+                true,
+                policy.priceBasis(),
+                line.amount(),
+                line.headerDiscount(),
+                perLine ? Option.some(line.tax()) : Option.none());
     }
 
     private static long discounted(LinePortion part) {

@@ -45,7 +45,8 @@ final class Document {
         if (header != null && faults.isEmpty()) discount(header);
         return faults.isEmpty() ? Either.right(totals()) : Either.left(Vector.ofAll(faults));
     }
-    // The absolute amounts together stay below the limit: no sum can pass it on the way, in whatever order the lines stand.
+    // The absolute amounts together stay below the limit: no sum can pass it on the way, in whatever order the lines
+    // stand.
     private void addLines() {
         var scale = Money.scale(currency);
         if (!visiblyDistinct()) findDuplicates();
@@ -89,7 +90,8 @@ final class Document {
     }
 
     private void discount(HeaderDiscount header) {
-        if (header instanceof HeaderDiscount.Amount amount && !amount.money().currency().equals(currency)) {
+        if (header instanceof HeaderDiscount.Amount amount
+                && !amount.money().currency().equals(currency)) {
             faults.add(Fault.of(Code.OTHER_CURRENCY, "headerDiscount", currency));
             return;
         }
@@ -107,7 +109,8 @@ final class Document {
         discount = header instanceof HeaderDiscount.Amount amount
                 ? amount.money().minor()
                 : Exact.share(base, ((HeaderDiscount.Rate) header).percentage().parts(), Percentage.WHOLE, mode);
-        if (base <= 0 || discount > base) faults.add(Fault.of(Code.OUT_OF_RANGE, "headerDiscount", Money.ofMinor(base, currency)));
+        if (base <= 0 || discount > base)
+            faults.add(Fault.of(Code.OUT_OF_RANGE, "headerDiscount", Money.ofMinor(base, currency)));
         else allocate(count);
     }
 
@@ -159,7 +162,14 @@ final class Document {
         }
         var due = money(net + tax);
         return ImmutableTotals.of(
-                lineTotals(taxes), money(subtotal), money(discount), Vector.ofAll(taxTotals), money(net), money(tax), due, policy.rounding().payable(due));
+                lineTotals(taxes),
+                money(subtotal),
+                money(discount),
+                Vector.ofAll(taxTotals),
+                money(net),
+                money(tax),
+                due,
+                policy.rounding().payable(due));
     }
 
     private Vector<LineTotal> lineTotals(long @Nullable [] taxes) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -37,7 +38,8 @@ public record ExchangeRate(Currency from, Currency to, BigDecimal rate, LocalDat
         if (rate.signum() <= 0) throw new IllegalArgumentException("an exchange rate is above zero");
         Money.scale(from);
         Money.scale(to);
-        if (from.equals(to) && !rate.equals(BigDecimal.ONE)) throw new IllegalArgumentException("a currency is worth itself");
+        if (from.equals(to) && rate.compareTo(BigDecimal.ONE) != 0)
+            throw new IllegalArgumentException("a currency is worth itself");
         Objects.requireNonNull(date, "date");
     }
 
@@ -50,10 +52,13 @@ public record ExchangeRate(Currency from, Currency to, BigDecimal rate, LocalDat
      * @param date the day of the rate
      * @return the exchange rate, or the faults of {@code rate} (missing, malformed, too long, too precise, out of range)
      */
-    public static Either<Seq<Fault>, ExchangeRate> parse(Currency from, Currency to, String rate, LocalDate date) {
+    public static Either<Seq<Fault>, ExchangeRate> parse(
+            Currency from, Currency to, @Nullable String rate, LocalDate date) {
         return Decimals.read(rate, "rate", 0, MAX_SCALE)
                 .filterOrElse(read -> read.signum() > 0, read -> Fault.of(Code.OUT_OF_RANGE, "rate", 0))
-                .filterOrElse(read -> !from.equals(to) || read.equals(BigDecimal.ONE), read -> Fault.of(Code.OUT_OF_RANGE, "rate", 1))
+                .filterOrElse(
+                        read -> !from.equals(to) || read.compareTo(BigDecimal.ONE) == 0,
+                        read -> Fault.of(Code.OUT_OF_RANGE, "rate", 1))
                 .bimap(List::of, read -> new ExchangeRate(from, to, read, date));
     }
 
@@ -66,7 +71,8 @@ public record ExchangeRate(Currency from, Currency to, BigDecimal rate, LocalDat
      * @throws IllegalArgumentException if the amount is of another currency or its worth is out of range
      */
     public Money convert(Money money, RoundingPolicy rounding) {
-        if (!money.currency().equals(from)) throw new IllegalArgumentException("cannot convert " + money.currency() + " with a rate of " + from);
+        if (!money.currency().equals(from))
+            throw new IllegalArgumentException("cannot convert " + money.currency() + " with a rate of " + from);
         return rounding.round(money.amount().multiply(rate), to);
     }
 }

@@ -25,7 +25,7 @@ final class LineAmount {
         if (!Exact.fits(product, next)) return inDecimals(line, factor, scale, policy);
         product *= next;
         decimals += line.quantity().value().scale();
-        if (factor != BigDecimal.ONE) {
+        if (factor.scale() > 0) {
             if (factor.scale() > 18) return inDecimals(line, factor, scale, policy);
             next = Decimals.unscaled(factor);
             if (!Exact.fits(product, next)) return inDecimals(line, factor, scale, policy);
@@ -34,16 +34,21 @@ final class LineAmount {
         }
         var divisor = Decimals.unscaled(price.per().value());
         var shift = decimals - price.per().value().scale() - scale;
-        if (shift < 0 || shift > 18 || !Exact.fits(divisor, Decimals.ten(shift))) return inDecimals(line, factor, scale, policy);
-        var rounded = Exact.divide(product, divisor * Decimals.ten(shift), policy.rounding().mode());
+        if (shift < 0 || shift > 18 || !Exact.fits(divisor, Decimals.ten(shift)))
+            return inDecimals(line, factor, scale, policy);
+        var rounded = Exact.divide(
+                product, divisor * Decimals.ten(shift), policy.rounding().mode());
         return rounded > -LIMIT && rounded < LIMIT ? rounded : OUT_OF_RANGE;
     }
 
     private static long inDecimals(LineItem line, BigDecimal factor, int scale, PricingPolicy policy) {
         var price = line.unitPrice();
         var exact = price.amount().multiply(line.quantity().value()).multiply(factor);
-        var rounded = exact.divide(price.per().value(), scale, policy.rounding().mode().java());
-        return rounded.compareTo(ABOVE[scale]) < 0 && rounded.compareTo(BELOW[scale]) > 0 ? Decimals.unscaled(rounded) : OUT_OF_RANGE;
+        var rounded = exact.divide(
+                price.per().value(), scale, policy.rounding().mode().java());
+        return rounded.compareTo(ABOVE[scale]) < 0 && rounded.compareTo(BELOW[scale]) > 0
+                ? Decimals.unscaled(rounded)
+                : OUT_OF_RANGE;
     }
 
     /** What the discounts leave of 1; exact. */
@@ -54,7 +59,8 @@ final class LineAmount {
             return left.max(BigDecimal.ZERO).movePointLeft(2);
         }
         var left = BigDecimal.ONE;
-        for (var discount : line.discounts()) left = left.multiply(HUNDRED.subtract(discount.value())).movePointLeft(2);
+        for (var discount : line.discounts())
+            left = left.multiply(HUNDRED.subtract(discount.value())).movePointLeft(2);
         return left;
     }
 }

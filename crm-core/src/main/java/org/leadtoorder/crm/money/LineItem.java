@@ -100,7 +100,9 @@ public abstract sealed class LineItem permits ImmutableLineItem {
      * @return the line; never null
      */
     public LineItem counted(boolean counted) {
-        return counted == counted() ? this : ImmutableLineItem.builder().from(this).counted(counted).build();
+        return counted == counted()
+                ? this
+                : ImmutableLineItem.builder().from(this).counted(counted).build();
     }
 
     /**
@@ -109,13 +111,18 @@ public abstract sealed class LineItem permits ImmutableLineItem {
      * @return the line of a credit; never null
      */
     public LineItem negate() {
-        return ImmutableLineItem.builder().from(this).unitPrice(unitPrice().negate()).build();
+        return ImmutableLineItem.builder()
+                .from(this)
+                .unitPrice(unitPrice().negate())
+                .build();
     }
 
     @Value.Check
     void check() {
-        if (id().isBlank() || id().length() > MAX_ID) throw new IllegalArgumentException("a line id has 1 to " + MAX_ID + " characters");
-        if (discounts().size() > MAX_DISCOUNTS) throw new IllegalArgumentException("more than " + MAX_DISCOUNTS + " discounts");
+        if (id().isBlank() || id().length() > MAX_ID)
+            throw new IllegalArgumentException("a line id has 1 to " + MAX_ID + " characters");
+        if (discounts().size() > MAX_DISCOUNTS)
+            throw new IllegalArgumentException("more than " + MAX_DISCOUNTS + " discounts");
     }
 
     /** Builds a {@link LineItem}. */

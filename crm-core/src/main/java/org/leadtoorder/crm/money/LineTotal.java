@@ -73,7 +73,9 @@ public abstract sealed class LineTotal permits ImmutableLineTotal {
      * @return there unless prices are gross and tax is rounded per document
      */
     public Option<Money> net() {
-        return basis() == PriceBasis.NET ? Option.some(discounted()) : tax().map(tax -> discounted().minus(tax));
+        return basis() == PriceBasis.NET
+                ? Option.some(discounted())
+                : tax().map(tax -> discounted().minus(tax));
     }
 
     /**
@@ -82,6 +84,8 @@ public abstract sealed class LineTotal permits ImmutableLineTotal {
      * @return there unless prices are net and tax is rounded per document
      */
     public Option<Money> gross() {
-        return basis() == PriceBasis.GROSS ? Option.some(discounted()) : tax().map(tax -> discounted().plus(tax));
+        return basis() == PriceBasis.GROSS
+                ? Option.some(discounted())
+                : tax().map(tax -> discounted().plus(tax));
     }
 }

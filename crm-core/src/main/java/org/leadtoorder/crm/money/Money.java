@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -88,7 +89,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * @return the money, or all faults of {@code amount} (missing, malformed, too long, too precise, out of range) and
      *     {@code currency} (missing, unknown)
      */
-    public static Either<Seq<Fault>, Money> parse(String amount, String currency) {
+    public static Either<Seq<Fault>, Money> parse(@Nullable String amount, @Nullable String currency) {
         var found = currency(currency);
         // An unknown currency hides only how many decimals the amount may have.
         var scale = found.isRight() ? scale(found.get()) : Decimals.MAX_SCALE;
@@ -103,17 +104,21 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * @param text such as {@code 12.30 EUR}; may be null
      * @return the money, or all faults as in {@link #parse(String, String)}
      */
-    public static Either<Seq<Fault>, Money> parse(String text) {
+    public static Either<Seq<Fault>, Money> parse(@Nullable String text) {
         var space = text == null ? -1 : text.lastIndexOf(' ');
-        return space < 0 ? parse(text, null) : parse(text.substring(0, space), text.substring(space + 1));
+        return text == null || space < 0
+                ? parse(text, null)
+                : parse(text.substring(0, space), text.substring(space + 1));
     }
 
-    static Either<Fault, Currency> currency(String code) {
+    static Either<Fault, Currency> currency(@Nullable String code) {
         if (code == null || code.isEmpty()) return Either.left(Fault.of(Code.MISSING, "currency"));
         if (code.length() != 3) return Either.left(Fault.of(Code.UNKNOWN, "currency"));
         try {
             var currency = Currency.getInstance(code);
-            return currency.getDefaultFractionDigits() < 0 ? Either.left(Fault.of(Code.UNKNOWN, "currency")) : Either.right(currency);
+            return currency.getDefaultFractionDigits() < 0
+                    ? Either.left(Fault.of(Code.UNKNOWN, "currency"))
+                    : Either.right(currency);
         } catch (IllegalArgumentException notACode) {
             return Either.left(Fault.of(Code.UNKNOWN, "currency"));
         }
@@ -197,7 +202,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     }
 
     private Money same(Money other) {
-        if (!currency.equals(other.currency)) throw new IllegalArgumentException("cannot mix " + currency + " and " + other.currency);
+        if (!currency.equals(other.currency))
+            throw new IllegalArgumentException("cannot mix " + currency + " and " + other.currency);
         return other;
     }
 

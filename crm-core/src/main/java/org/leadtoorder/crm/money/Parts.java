@@ -52,10 +52,8 @@ public final class Parts {
     public static Money part(Money whole, Quantity quantity, Quantity upTo, Money given, RoundingPolicy rounding) {
         if (upTo.compareTo(quantity) > 0) throw new IllegalArgumentException("more than the whole");
         var left = whole.minus(given);
-        if (upTo.equals(quantity)) return left;
         var due = rounding.share(whole, upTo.value(), quantity.value()).minus(given);
-        // A part that was rounded up before may have taken what this one is due; it never takes back, nor more than there is.
-        if (due.amount().signum() != left.amount().signum()) return Money.zero(whole.currency());
-        return due.amount().abs().compareTo(left.amount().abs()) > 0 ? left : due;
+        // What was rounded up before may have taken what this part is due; it never takes back.
+        return due.amount().signum() == left.amount().signum() ? due : Money.zero(whole.currency());
     }
 }

@@ -35,7 +35,11 @@ public final class Portion {
      * @throws IllegalArgumentException if nothing is wanted, or a line that is not there, does not count, or more than is left of it
      */
     public static Portion of(
-            Totals totals, Seq<LineItem> items, PricingPolicy policy, Map<String, LinePortion> before, Map<String, Quantity> wanted) {
+            Totals totals,
+            Seq<LineItem> items,
+            PricingPolicy policy,
+            Map<String, LinePortion> before,
+            Map<String, Quantity> wanted) {
         return new Division(totals, items, policy, before, wanted).portion();
     }
 

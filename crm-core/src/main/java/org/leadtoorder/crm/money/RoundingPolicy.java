@@ -66,7 +66,10 @@ public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
      */
     public RoundingPolicy withCashStep(Money step) {
         var others = cashSteps().reject(other -> other.currency().equals(step.currency()));
-        return ImmutableRoundingPolicy.builder().mode(mode()).cashSteps(others.append(step)).build();
+        return ImmutableRoundingPolicy.builder()
+                .mode(mode())
+                .cashSteps(others.append(step))
+                .build();
     }
 
     /**
@@ -93,7 +96,8 @@ public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
     void check() {
         if (cashSteps().exists(step -> step.minor() < 1 || step.minor() > MAX_STEP))
             throw new IllegalArgumentException("a cash step has 1 to " + MAX_STEP + " minor units");
-        if (cashSteps().distinctBy(Money::currency).size() != cashSteps().size()) throw new IllegalArgumentException("two cash steps of one currency");
+        if (cashSteps().distinctBy(Money::currency).size() != cashSteps().size())
+            throw new IllegalArgumentException("two cash steps of one currency");
     }
 
     /**
@@ -110,7 +114,8 @@ public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
 
     /** {@code whole × part ÷ all}, rounded once. */
     Money share(Money whole, BigDecimal part, BigDecimal all) {
-        return new Money(whole.amount().multiply(part).divide(all, whole.amount().scale(), mode().java()), whole.currency());
+        return new Money(
+                whole.amount().multiply(part).divide(all, whole.amount().scale(), mode().java()), whole.currency());
     }
 
     /**
@@ -123,7 +128,8 @@ public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
     public Money payable(Money amount) {
         for (var step : cashSteps())
             if (step.currency().equals(amount.currency()))
-                return Money.ofMinor(Exact.share(amount.minor(), 1, step.minor(), mode()) * step.minor(), amount.currency());
+                return Money.ofMinor(
+                        Exact.share(amount.minor(), 1, step.minor(), mode()) * step.minor(), amount.currency());
         return amount;
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -54,7 +55,12 @@ public abstract sealed class Tax permits ImmutableTax {
      * @throws IllegalArgumentException if either is not valid
      */
     public static Tax exempt(String code, String reason) {
-        return ImmutableTax.builder().code(code).rate(Percentage.ZERO).treatment(Treatment.EXEMPT).reason(Option.of(reason)).build();
+        return ImmutableTax.builder()
+                .code(code)
+                .rate(Percentage.ZERO)
+                .treatment(Treatment.EXEMPT)
+                .reason(Option.of(reason))
+                .build();
     }
 
     /**
@@ -66,7 +72,12 @@ public abstract sealed class Tax permits ImmutableTax {
      * @throws IllegalArgumentException if either is not valid
      */
     public static Tax reverseCharge(String code, String reason) {
-        return ImmutableTax.builder().code(code).rate(Percentage.ZERO).treatment(Treatment.REVERSE_CHARGE).reason(Option.of(reason)).build();
+        return ImmutableTax.builder()
+                .code(code)
+                .rate(Percentage.ZERO)
+                .treatment(Treatment.REVERSE_CHARGE)
+                .reason(Option.of(reason))
+                .build();
     }
 
     /**
@@ -76,14 +87,14 @@ public abstract sealed class Tax permits ImmutableTax {
      * @param rate the per cent that was typed; may be null
      * @return the tax, or all faults of {@code code} (missing, too long, malformed) and {@code rate}
      */
-    public static Either<Seq<Fault>, Tax> parse(String code, String rate) {
+    public static Either<Seq<Fault>, Tax> parse(@Nullable String code, @Nullable String rate) {
         var parsed = Percentage.parse(rate).mapLeft(faults -> faults.map(fault -> fault.in("rate")));
         var fault = codeFault(code);
-        if (fault.isEmpty()) return parsed.map(found -> of(code, found));
+        if (fault.isEmpty()) return parsed.map(found -> of(String.valueOf(code), found));
         return Either.left(parsed.swap().getOrElse(List.empty()).prepend(fault.get()));
     }
 
-    private static Option<Fault> codeFault(String code) {
+    private static Option<Fault> codeFault(@Nullable String code) {
         if (code == null || code.isEmpty()) return Option.some(Fault.of(Code.MISSING, "code"));
         if (code.length() > MAX_CODE) return Option.some(Fault.of(Code.TOO_LONG, "code", MAX_CODE));
         for (var i = 0; i < code.length(); i++)
@@ -129,7 +140,8 @@ public abstract sealed class Tax permits ImmutableTax {
     void check() {
         for (var fault : codeFault(code())) throw new IllegalArgumentException(fault.toString());
         var charged = treatment() == Treatment.CHARGED;
-        if (charged == reason().isDefined()) throw new IllegalArgumentException("a reason exactly where no tax is charged");
+        if (charged == reason().isDefined())
+            throw new IllegalArgumentException("a reason exactly where no tax is charged");
         if (!charged && !rate().isZero()) throw new IllegalArgumentException("a rate where no tax is charged");
         for (var words : reason())
             if (words.isBlank() || words.length() > MAX_REASON || words.chars().anyMatch(Character::isISOControl))

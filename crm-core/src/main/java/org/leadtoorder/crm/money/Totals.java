@@ -88,6 +88,7 @@ public abstract sealed class Totals permits ImmutableTotals {
 
     @Value.Check
     void check() {
-        if (net().minor() + tax().minor() != gross().minor()) throw new IllegalArgumentException("net and tax are not gross");
+        if (net().minor() + tax().minor() != gross().minor())
+            throw new IllegalArgumentException("net and tax are not gross");
     }
 }

@@ -6,6 +6,7 @@ import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.value.Fault;
 
 /**
@@ -60,10 +61,11 @@ public record UnitPrice(BigDecimal amount, Currency currency, Quantity per) {
      * @param currency an ISO 4217 code in capitals; may be null
      * @return the unit price, or all faults of {@code amount} and {@code currency}
      */
-    public static Either<Seq<Fault>, UnitPrice> parse(String amount, String currency) {
+    public static Either<Seq<Fault>, UnitPrice> parse(@Nullable String amount, @Nullable String currency) {
         var found = Money.currency(currency);
         var read = Decimals.read(amount, "amount", found.map(Money::scale).getOrElse(0), Decimals.MAX_SCALE);
-        if (found.isRight() && read.isRight()) return Either.right(new UnitPrice(read.get(), found.get(), Quantity.ONE));
+        if (found.isRight() && read.isRight())
+            return Either.right(new UnitPrice(read.get(), found.get(), Quantity.ONE));
         return Either.left(List.ofAll(read.swap()).appendAll(found.swap()));
     }
 

@@ -191,12 +191,32 @@ public abstract sealed class EstimatePatch permits ImmutableEstimatePatch {
         Builder currency(Option<Currency> currency);
 
         /**
+         * Names {@link EstimatePatch#currency()}.
+         *
+         * @param currency the currency
+         * @return this builder
+         */
+        default Builder currency(Currency currency) {
+            return currency(Option.some(currency));
+        }
+
+        /**
          * Sets {@link EstimatePatch#amount()}.
          *
          * @param amount the amount, zero or more; none leaves it as it is
          * @return this builder
          */
         Builder amount(Option<Money> amount);
+
+        /**
+         * Names {@link EstimatePatch#amount()}.
+         *
+         * @param amount the amount, zero or more
+         * @return this builder
+         */
+        default Builder amount(Money amount) {
+            return amount(Option.some(amount));
+        }
 
         /**
          * Sets {@link EstimatePatch#expectedClose()}.
@@ -207,12 +227,32 @@ public abstract sealed class EstimatePatch permits ImmutableEstimatePatch {
         Builder expectedClose(Option<LocalDate> expectedClose);
 
         /**
+         * Names {@link EstimatePatch#expectedClose()}.
+         *
+         * @param expectedClose the day
+         * @return this builder
+         */
+        default Builder expectedClose(LocalDate expectedClose) {
+            return expectedClose(Option.some(expectedClose));
+        }
+
+        /**
          * Sets {@link EstimatePatch#forecast()}.
          *
          * @param forecast the category, never {@code CLOSED}; none leaves it as it is
          * @return this builder
          */
         Builder forecast(Option<ForecastCategory> forecast);
+
+        /**
+         * Names {@link EstimatePatch#forecast()}.
+         *
+         * @param forecast the category, never {@code CLOSED}
+         * @return this builder
+         */
+        default Builder forecast(ForecastCategory forecast) {
+            return forecast(Option.some(forecast));
+        }
 
         /**
          * Sets {@link EstimatePatch#probability()}.
@@ -223,12 +263,32 @@ public abstract sealed class EstimatePatch permits ImmutableEstimatePatch {
         Builder probability(Option<Integer> probability);
 
         /**
+         * Names {@link EstimatePatch#probability()}.
+         *
+         * @param probability per cent, 1 to 99
+         * @return this builder
+         */
+        default Builder probability(int probability) {
+            return probability(Option.some(probability));
+        }
+
+        /**
          * Sets {@link EstimatePatch#competitors()}.
          *
          * @param competitors the competitors, perhaps none; none leaves it as it is
          * @return this builder
          */
         Builder competitors(Option<Seq<Label>> competitors);
+
+        /**
+         * Names {@link EstimatePatch#competitors()}.
+         *
+         * @param competitors the competitors, perhaps none
+         * @return this builder
+         */
+        default Builder competitors(Seq<Label> competitors) {
+            return competitors(Option.some(competitors));
+        }
 
         /**
          * Sets {@link EstimatePatch#products()}.
@@ -239,12 +299,32 @@ public abstract sealed class EstimatePatch permits ImmutableEstimatePatch {
         Builder products(Option<Seq<Label>> products);
 
         /**
+         * Names {@link EstimatePatch#products()}.
+         *
+         * @param products the products of interest, perhaps none
+         * @return this builder
+         */
+        default Builder products(Seq<Label> products) {
+            return products(Option.some(products));
+        }
+
+        /**
          * Sets {@link EstimatePatch#nextStep()}.
          *
          * @param nextStep what, and by when; none leaves it as it is
          * @return this builder
          */
         Builder nextStep(Option<NextStep> nextStep);
+
+        /**
+         * Names {@link EstimatePatch#nextStep()}.
+         *
+         * @param nextStep what, and by when
+         * @return this builder
+         */
+        default Builder nextStep(NextStep nextStep) {
+            return nextStep(Option.some(nextStep));
+        }
 
         /**
          * Sets {@link EstimatePatch#cleared()}.

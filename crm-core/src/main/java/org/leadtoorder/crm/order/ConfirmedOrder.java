@@ -177,6 +177,6 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
 
     @Override
     public ConfirmedOrder on(OrderAmended fact) {
-        return ImmutableConfirmedOrder.builder().from(this).document(fact.document()).revisions(noted(fact.revised())).build();
+        return ImmutableConfirmedOrder.builder().from(this).document(fact.document()).revisions(fact.revised().after(revisions())).build();
     }
 }

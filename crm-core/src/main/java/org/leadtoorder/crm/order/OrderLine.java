@@ -116,7 +116,7 @@ public abstract sealed class OrderLine permits ImmutableOrderLine {
 
     /** The least that has to stand of the line. */
     Option<Quantity> least() {
-        return Option.sequence(io.vavr.collection.List.of(delivered(), invoiced()).filter(Option::isDefined)).flatMap(found -> found.max());
+        return delivered().toVector().appendAll(invoiced()).max();
     }
 
     OrderLine standing(Quantity quantity, LineStatus status) {

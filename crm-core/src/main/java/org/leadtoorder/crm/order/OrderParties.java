@@ -1,10 +1,15 @@
 package org.leadtoorder.crm.order;
 
+import io.vavr.collection.List;
 import io.vavr.control.Option;
-import java.util.Objects;
+import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.customer.CustomerAddress;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.value.PostalAddress;
 
 /** Who buys, who pays and where it goes, as it was when the order was placed. Immutable; holds personal data. */
@@ -21,7 +26,7 @@ public abstract sealed class OrderParties permits ImmutableOrderParties {
     public abstract CustomerId customer();
 
     /**
-     * Where the invoice goes.
+     * Where the invoice goes: as the wish said, or else the customer's address for it, or else their main one.
      *
      * @return the address, if known; never null
      */
@@ -29,15 +34,26 @@ public abstract sealed class OrderParties permits ImmutableOrderParties {
     public abstract Option<PostalAddress> billing();
 
     /**
-     * Where the goods go.
+     * Where the goods go: as the wish said, or else the customer's address for it, or else their main one.
      *
      * @return the address, if known; never null
      */
     @Value.Redacted
     public abstract Option<PostalAddress> delivery();
 
-    static OrderParties of(CustomerId customer, Option<PostalAddress> billing, Option<PostalAddress> delivery) {
-        Objects.requireNonNull(customer, "customer");
-        return ImmutableOrderParties.builder().customer(customer).billing(billing).delivery(delivery).build();
+    /** What the wish says or else the master data on the day: the address for the purpose, or else the main one. */
+    static OrderParties of(CustomerId named, PlaceOrder wish, Customer customer, LocalDate day) {
+        return ImmutableOrderParties.builder()
+                .customer(named)
+                .billing(wish.billing().orElse(() -> address(customer, AddressPurpose.BILLING, day)))
+                .delivery(wish.delivery().orElse(() -> address(customer, AddressPurpose.DELIVERY, day)))
+                .build();
+    }
+
+    private static Option<PostalAddress> address(Customer customer, AddressPurpose purpose, LocalDate day) {
+        return List.of(purpose, AddressPurpose.MAIN)
+                .flatMap(each -> customer.masterData().addresses(each))
+                .find(address -> address.holdsOn(day))
+                .map(CustomerAddress::address);
     }
 }

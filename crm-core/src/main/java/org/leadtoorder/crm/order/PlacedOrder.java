@@ -95,7 +95,7 @@ public abstract sealed class PlacedOrder implements StandingOrder permits Immuta
                 .from(this)
                 .theirNumber(Option.some(fact.theirNumber()))
                 .document(fact.document())
-                .revisions(fact.revised().map(this::noted).getOrElse(revisions()))
+                .revisions(fact.revised().map(note -> note.after(revisions())).getOrElse(revisions()))
                 .build();
     }
 
@@ -173,6 +173,6 @@ public abstract sealed class PlacedOrder implements StandingOrder permits Immuta
 
     @Override
     public PlacedOrder on(OrderAmended fact) {
-        return ImmutablePlacedOrder.builder().from(this).document(fact.document()).revisions(noted(fact.revised())).build();
+        return ImmutablePlacedOrder.builder().from(this).document(fact.document()).revisions(fact.revised().after(revisions())).build();
     }
 }

@@ -49,7 +49,7 @@ final class Placing {
                 .holds(!wish.replaces().contains(wish.order()), Code.NOT_ALLOWED, "replaces");
         if (wish.chosen().isEmpty()) all(guard);
         else chosen(guard, wish.chosen().get());
-        return guard.then(() -> placed(number));
+        return guard.then(() -> placed(customer, number));
     }
 
     private void all(Guard guard) {
@@ -70,7 +70,7 @@ final class Placing {
         }
     }
 
-    private OrderPlaced placed(String number) {
+    private OrderPlaced placed(Customer customer, String number) {
         var content = quote.content();
         Map<String, LinePortion> before = new HashMap<>();
         for (var line : quote.ordered())
@@ -81,7 +81,7 @@ final class Placing {
                 .number(number)
                 .revision(1)
                 .currency(quote.currency())
-                .parties(OrderParties.of(quote.customer(), wish.billing(), wish.delivery()))
+                .parties(OrderParties.of(quote.customer(), wish, customer, context.today()))
                 .lines(quote.acceptedLines().flatMap(this::line).toVector())
                 .headerDiscount(whole ? content.headerDiscount() : content.headerDiscount().map(discount -> part(discount, portion)))
                 .policy(content.policy())

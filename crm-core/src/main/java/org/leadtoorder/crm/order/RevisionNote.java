@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.order;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -28,5 +29,10 @@ public record RevisionNote(int revision, LocalDate on, Cause cause, Option<FreeT
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(cause, "cause");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /** The notes with this one; the oldest goes where there are too many. */
+    Seq<RevisionNote> after(Seq<RevisionNote> notes) {
+        return notes.append(this).takeRight(Order.MAX_NOTES);
     }
 }

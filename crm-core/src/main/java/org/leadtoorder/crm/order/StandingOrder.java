@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.order;
 
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.leadtoorder.crm.customer.Customer;
@@ -81,9 +80,4 @@ public sealed interface StandingOrder extends Order permits PlacedOrder, Confirm
      * @return the order after it, never null
      */
     StandingOrder on(OrderAmended fact);
-
-    /** The notes with one more; the oldest goes where there are too many. */
-    default Seq<RevisionNote> noted(RevisionNote note) {
-        return revisions().append(note).takeRight(MAX_NOTES);
-    }
 }

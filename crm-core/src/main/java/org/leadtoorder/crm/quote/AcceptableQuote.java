@@ -36,9 +36,16 @@ public sealed interface AcceptableQuote extends RevisableQuote permits IssuedQuo
                 .holds(!acceptance.on().isAfter(validUntil()), Code.TOO_LATE, "on", validUntil())
                 .holds(!acceptance.on().isAfter(context.today()), Code.TOO_LATE, "on", context.today())
                 // Beyond its time zone nobody accepts what is not there yet; a day's difference is possible.
-                .holds(!acceptance.on().isBefore(issue().issuedOn().minusDays(1)), Code.TOO_EARLY, "on", issue().issuedOn());
-        if (current) guard.holds(acceptance.digest().equals(issue().digest()), Code.MISMATCH, "digest", issue().digest()).none(content.swap().getOrElse(List.empty()));
-        return guard.then(() -> new QuoteAccepted(id(), acceptance, content.get().totals()));
+                .holds(
+                        !acceptance.on().isBefore(issue().issuedOn().minusDays(1)),
+                        Code.TOO_EARLY,
+                        "on",
+                        issue().issuedOn());
+        if (current)
+            guard.holds(acceptance.digest().equals(issue().digest()), Code.MISMATCH, "digest", issue().digest())
+                    .none(content.swap().getOrElse(List.empty()));
+        return guard.then(
+                () -> new QuoteAccepted(id(), acceptance, content.get().totals()));
     }
 
     /**
@@ -70,7 +77,8 @@ public sealed interface AcceptableQuote extends RevisableQuote permits IssuedQuo
                 .rule(Rule.Q_15)
                 .holds(wish.until().isAfter(validUntil()), Code.TOO_EARLY, "until", validUntil())
                 .holds(!wish.until().isBefore(context.today()), Code.TOO_EARLY, "until", context.today())
-                .then(() -> new ValidityExtended(id(), validUntil(), wish.until(), !context.company().quoteVariants()));
+                .then(() -> new ValidityExtended(
+                        id(), validUntil(), wish.until(), !context.company().quoteVariants()));
     }
 
     /**
@@ -80,7 +88,11 @@ public sealed interface AcceptableQuote extends RevisableQuote permits IssuedQuo
      * @return the quote after it, never null
      */
     default IssuedQuote on(ValidityExtended fact) {
-        var issue = ImmutableIssue.builder().from(issue()).validUntil(fact.until()).exclusive(fact.exclusive()).build();
+        var issue = ImmutableIssue.builder()
+                .from(issue())
+                .validUntil(fact.until())
+                .exclusive(fact.exclusive())
+                .build();
         return ImmutableIssuedQuote.builder().from(this).issue(issue).build();
     }
 }

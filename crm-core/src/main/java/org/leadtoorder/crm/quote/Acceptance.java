@@ -66,7 +66,8 @@ public abstract sealed class Acceptance permits ImmutableAcceptance {
     void check() {
         if (version() < 1) throw new IllegalArgumentException("versions count from 1");
         if (digest().length() > 200) throw new IllegalArgumentException("too long for a digest");
-        if (chosen().size() > QuoteDraft.MAX_LINES) throw new IllegalArgumentException("a quote has at most " + QuoteDraft.MAX_LINES + " lines");
+        if (chosen().size() > QuoteDraft.MAX_LINES)
+            throw new IllegalArgumentException("a quote has at most " + QuoteDraft.MAX_LINES + " lines");
         QuoteDraft.checkDay(on());
     }
 
@@ -81,7 +82,13 @@ public abstract sealed class Acceptance permits ImmutableAcceptance {
      * @throws IllegalArgumentException if a text is not of its form
      */
     public static Acceptance of(IssuedQuote quote, LocalDate on, String by, String evidence) {
-        return builder().version(quote.version()).digest(quote.issue().digest()).on(on).by(Label.of(by)).evidence(FreeText.of(evidence)).build();
+        return builder()
+                .version(quote.version())
+                .digest(quote.issue().digest())
+                .on(on)
+                .by(Label.of(by))
+                .evidence(FreeText.of(evidence))
+                .build();
     }
 
     /**

@@ -51,7 +51,10 @@ public abstract sealed class AcceptedQuote implements OfferedQuote permits Immut
     /** P-4: one accepted quote per opportunity. */
     @Override
     public Seq<Claim> claims() {
-        return OfferedQuote.super.claims().append(new Claim(Claim.Kind.ACCEPTED_QUOTE_OF_OPPORTUNITY, opportunity().value()));
+        return OfferedQuote.super
+                .claims()
+                .append(new Claim(
+                        Claim.Kind.ACCEPTED_QUOTE_OF_OPPORTUNITY, opportunity().value()));
     }
 
     /**
@@ -111,7 +114,11 @@ public abstract sealed class AcceptedQuote implements OfferedQuote permits Immut
     public Either<Rejection, AcceptanceRescinded> rescind(RescindAcceptance wish, Context context) {
         return Guard.of(Rule.Q_11)
                 .holds(ordersStanding() == 0, Code.NOT_ALLOWED, "orders", ordersStanding())
-                .holds(!wish.reason().value().equals(SalesProcess.OTHER) || wish.words().isDefined(), Code.MISSING, "words")
+                .holds(
+                        !wish.reason().value().equals(SalesProcess.OTHER)
+                                || wish.words().isDefined(),
+                        Code.MISSING,
+                        "words")
                 .then(() -> new AcceptanceRescinded(id(), wish.reason(), wish.words()));
     }
 
@@ -140,7 +147,11 @@ public abstract sealed class AcceptedQuote implements OfferedQuote permits Immut
      */
     public Either<Rejection, Option<QuoteOrdered>> order(OrderFromQuote wish, Context context) {
         return Guard.of(Rule.R_2)
-                .holds(ordersStanding() == 0 || context.company().splitOrders(), Code.DUPLICATE, "order", ordersStanding())
+                .holds(
+                        ordersStanding() == 0 || context.company().splitOrders(),
+                        Code.DUPLICATE,
+                        "order",
+                        ordersStanding())
                 .holds(!wish.lines().isEmpty(), Code.MISSING, "lines")
                 .none(OrderBook.of(this).tooMuch(wish.lines()))
                 .then(() -> Option.some(new QuoteOrdered(id(), wish.order(), wish.lines())));
@@ -153,7 +164,11 @@ public abstract sealed class AcceptedQuote implements OfferedQuote permits Immut
      * @return the quote after it, never null
      */
     public AcceptedQuote on(QuoteOrdered fact) {
-        return ImmutableAcceptedQuote.builder().from(this).ordered(OrderBook.of(this).with(fact.lines())).ordersStanding(ordersStanding() + 1).build();
+        return ImmutableAcceptedQuote.builder()
+                .from(this)
+                .ordered(OrderBook.of(this).with(fact.lines()))
+                .ordersStanding(ordersStanding() + 1)
+                .build();
     }
 
     /**
@@ -177,7 +192,13 @@ public abstract sealed class AcceptedQuote implements OfferedQuote permits Immut
      * @return the quote after it, never null
      */
     public AcceptedQuote on(QuoteOrderReleased fact) {
-        var left = ordersStanding() == 1 ? List.<OrderedLine>empty() : OrderBook.of(this).without(fact.lines());
-        return ImmutableAcceptedQuote.builder().from(this).ordered(left).ordersStanding(ordersStanding() - 1).build();
+        var left = ordersStanding() == 1
+                ? List.<OrderedLine>empty()
+                : OrderBook.of(this).without(fact.lines());
+        return ImmutableAcceptedQuote.builder()
+                .from(this)
+                .ordered(left)
+                .ordersStanding(ordersStanding() - 1)
+                .build();
     }
 }

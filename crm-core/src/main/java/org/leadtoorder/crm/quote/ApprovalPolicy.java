@@ -16,12 +16,16 @@ final class ApprovalPolicy {
     static Seq<String> required(QuoteContent content, Seq<ApprovalLevel> levels) {
         if (levels.isEmpty()) return levels.map(ApprovalLevel::name);
         var full = undiscounted(content);
-        var given = full.subtract(content.totals().subtotal().minus(content.totals().headerDiscount()).amount());
+        var given = full.subtract(content.totals()
+                .subtotal()
+                .minus(content.totals().headerDiscount())
+                .amount());
         var margin = content.margin();
         var terms = content.terms().map(Label::value);
-        return levels
-                .filter(level -> level.discountAbove().exists(most -> given.multiply(HUNDRED).compareTo(full.multiply(most)) > 0)
-                        || level.totalAbove().exists(most -> content.totals().net().amount().compareTo(most) > 0)
+        return levels.filter(level -> level.discountAbove()
+                                .exists(most -> given.multiply(HUNDRED).compareTo(full.multiply(most)) > 0)
+                        || level.totalAbove()
+                                .exists(most -> content.totals().net().amount().compareTo(most) > 0)
                         || level.marginBelow().exists(least -> !margin.exists(known -> !known.below(least)))
                         || level.terms().exists(terms::contains))
                 .map(ApprovalLevel::name);
@@ -32,10 +36,20 @@ final class ApprovalPolicy {
         var sum = BigDecimal.ZERO;
         for (var line : content.lines().filter(QuoteLine::counted)) {
             var item = line.item();
-            var plain = LineItem.builder().id(item.id()).unitPrice(item.unitPrice()).quantity(item.quantity()).tax(item.tax()).build();
-            // An undiscounted amount past all bounds: the price itself, which is enough to be far above what was asked for it.
-            sum = sum.add(Pricing.amount(plain, content.policy()).fold(
-                    fault -> item.unitPrice().amount().multiply(item.quantity().value()), money -> money.amount()));
+            var plain = LineItem.builder()
+                    .id(item.id())
+                    .unitPrice(item.unitPrice())
+                    .quantity(item.quantity())
+                    .tax(item.tax())
+                    .build();
+            // An undiscounted amount past all bounds: the price itself, which is enough to be far above what was asked
+            // for it.
+            sum = sum.add(Pricing.amount(plain, content.policy())
+                    .fold(
+                            fault -> item.unitPrice()
+                                    .amount()
+                                    .multiply(item.quantity().value()),
+                            money -> money.amount()));
         }
         return sum;
     }

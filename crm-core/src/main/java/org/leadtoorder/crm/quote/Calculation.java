@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import org.leadtoorder.crm.kernel.Guard;
+import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.Choice;
 import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.LineKind;
@@ -32,15 +34,28 @@ final class Calculation {
     }
 
     /** The content, or all faults. A line that has a fault of its own is not priced, so that no fault is told twice. */
-    static Either<Seq<Fault>, QuoteContent> of(QuoteDraft draft, Currency currency, Prices prices, PricingPolicy policy) {
+    static Either<Seq<Fault>, QuoteContent> of(
+            QuoteDraft draft, Currency currency, Prices prices, PricingPolicy policy) {
         return new Calculation(currency, prices).content(draft, policy);
+    }
+
+    /** Q-1 where a currency is wrong, else Q-2. */
+    static Guard check(Guard guard, Either<Seq<Fault>, QuoteContent> content) {
+        var faults = content.swap().getOrElse(Vector.empty()).partition(fault -> fault.code() == Code.OTHER_CURRENCY);
+        return guard.rule(Rule.Q_1).none(faults._1).rule(Rule.Q_2).none(faults._2);
     }
 
     private Either<Seq<Fault>, QuoteContent> content(QuoteDraft draft, PricingPolicy policy) {
         checkIds(draft);
         var lines = draft.lines().flatMap(this::line).toVector();
-        var totals = Pricing.price(currency, lines.map(QuoteLine::item), faults.isEmpty() ? draft.headerDiscount() : Option.none(), policy);
-        totals.swap().forEach(found -> found.filter(fault -> fault.code() != Code.DUPLICATE).forEach(faults::add));
+        var totals = Pricing.price(
+                currency,
+                lines.map(QuoteLine::item),
+                faults.isEmpty() ? draft.headerDiscount() : Option.none(),
+                policy);
+        totals.swap()
+                .forEach(found ->
+                        found.filter(fault -> fault.code() != Code.DUPLICATE).forEach(faults::add));
         if (!faults.isEmpty()) return Either.left(Vector.ofAll(faults));
         return Either.right(ImmutableQuoteContent.builder()
                 .lines(lines)
@@ -56,9 +71,11 @@ final class Calculation {
     private void checkIds(QuoteDraft draft) {
         Map<String, LineKind> kinds = new HashMap<>();
         for (var line : draft.lines())
-            if (kinds.putIfAbsent(line.id(), line.kind()) != null) faults.add(Fault.of(Code.DUPLICATE, "lines.id", line.id()));
+            if (kinds.putIfAbsent(line.id(), line.kind()) != null)
+                faults.add(Fault.of(Code.DUPLICATE, "lines.id", line.id()));
         for (var line : draft.lines())
-            if (line.kind() instanceof LineKind.Alternative alternative && !(kinds.get(alternative.of()) instanceof LineKind.Standard))
+            if (line.kind() instanceof LineKind.Alternative alternative
+                    && !(kinds.get(alternative.of()) instanceof LineKind.Standard))
                 faults.add(Fault.of(Code.UNKNOWN, "lines.kind", line.id()));
     }
 
@@ -68,7 +85,8 @@ final class Calculation {
         var price = price(line, listed);
         var tax = tax(line);
         var cost = line.cost().orElse(() -> listed.flatMap(ListedPrice::cost));
-        if (cost.exists(known -> !known.currency().equals(currency))) faults.add(Fault.of(Code.OTHER_CURRENCY, "lines.cost", line.id(), currency));
+        if (cost.exists(known -> !known.currency().equals(currency)))
+            faults.add(Fault.of(Code.OTHER_CURRENCY, "lines.cost", line.id(), currency));
         if (faults.size() > before) return Option.none();
         return Option.some(ImmutableQuoteLine.builder()
                 .item(LineItem.builder()
@@ -82,7 +100,10 @@ final class Calculation {
                         .build())
                 .product(line.product())
                 .description(line.description())
-                .priceReason(line.price() instanceof PriceSource.Stated stated ? Option.some(stated.reason()) : Option.<FreeText>none())
+                .priceReason(
+                        line.price() instanceof PriceSource.Stated stated
+                                ? Option.some(stated.reason())
+                                : Option.<FreeText>none())
                 .cost(cost)
                 .build());
     }
@@ -109,7 +130,8 @@ final class Calculation {
     /** The content as the customer chose, with its totals in its own policy. */
     static Either<Seq<Fault>, QuoteContent> accepted(QuoteContent content, Currency currency, Seq<String> chosen) {
         if (chosen.isEmpty()) return Either.right(content);
-        return choose(content.lines(), chosen).flatMap(lines -> content.price(currency, lines).map(totals -> content.with(lines, totals)));
+        return choose(content.lines(), chosen)
+                .flatMap(lines -> content.price(currency, lines).map(totals -> content.with(lines, totals)));
     }
 
     /** The content as it was accepted, from what the event tells. */

@@ -19,7 +19,11 @@ public record Deal(Opportunity opportunity, Customer customer) {
     /** the opportunity is open. */
     Guard open() {
         return Guard.of(Rule.Q_12)
-                .holds(opportunity instanceof OpenOpportunity, Code.NOT_ALLOWED, "opportunity", opportunity.type().getSimpleName());
+                .holds(
+                        opportunity instanceof OpenOpportunity,
+                        Code.NOT_ALLOWED,
+                        "opportunity",
+                        opportunity.type().getSimpleName());
     }
 
     /** and C-10: the opportunity is open, the customer neither merged nor blocked. */

@@ -26,20 +26,29 @@ final class Digest {
 
     static String of(String number, int version, Currency currency, LocalDate validUntil, QuoteContent content) {
         var digest = new Digest();
-        digest.add("form", FORM).add("number", number).add("version", version).add("currency", currency.getCurrencyCode()).add("until", validUntil);
+        digest.add("form", FORM)
+                .add("number", number)
+                .add("version", version)
+                .add("currency", currency.getCurrencyCode())
+                .add("until", validUntil);
         digest.content(content);
         return sha256(digest.text);
     }
 
     private void content(QuoteContent content) {
-        add("basis", content.policy().priceBasis().name()).add("lines", content.lines().size());
+        add("basis", content.policy().priceBasis().name())
+                .add("lines", content.lines().size());
         content.lines().zip(content.totals().lines()).forEach(pair -> line(pair._1, pair._2));
         for (var discount : content.headerDiscount()) header(discount);
         for (var term : content.terms()) add("term", term.value());
         for (var wording : content.wording()) add("wording", wording.value());
         var totals = content.totals();
         add("discount", totals.headerDiscount());
-        for (var tax : totals.taxes()) add("tax", tax.code()).add("rate", tax.rate()).add("base", tax.base()).add("amount", tax.tax());
+        for (var tax : totals.taxes())
+            add("tax", tax.code())
+                    .add("rate", tax.rate())
+                    .add("base", tax.base())
+                    .add("amount", tax.tax());
         add("net", totals.net()).add("gross", totals.gross()).add("payable", totals.payable());
     }
 
@@ -50,9 +59,12 @@ final class Digest {
         else add("kind", line.kind() instanceof LineKind.Standard ? "standard" : "optional");
         for (var product : line.product()) add("product", product.value());
         add("description", line.description().value()).add("quantity", item.quantity());
-        add("price", item.unitPrice().amount().toPlainString()).add("per", item.unitPrice().per());
+        add("price", item.unitPrice().amount().toPlainString())
+                .add("per", item.unitPrice().per());
         for (var discount : item.discounts()) add("off", discount);
-        add("tax", item.tax().code()).add("rate", item.tax().rate()).add("treatment", item.tax().treatment().name());
+        add("tax", item.tax().code())
+                .add("rate", item.tax().rate())
+                .add("treatment", item.tax().treatment().name());
         for (var reason : item.tax().reason()) add("reason", reason);
         add("amount", total.amount());
     }
@@ -64,13 +76,20 @@ final class Digest {
 
     private Digest add(String name, Object value) {
         var written = value.toString();
-        text.append(name).append('=').append(written.length()).append(':').append(written).append('\n');
+        text.append(name)
+                .append('=')
+                .append(written.length())
+                .append(':')
+                .append(written)
+                .append('\n');
         return this;
     }
 
     private static String sha256(CharSequence text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

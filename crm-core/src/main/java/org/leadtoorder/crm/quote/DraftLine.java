@@ -115,7 +115,8 @@ public abstract sealed class DraftLine permits ImmutableDraftLine {
     @Value.Check
     void check() {
         Label.of(id());
-        if (id().length() > MAX_ID) throw new IllegalArgumentException("a line id has at most " + MAX_ID + " characters");
+        if (id().length() > MAX_ID)
+            throw new IllegalArgumentException("a line id has at most " + MAX_ID + " characters");
         if (discounts().size() > LineItem.MAX_DISCOUNTS)
             throw new IllegalArgumentException("a line has at most " + LineItem.MAX_DISCOUNTS + " discounts");
     }

@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.quote;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -35,12 +34,13 @@ public abstract sealed class DraftQuote implements EditableQuote permits Immutab
      * @param context its circumstances
      * @return the fact, or why not
      */
-    public static Either<Rejection, QuoteCreated> create(OpenOpportunity origin, CreateQuote wish, Customer customer, Prices prices, Context context) {
-        var content = Calculation.of(wish.draft(), origin.currency(), prices, context.company().pricing());
-        return Deal.trading(Guard.of(Rule.Q_1), customer)
-                .rule(Rule.Q_2)
-                .none(content.swap().getOrElse(List.empty()))
-                .then(() -> new QuoteCreated(wish.quote(), origin.id(), origin.customer(), origin.lead(), origin.currency(), content.get()));
+    public static Either<Rejection, QuoteCreated> create(
+            OpenOpportunity origin, CreateQuote wish, Customer customer, Prices prices, Context context) {
+        var content = Calculation.of(
+                wish.draft(), origin.currency(), prices, context.company().pricing());
+        return Calculation.check(Deal.trading(Guard.of(Rule.Q_1), customer), content)
+                .then(() -> new QuoteCreated(
+                        wish.quote(), origin.id(), origin.customer(), origin.lead(), origin.currency(), content.get()));
     }
 
     /**
@@ -86,6 +86,10 @@ public abstract sealed class DraftQuote implements EditableQuote permits Immutab
      * @return the quote after it, never null
      */
     public QuoteUnderApproval on(QuoteSubmitted fact) {
-        return ImmutableQuoteUnderApproval.builder().from(this).submission(fact.submission()).approvals(Vector.empty()).build();
+        return ImmutableQuoteUnderApproval.builder()
+                .from(this)
+                .submission(fact.submission())
+                .approvals(Vector.empty())
+                .build();
     }
 }

@@ -1,7 +1,6 @@
 package org.leadtoorder.crm.quote;
 
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import org.leadtoorder.crm.quote.QuoteCommand.EditQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteEdited;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteIssued;
-import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
 /** A quote that can be edited and, where the company's policy has nothing against it, issued. Immutable. */
@@ -20,7 +18,7 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
 
     /**
      * Q-2: line ids are unique, prices from the list or stated, totals computed anew in the company's policy. Q-12: the opportunity
-     * is open. Q-1, C-10: the customer is neither merged nor blocked.
+     * is open. Q-1, C-10: the customer is neither merged nor blocked, every price in the quote's currency.
      *
      * @param wish the command
      * @param deal the quote's opportunity and customer
@@ -29,11 +27,9 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
      * @return the fact, or why not
      */
     default Either<Rejection, QuoteEdited> edit(EditQuote wish, Deal deal, Prices prices, Context context) {
-        var content = Calculation.of(wish.draft(), currency(), prices, context.company().pricing());
-        return deal.trading()
-                .rule(Rule.Q_2)
-                .none(content.swap().getOrElse(List.empty()))
-                .then(() -> new QuoteEdited(id(), content.get()));
+        var content = Calculation.of(
+                wish.draft(), currency(), prices, context.company().pricing());
+        return Calculation.check(deal.trading(), content).then(() -> new QuoteEdited(id(), content.get()));
     }
 
     /**
@@ -58,13 +54,26 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
      */
     default Either<Rejection, QuoteIssued> issue(IssueQuote wish, Deal deal, String number, Context context) {
         var today = context.today();
-        var until = content().wishedValidity().getOrElse(() -> today.plusDays(context.company().validityDays()));
+        var until = content()
+                .wishedValidity()
+                .getOrElse(() -> today.plusDays(context.company().validityDays()));
         return deal.trading()
                 .rule(Rule.Q_5)
                 .holds(content().lines().exists(QuoteLine::counted), Code.MISSING, "lines")
                 .holds(!until.isBefore(today), Code.TOO_EARLY, "validUntil", today)
-                .none(Code.MISSING, "approvals", this instanceof ApprovedQuote ? List.<String>empty() : content().requiredApprovals(context.company()))
-                .then(() -> new QuoteIssued(id(), issue(number().getOrElse(number), today, until, !context.company().quoteVariants())));
+                .none(
+                        Code.MISSING,
+                        "approvals",
+                        this instanceof ApprovedQuote
+                                ? List.<String>empty()
+                                : content().requiredApprovals(context.company()))
+                .then(() -> new QuoteIssued(
+                        id(),
+                        issue(
+                                number().getOrElse(number),
+                                today,
+                                until,
+                                !context.company().quoteVariants())));
     }
 
     private Issue issue(String number, LocalDate today, LocalDate until, boolean exclusive) {
@@ -86,6 +95,10 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
      * @return the quote after it, never null
      */
     default IssuedQuote on(QuoteIssued fact) {
-        return ImmutableIssuedQuote.builder().from(this).number(Option.some(fact.issue().number())).issue(fact.issue()).build();
+        return ImmutableIssuedQuote.builder()
+                .from(this)
+                .number(Option.some(fact.issue().number()))
+                .issue(fact.issue())
+                .build();
     }
 }

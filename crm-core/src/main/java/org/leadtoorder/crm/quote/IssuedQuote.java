@@ -26,7 +26,10 @@ public abstract sealed class IssuedQuote implements OpenQuote, AcceptableQuote p
     @Override
     public Seq<Claim> claims() {
         var number = AcceptableQuote.super.claims();
-        return issue().exclusive() ? number.append(new Claim(Claim.Kind.LIVE_QUOTE_OF_OPPORTUNITY, opportunity().value())) : number;
+        return issue().exclusive()
+                ? number.append(new Claim(
+                        Claim.Kind.LIVE_QUOTE_OF_OPPORTUNITY, opportunity().value()))
+                : number;
     }
 
     /**
@@ -50,7 +53,11 @@ public abstract sealed class IssuedQuote implements OpenQuote, AcceptableQuote p
      * @return the quote after it, never null
      */
     public DeclinedQuote on(QuoteDeclined fact) {
-        return ImmutableDeclinedQuote.builder().from(this).reason(fact.reason()).words(fact.words()).build();
+        return ImmutableDeclinedQuote.builder()
+                .from(this)
+                .reason(fact.reason())
+                .words(fact.words())
+                .build();
     }
 
     /**

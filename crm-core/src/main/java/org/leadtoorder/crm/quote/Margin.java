@@ -32,12 +32,15 @@ public record Margin(Money net, Money cost) {
      * @return per cent, rounded to two decimals; none when the net total is not above zero; never null
      */
     public Option<BigDecimal> perCent() {
-        return Option.when(net.isPositive(), () -> amount().amount().multiply(HUNDRED).divide(net.amount(), 2, RoundingMode.HALF_UP));
+        return Option.when(
+                net.isPositive(),
+                () -> amount().amount().multiply(HUNDRED).divide(net.amount(), 2, RoundingMode.HALF_UP));
     }
 
     /** Whether less than so many per cent of the net are left; compared exactly. Of nothing, nothing is left. */
     boolean below(BigDecimal perCent) {
-        return !net.isPositive() || amount().amount().multiply(HUNDRED).compareTo(net.amount().multiply(perCent)) < 0;
+        return !net.isPositive()
+                || amount().amount().multiply(HUNDRED).compareTo(net.amount().multiply(perCent)) < 0;
     }
 
     static Option<Margin> of(QuoteContent content) {
@@ -50,9 +53,16 @@ public record Margin(Money net, Money cost) {
 
     private static Option<Money> cost(QuoteLine line, PricingPolicy policy) {
         var item = line.item();
-        return line.cost().flatMap(cost -> Pricing.amount(
-                        LineItem.builder().id(item.id()).unitPrice(cost).quantity(item.quantity()).tax(item.tax()).build(), policy)
-                .toOption());
+        return line.cost()
+                .flatMap(cost -> Pricing.amount(
+                                LineItem.builder()
+                                        .id(item.id())
+                                        .unitPrice(cost)
+                                        .quantity(item.quantity())
+                                        .tax(item.tax())
+                                        .build(),
+                                policy)
+                        .toOption());
     }
 
     /** A cost past all bounds is as good as unknown. */

@@ -35,7 +35,9 @@ final class OrderBook {
 
     private Option<Quantity> left(QuoteLine line) {
         var taken = ordered.get(line.id());
-        return taken == null ? Option.some(line.item().quantity()) : minus(line.item().quantity(), taken.quantity());
+        return taken == null
+                ? Option.some(line.item().quantity())
+                : minus(line.item().quantity(), taken.quantity());
     }
 
     private static Option<Quantity> minus(Quantity whole, Quantity part) {
@@ -56,7 +58,11 @@ final class OrderBook {
             else {
                 var left = left(quoted);
                 if (!left.exists(open -> line.quantity().compareTo(open) <= 0))
-                    faults.add(Fault.of(Code.TOO_MUCH, "lines", line.line(), left.map(Quantity::toString).getOrElse("0")));
+                    faults.add(Fault.of(
+                            Code.TOO_MUCH,
+                            "lines",
+                            line.line(),
+                            left.map(Quantity::toString).getOrElse("0")));
             }
         }
         return Vector.ofAll(faults);
@@ -70,7 +76,8 @@ final class OrderBook {
             var taken = ordered.get(line.line());
             if (taken == null) faults.add(Fault.of(Code.UNKNOWN, "lines"));
             else if (!seen.add(line.line())) faults.add(Fault.of(Code.DUPLICATE, "lines", line.line()));
-            else if (line.quantity().compareTo(taken.quantity()) > 0) faults.add(Fault.of(Code.TOO_MUCH, "lines", line.line(), taken.quantity()));
+            else if (line.quantity().compareTo(taken.quantity()) > 0)
+                faults.add(Fault.of(Code.TOO_MUCH, "lines", line.line(), taken.quantity()));
         }
         return Vector.ofAll(faults);
     }
@@ -87,8 +94,12 @@ final class OrderBook {
 
     private static OrderedLine less(OrderedLine taken, OrderedLine line) {
         return minus(taken.quantity(), line.quantity())
-                .map(left -> new OrderedLine(taken.line(), left, taken.amount().minus(line.amount()),
-                        taken.headerDiscount().minus(line.headerDiscount()), taken.tax().minus(line.tax())))
+                .map(left -> new OrderedLine(
+                        taken.line(),
+                        left,
+                        taken.amount().minus(line.amount()),
+                        taken.headerDiscount().minus(line.headerDiscount()),
+                        taken.tax().minus(line.tax())))
                 .getOrNull();
     }
 

@@ -26,6 +26,10 @@ public record OrderedLine(String line, Quantity quantity, Money amount, Money he
 
     OrderedLine plus(OrderedLine other) {
         return new OrderedLine(
-                line, quantity.plus(other.quantity), amount.plus(other.amount), headerDiscount.plus(other.headerDiscount), tax.plus(other.tax));
+                line,
+                quantity.plus(other.quantity),
+                amount.plus(other.amount),
+                headerDiscount.plus(other.headerDiscount),
+                tax.plus(other.tax));
     }
 }

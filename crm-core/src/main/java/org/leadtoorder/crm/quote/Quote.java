@@ -93,7 +93,9 @@ public sealed interface Quote extends State<QuoteId> permits WithdrawableQuote, 
      * @return the content, if there is such a version; never null
      */
     default Option<QuoteContent> content(int version) {
-        return version == version() ? Option.some(content()) : earlier().find(frozen -> frozen.version() == version).map(FrozenVersion::content);
+        return version == version()
+                ? Option.some(content())
+                : earlier().find(frozen -> frozen.version() == version).map(FrozenVersion::content);
     }
 
     @Override

@@ -130,7 +130,8 @@ public sealed interface QuoteCommand<S extends Quote> extends Command<S> {
      * @param reason why, as a code of the host's; {@code other} needs words
      * @param words the reason in words
      */
-    record RescindAcceptance(QuoteId quote, Label reason, Option<FreeText> words) implements QuoteCommand<WithdrawnQuote> {}
+    record RescindAcceptance(QuoteId quote, Label reason, Option<FreeText> words)
+            implements QuoteCommand<WithdrawnQuote> {}
 
     /**
      * The customer said no.

@@ -23,7 +23,8 @@ import org.leadtoorder.crm.value.Label;
  * @param changed the lines that both have, and what differs
  * @param fields what differs of the rest: header discount, terms, wording, price basis and totals
  */
-public record QuoteComparison(Seq<String> added, Seq<String> removed, Seq<LineChange> changed, Seq<FieldChange> fields) {
+public record QuoteComparison(
+        Seq<String> added, Seq<String> removed, Seq<LineChange> changed, Seq<FieldChange> fields) {
     /**
      * What differs of a line.
      *
@@ -96,7 +97,8 @@ public record QuoteComparison(Seq<String> added, Seq<String> removed, Seq<LineCh
         fields.put("counted", String.valueOf(line.counted()));
         fields.put("price", item.unitPrice().toString());
         line.priceReason().map(FreeText::value).forEach(reason -> fields.put("priceReason", reason));
-        if (!item.discounts().isEmpty()) fields.put("discounts", item.discounts().mkString(" "));
+        if (!item.discounts().isEmpty())
+            fields.put("discounts", item.discounts().mkString(" "));
         fields.put("tax", item.tax().code() + " " + item.tax().rate());
         fields.put("discountable", String.valueOf(item.discountable()));
         line.cost().forEach(cost -> fields.put("cost", cost.toString()));
@@ -112,7 +114,8 @@ public record QuoteComparison(Seq<String> added, Seq<String> removed, Seq<LineCh
     private static Map<String, String> fields(QuoteContent content) {
         Map<String, String> fields = new LinkedHashMap<>();
         content.headerDiscount().forEach(discount -> fields.put("headerDiscount", discount(discount)));
-        if (!content.terms().isEmpty()) fields.put("terms", content.terms().map(Label::value).mkString("\n"));
+        if (!content.terms().isEmpty())
+            fields.put("terms", content.terms().map(Label::value).mkString("\n"));
         content.wording().map(FreeText::value).forEach(wording -> fields.put("wording", wording));
         fields.put("priceBasis", content.policy().priceBasis().name());
         totals(fields, content.totals());
@@ -128,7 +131,9 @@ public record QuoteComparison(Seq<String> added, Seq<String> removed, Seq<LineCh
     private static void totals(Map<String, String> fields, Totals totals) {
         fields.put("totals.subtotal", totals.subtotal().toString());
         fields.put("totals.headerDiscount", totals.headerDiscount().toString());
-        totals.taxes().forEach(tax -> fields.put("totals.tax." + tax.code() + " " + tax.rate(), tax.tax().toString()));
+        totals.taxes()
+                .forEach(tax -> fields.put(
+                        "totals.tax." + tax.code() + " " + tax.rate(), tax.tax().toString()));
         fields.put("totals.net", totals.net().toString());
         fields.put("totals.tax", totals.tax().toString());
         fields.put("totals.gross", totals.gross().toString());

@@ -122,10 +122,17 @@ public abstract sealed class QuoteContent permits ImmutableQuoteContent {
     }
 
     QuoteContent unscheduled() {
-        return ImmutableQuoteContent.builder().from(this).wishedValidity(Option.none()).build();
+        return ImmutableQuoteContent.builder()
+                .from(this)
+                .wishedValidity(Option.none())
+                .build();
     }
 
     QuoteContent with(Seq<QuoteLine> lines, Totals totals) {
-        return ImmutableQuoteContent.builder().from(this).lines(lines).totals(totals).build();
+        return ImmutableQuoteContent.builder()
+                .from(this)
+                .lines(lines)
+                .totals(totals)
+                .build();
     }
 }

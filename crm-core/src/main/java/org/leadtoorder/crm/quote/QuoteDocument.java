@@ -168,7 +168,12 @@ public abstract sealed class QuoteDocument permits ImmutableQuoteDocument {
         DocumentLine() {}
 
         static DocumentLine of(QuoteLine line, LineTotal total) {
-            return ImmutableDocumentLine.builder().item(line.item()).product(line.product()).description(line.description()).total(total).build();
+            return ImmutableDocumentLine.builder()
+                    .item(line.item())
+                    .product(line.product())
+                    .description(line.description())
+                    .total(total)
+                    .build();
         }
 
         /**

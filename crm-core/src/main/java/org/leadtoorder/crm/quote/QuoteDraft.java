@@ -75,12 +75,14 @@ public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
     /** Checks the figures. */
     @Value.Check
     void check() {
-        if (lines().size() > MAX_LINES) throw new IllegalArgumentException("a quote has at most " + MAX_LINES + " lines");
+        if (lines().size() > MAX_LINES)
+            throw new IllegalArgumentException("a quote has at most " + MAX_LINES + " lines");
         for (var day : validUntil()) checkDay(day);
     }
 
     static LocalDate checkDay(LocalDate day) {
-        if (day.getYear() < 1 || !day.isBefore(LATEST)) throw new IllegalArgumentException("a day that no document has");
+        if (day.getYear() < 1 || !day.isBefore(LATEST))
+            throw new IllegalArgumentException("a day that no document has");
         return day;
     }
 
@@ -92,9 +94,9 @@ public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
      * @return the questions, each for another line; never null
      */
     public Seq<PriceQuestion> priceQuestions(Currency currency, LocalDate day) {
-        return lines()
-                .filter(line -> line.price() instanceof PriceSource.FromList)
-                .flatMap(line -> line.product().map(product -> new PriceQuestion(line.id(), product, line.quantity(), currency, day)));
+        return lines().filter(line -> line.price() instanceof PriceSource.FromList)
+                .flatMap(line -> line.product()
+                        .map(product -> new PriceQuestion(line.id(), product, line.quantity(), currency, day)));
     }
 
     /**
@@ -103,7 +105,9 @@ public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
      * @return the codes, each once; never null
      */
     public Seq<String> taxCodes() {
-        return lines().flatMap(line -> line.tax() instanceof TaxSource.Coded coded ? Option.some(coded.code()) : Option.<String>none()).distinct();
+        return lines().flatMap(line ->
+                        line.tax() instanceof TaxSource.Coded coded ? Option.some(coded.code()) : Option.<String>none())
+                .distinct();
     }
 
     /**

@@ -39,7 +39,12 @@ public sealed interface QuoteEvent extends Event {
      * @param content its content
      */
     record QuoteCreated(
-            QuoteId quote, OpportunityId opportunity, CustomerId customer, Option<LeadId> lead, Currency currency, QuoteContent content)
+            QuoteId quote,
+            OpportunityId opportunity,
+            CustomerId customer,
+            Option<LeadId> lead,
+            Currency currency,
+            QuoteContent content)
             implements QuoteEvent {}
 
     /**
@@ -150,7 +155,8 @@ public sealed interface QuoteEvent extends Event {
      * @param until the last day of validity now
      * @param exclusive whether no other quote of the opportunity may be live beside it from now on (Q-6)
      */
-    record ValidityExtended(QuoteId quote, LocalDate before, LocalDate until, boolean exclusive) implements QuoteEvent {}
+    record ValidityExtended(QuoteId quote, LocalDate before, LocalDate until, boolean exclusive)
+            implements QuoteEvent {}
 
     /**
      * The company took the quote back.

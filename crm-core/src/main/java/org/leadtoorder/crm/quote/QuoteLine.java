@@ -78,6 +78,8 @@ public abstract sealed class QuoteLine permits ImmutableQuoteLine {
     }
 
     QuoteLine with(LineItem other) {
-        return other.equals(item()) ? this : ImmutableQuoteLine.builder().from(this).item(other).build();
+        return other.equals(item())
+                ? this
+                : ImmutableQuoteLine.builder().from(this).item(other).build();
     }
 }

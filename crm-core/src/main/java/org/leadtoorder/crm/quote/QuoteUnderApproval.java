@@ -53,9 +53,17 @@ public abstract sealed class QuoteUnderApproval implements OpenQuote permits Imm
         return approver(deal, context)
                 .holds(known, Code.UNKNOWN, "level")
                 .holds(!wish.level().equals(submission().last()), Code.NOT_ALLOWED, "level", "ApproveQuote")
-                .holds(!approvals().exists(approval -> approval.level().equals(wish.level())), Code.DUPLICATE, "level", wish.level())
-                .none(Code.MISSING, "approvals", lower(known ? wish.level() : submission().levels().head()))
-                .then(() -> Option.some(new ApprovalGranted(id(), new Approval(wish.level(), context.actor(), context.at()))));
+                .holds(
+                        !approvals().exists(approval -> approval.level().equals(wish.level())),
+                        Code.DUPLICATE,
+                        "level",
+                        wish.level())
+                .none(
+                        Code.MISSING,
+                        "approvals",
+                        lower(known ? wish.level() : submission().levels().head()))
+                .then(() -> Option.some(
+                        new ApprovalGranted(id(), new Approval(wish.level(), context.actor(), context.at()))));
     }
 
     /**
@@ -73,11 +81,16 @@ public abstract sealed class QuoteUnderApproval implements OpenQuote permits Imm
     }
 
     private Guard approver(Deal deal, Context context) {
-        return deal.open().rule(Rule.Q_4).holds(!context.actor().equals(submission().by()), Code.NOT_ALLOWED, "actor", "submitter");
+        return deal.open()
+                .rule(Rule.Q_4)
+                .holds(!context.actor().equals(submission().by()), Code.NOT_ALLOWED, "actor", "submitter");
     }
 
     private Seq<String> lower(String level) {
-        return submission().levels().takeWhile(each -> !each.equals(level)).filter(submission().open(approvals())::contains);
+        return submission()
+                .levels()
+                .takeWhile(each -> !each.equals(level))
+                .filter(submission().open(approvals())::contains);
     }
 
     /**
@@ -109,7 +122,10 @@ public abstract sealed class QuoteUnderApproval implements OpenQuote permits Imm
      * @return the quote after it, never null
      */
     public QuoteUnderApproval on(ApprovalGranted fact) {
-        return ImmutableQuoteUnderApproval.builder().from(this).approvals(approvals().append(fact.approval())).build();
+        return ImmutableQuoteUnderApproval.builder()
+                .from(this)
+                .approvals(approvals().append(fact.approval()))
+                .build();
     }
 
     /**
@@ -119,7 +135,11 @@ public abstract sealed class QuoteUnderApproval implements OpenQuote permits Imm
      * @return the quote after it, never null
      */
     public ApprovedQuote on(QuoteApproved fact) {
-        return ImmutableApprovedQuote.builder().from(this).submission(submission()).approvals(approvals().append(fact.approval())).build();
+        return ImmutableApprovedQuote.builder()
+                .from(this)
+                .submission(submission())
+                .approvals(approvals().append(fact.approval()))
+                .build();
     }
 
     /**

@@ -36,7 +36,11 @@ public sealed interface RevisableQuote extends OfferedQuote, WithdrawableQuote p
      * @return the quote after it, never null
      */
     default DraftQuote on(QuoteRevised fact) {
-        var frozen = ImmutableFrozenVersion.builder().issue(issue()).content(content()).frozenOn(fact.on()).build();
+        var frozen = ImmutableFrozenVersion.builder()
+                .issue(issue())
+                .content(content())
+                .frozenOn(fact.on())
+                .build();
         return ImmutableDraftQuote.builder()
                 .from(this)
                 .version(fact.version())

@@ -40,7 +40,8 @@ public sealed interface TaxSource {
          */
         public Coded {
             Label.of(code);
-            if (code.length() > Tax.MAX_CODE) throw new IllegalArgumentException("a tax code has at most " + Tax.MAX_CODE + " characters");
+            if (code.length() > Tax.MAX_CODE)
+                throw new IllegalArgumentException("a tax code has at most " + Tax.MAX_CODE + " characters");
         }
     }
 

@@ -23,7 +23,11 @@ public sealed interface WithdrawableQuote extends Quote permits OpenQuote, Revis
      */
     default Either<Rejection, QuoteWithdrawn> withdraw(WithdrawQuote wish, Context context) {
         return Guard.of(Rule.Q_16)
-                .holds(!wish.reason().value().equals(SalesProcess.OTHER) || wish.words().isDefined(), Code.MISSING, "words")
+                .holds(
+                        !wish.reason().value().equals(SalesProcess.OTHER)
+                                || wish.words().isDefined(),
+                        Code.MISSING,
+                        "words")
                 .then(() -> new QuoteWithdrawn(id(), wish.reason(), wish.words()));
     }
 

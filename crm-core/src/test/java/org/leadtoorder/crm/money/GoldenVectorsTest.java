@@ -24,7 +24,15 @@ class GoldenVectorsTest {
 
     /** A known document; {@code header} is an amount. */
     record Vector(
-            String name, PriceBasis basis, Mode mode, TaxPolicy policy, List<LineItem> lines, String header, String net, String tax, String gross) {
+            String name,
+            PriceBasis basis,
+            Mode mode,
+            TaxPolicy policy,
+            List<LineItem> lines,
+            String header,
+            String net,
+            String tax,
+            String gross) {
         @Override
         public String toString() {
             return name + " " + policy + " " + mode;
@@ -74,9 +82,15 @@ class GoldenVectorsTest {
                 .discountStacking(MULTIPLICATIVE)
                 .rounding(RoundingPolicy.of(vector.mode))
                 .build();
-        var totals = Pricing.price(EUR, vector.lines, Option.of(vector.header).map(GoldenVectorsTest::eur).map(HeaderDiscount::of), policy)
+        var totals = Pricing.price(
+                        EUR,
+                        vector.lines,
+                        Option.of(vector.header).map(GoldenVectorsTest::eur).map(HeaderDiscount::of),
+                        policy)
                 .get();
-        assertEquals(List.of(vector.net, vector.tax, vector.gross).map(GoldenVectorsTest::eur), List.of(totals.net(), totals.tax(), totals.gross()));
+        assertEquals(
+                List.of(vector.net, vector.tax, vector.gross).map(GoldenVectorsTest::eur),
+                List.of(totals.net(), totals.tax(), totals.gross()));
     }
 
     @ParameterizedTest
@@ -92,9 +106,12 @@ class GoldenVectorsTest {
     @Test
     @DisplayName("golden vector 13: three pieces at 0.02 less 10 %, ordered as one and two")
     void the_last_part_of_a_line_takes_the_remainder() {
-        var whole = Pricing.amount(lines("0", "0.02 x 3 - 10").get(0), PricingPolicy.standard()).get();
+        var whole = Pricing.amount(lines("0", "0.02 x 3 - 10").get(0), PricingPolicy.standard())
+                .get();
         assertEquals(eur("0.05"), whole);
-        assertEquals(amounts("0.02", "0.03"), Parts.split(whole, List.of(Quantity.of(1), Quantity.of(2)), RoundingPolicy.standard()));
+        assertEquals(
+                amounts("0.02", "0.03"),
+                Parts.split(whole, List.of(Quantity.of(1), Quantity.of(2)), RoundingPolicy.standard()));
     }
 
     private static List<Money> parts(TaxPolicy policy, String header, String... lines) {
@@ -115,17 +132,39 @@ class GoldenVectorsTest {
     }
 
     private static List<Vector> both(
-            String name, PriceBasis basis, Mode mode, List<LineItem> lines, String header, String net, String tax, String gross) {
-        return perLine(name, basis, mode, lines, header, net, tax, gross).appendAll(perDocument(name, basis, mode, lines, header, net, tax, gross));
+            String name,
+            PriceBasis basis,
+            Mode mode,
+            List<LineItem> lines,
+            String header,
+            String net,
+            String tax,
+            String gross) {
+        return perLine(name, basis, mode, lines, header, net, tax, gross)
+                .appendAll(perDocument(name, basis, mode, lines, header, net, tax, gross));
     }
 
     private static List<Vector> perLine(
-            String name, PriceBasis basis, Mode mode, List<LineItem> lines, String header, String net, String tax, String gross) {
+            String name,
+            PriceBasis basis,
+            Mode mode,
+            List<LineItem> lines,
+            String header,
+            String net,
+            String tax,
+            String gross) {
         return List.of(new Vector(name, basis, mode, TaxPolicy.PER_LINE, lines, header, net, tax, gross));
     }
 
     private static List<Vector> perDocument(
-            String name, PriceBasis basis, Mode mode, List<LineItem> lines, String header, String net, String tax, String gross) {
+            String name,
+            PriceBasis basis,
+            Mode mode,
+            List<LineItem> lines,
+            String header,
+            String net,
+            String tax,
+            String gross) {
         return List.of(new Vector(name, basis, mode, TaxPolicy.PER_DOCUMENT, lines, header, net, tax, gross));
     }
 

@@ -46,7 +46,9 @@ class MoneyTest {
         var debt = Money.of("-0.01", "EUR");
         assertTrue(debt.isNegative() && !debt.isZero() && !debt.isPositive());
         assertTrue(debt.negate().isPositive() && !debt.negate().isNegative());
-        assertTrue(Money.zero(EUR).isZero() && !Money.zero(EUR).isPositive() && !Money.zero(EUR).isNegative());
+        assertTrue(Money.zero(EUR).isZero()
+                && !Money.zero(EUR).isPositive()
+                && !Money.zero(EUR).isNegative());
         assertEquals(Money.zero(EUR), debt.plus(debt.negate()));
         assertEquals(Money.ofMinor(-2, EUR), debt.minus(debt.negate()));
         assertTrue(debt.compareTo(Money.zero(EUR)) < 0);
@@ -59,22 +61,47 @@ class MoneyTest {
         assertThrows(IllegalArgumentException.class, () -> most.plus(Money.ofMinor(1, EUR)));
         assertThrows(IllegalArgumentException.class, () -> most.negate().minus(most));
         assertThrows(IllegalArgumentException.class, () -> Money.ofMinor(Long.MIN_VALUE, EUR));
-        assertEquals(List.of(Fault.of(Code.OUT_OF_RANGE, "amount", 18)), Money.parse("10000000000000000.00", "EUR").getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.OUT_OF_RANGE, "amount", 18)),
+                Money.parse("10000000000000000.00", "EUR").getLeft());
     }
 
     @Test
     void all_faults_of_amount_and_currency_come_together() {
-        assertEquals(List.of(Fault.of(Code.MALFORMED, "amount"), Fault.of(Code.UNKNOWN, "currency")), Money.parse("ten", "euro").getLeft());
-        assertEquals(List.of(Fault.of(Code.MISSING, "amount"), Fault.of(Code.MISSING, "currency")), Money.parse(null).getLeft());
-        assertEquals(List.of(Fault.of(Code.MISSING, "currency")), Money.parse("12.30").getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.MALFORMED, "amount"), Fault.of(Code.UNKNOWN, "currency")),
+                Money.parse("ten", "euro").getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.MISSING, "amount"), Fault.of(Code.MISSING, "currency")),
+                Money.parse(null).getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.MISSING, "currency")),
+                Money.parse("12.30").getLeft());
         assertEquals(Money.of("12.30", "EUR"), Money.parse("12.30 EUR").get());
-        assertEquals(List.of(Fault.of(Code.MISSING, "amount"), Fault.of(Code.UNKNOWN, "currency")), UnitPrice.parse("", "eur").getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.MISSING, "amount"), Fault.of(Code.UNKNOWN, "currency")),
+                UnitPrice.parse("", "eur").getLeft());
     }
 
     @ParameterizedTest
-    @CsvSource({"., MALFORMED", "1., MALFORMED", ".5, MALFORMED", "-, MALFORMED", "--1, MALFORMED", "1.2.3, MALFORMED", "1e, MALFORMED", "1e+, MALFORMED",
-        "1e5, MALFORMED", "1e00005, MALFORMED", "1e19, OUT_OF_RANGE", "1x999, MALFORMED", "1e19x, MALFORMED", "1e-19, TOO_PRECISE", "' 1', MALFORMED",
-        "00000000000000000000000000000000000000001, TOO_LONG"})
+    @CsvSource({
+        "., MALFORMED",
+        "1., MALFORMED",
+        ".5, MALFORMED",
+        "-, MALFORMED",
+        "--1, MALFORMED",
+        "1.2.3, MALFORMED",
+        "1e, MALFORMED",
+        "1e+, MALFORMED",
+        "1e5, MALFORMED",
+        "1e00005, MALFORMED",
+        "1e19, OUT_OF_RANGE",
+        "1x999, MALFORMED",
+        "1e19x, MALFORMED",
+        "1e-19, TOO_PRECISE",
+        "' 1', MALFORMED",
+        "00000000000000000000000000000000000000001, TOO_LONG"
+    })
     void an_amount_is_plain(String text, Code fault) {
         assertEquals(List.of(fault), Money.parse(text, "EUR").getLeft().map(Fault::code));
     }
@@ -85,21 +112,31 @@ class MoneyTest {
         assertEquals(Quantity.of("2"), Quantity.of("2.000000000"));
         assertEquals(Percentage.of(20), Percentage.of("20.0"));
         assertEquals(UnitPrice.of("2.5", "EUR"), UnitPrice.of("2.500000", "EUR"));
-        assertEquals(UnitPrice.of("2.5", "EUR").hashCode(), UnitPrice.of("2.500000", "EUR").hashCode());
+        assertEquals(
+                UnitPrice.of("2.5", "EUR").hashCode(),
+                UnitPrice.of("2.500000", "EUR").hashCode());
     }
 
     @Test
     void a_unit_price_is_finer_than_its_currency_and_has_a_base_quantity() {
         assertEquals("0.012345 EUR", UnitPrice.of("0.012345", "EUR").toString());
-        assertEquals("70.00 EUR per 100", UnitPrice.of(Money.of("70", "EUR")).per(Quantity.of(100)).toString());
-        assertEquals(List.of(Fault.of(Code.TOO_PRECISE, "amount", 6)), UnitPrice.parse("0.0123456", "EUR").getLeft());
+        assertEquals(
+                "70.00 EUR per 100",
+                UnitPrice.of(Money.of("70", "EUR")).per(Quantity.of(100)).toString());
+        assertEquals(
+                List.of(Fault.of(Code.TOO_PRECISE, "amount", 6)),
+                UnitPrice.parse("0.0123456", "EUR").getLeft());
         assertEquals(UnitPrice.of("-1", "EUR"), UnitPrice.of("1", "EUR").negate());
     }
 
     @Test
     void a_quantity_is_above_zero_with_six_decimals() {
-        assertEquals(List.of(Fault.of(Code.OUT_OF_RANGE, "", 0)), Quantity.parse("-1").getLeft());
-        assertEquals(List.of(Fault.of(Code.TOO_PRECISE, "", 6)), Quantity.parse("0.0000001").getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.OUT_OF_RANGE, "", 0)),
+                Quantity.parse("-1").getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.TOO_PRECISE, "", 6)),
+                Quantity.parse("0.0000001").getLeft());
         assertThrows(IllegalArgumentException.class, () -> Quantity.of(0));
         assertThrows(IllegalArgumentException.class, () -> Quantity.of("none"));
         assertTrue(Quantity.of("0.5").compareTo(Quantity.ONE) < 0);
@@ -108,7 +145,9 @@ class MoneyTest {
 
     @Test
     void a_percentage_is_between_nothing_and_everything() {
-        assertEquals(List.of(Fault.of(Code.OUT_OF_RANGE, "", 0)), Percentage.parse("-0.1").getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.OUT_OF_RANGE, "", 0)),
+                Percentage.parse("-0.1").getLeft());
         assertThrows(IllegalArgumentException.class, () -> Percentage.of(101));
         assertThrows(IllegalArgumentException.class, () -> Percentage.of(-1));
         assertTrue(Percentage.ZERO.isZero() && !Percentage.HUNDRED.isZero());
@@ -119,7 +158,9 @@ class MoneyTest {
     @Test
     void a_tax_that_is_not_charged_says_why() {
         assertEquals(Percentage.ZERO, Tax.exempt("EX", "Article 132").rate());
-        assertEquals(Tax.Treatment.REVERSE_CHARGE, Tax.reverseCharge("RC", "Article 196").treatment());
+        assertEquals(
+                Tax.Treatment.REVERSE_CHARGE,
+                Tax.reverseCharge("RC", "Article 196").treatment());
         assertTrue(Tax.of("Z", Percentage.ZERO).reason().isEmpty());
         assertThrows(IllegalArgumentException.class, () -> Tax.exempt("EX", " "));
         assertThrows(IllegalArgumentException.class, () -> Tax.exempt("EX", "one\ntwo"));
@@ -127,8 +168,12 @@ class MoneyTest {
         assertThrows(IllegalArgumentException.class, () -> Tax.of("a b", Percentage.ZERO));
         assertThrows(IllegalArgumentException.class, () -> Tax.of("x".repeat(31), Percentage.ZERO));
         assertEquals(Tax.of("VAT", Percentage.of(19)), Tax.parse("VAT", "19.0").get());
-        assertEquals(List.of(Fault.of(Code.MISSING, "code"), Fault.of(Code.OUT_OF_RANGE, "rate", 100)), Tax.parse("", "119").getLeft());
-        assertEquals(List.of(Fault.of(Code.MALFORMED, "rate")), Tax.parse("VAT", "19%").getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.MISSING, "code"), Fault.of(Code.OUT_OF_RANGE, "rate", 100)),
+                Tax.parse("", "119").getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.MALFORMED, "rate")),
+                Tax.parse("VAT", "19%").getLeft());
     }
 
     @Test
@@ -150,7 +195,10 @@ class MoneyTest {
     @ParameterizedTest
     @CsvSource({"1.02, 1.00", "1.025, 1.05", "1.03, 1.05", "-1.03, -1.05", "0.00, 0.00"})
     void francs_are_paid_in_steps_of_five_centimes(BigDecimal due, String paid) {
-        var policy = RoundingPolicy.standard().withCashStep(Money.of("1", "SEK")).withCashStep(Money.of("1", "CHF")).withCashStep(Money.of("0.05", "CHF"));
+        var policy = RoundingPolicy.standard()
+                .withCashStep(Money.of("1", "SEK"))
+                .withCashStep(Money.of("1", "CHF"))
+                .withCashStep(Money.of("0.05", "CHF"));
         assertEquals(Money.of(paid, "CHF"), policy.payable(policy.round(due, Currency.getInstance("CHF"))));
         assertEquals(Money.of("1.03", "EUR"), policy.payable(Money.of("1.03", "EUR")));
         assertEquals(2, policy.cashSteps().size());
@@ -162,10 +210,17 @@ class MoneyTest {
         var rate = ExchangeRate.parse(EUR, JPY, "162.655", DAY).get();
         assertEquals(Money.of("16266", "JPY"), rate.convert(Money.of("100", "EUR"), RoundingPolicy.standard()));
         assertEquals(Money.of("-16266", "JPY"), rate.convert(Money.of("-100", "EUR"), RoundingPolicy.standard()));
-        assertThrows(IllegalArgumentException.class, () -> rate.convert(Money.of("1", "JPY"), RoundingPolicy.standard()));
-        assertThrows(IllegalArgumentException.class, () -> rate.convert(Money.of("9999999999999999", "EUR"), RoundingPolicy.standard()));
-        assertEquals(List.of(Fault.of(Code.OUT_OF_RANGE, "rate", 0)), ExchangeRate.parse(EUR, JPY, "0", DAY).getLeft());
-        assertEquals(List.of(Fault.of(Code.OUT_OF_RANGE, "rate", 1)), ExchangeRate.parse(EUR, EUR, "1.1", DAY).getLeft());
+        assertThrows(
+                IllegalArgumentException.class, () -> rate.convert(Money.of("1", "JPY"), RoundingPolicy.standard()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> rate.convert(Money.of("9999999999999999", "EUR"), RoundingPolicy.standard()));
+        assertEquals(
+                List.of(Fault.of(Code.OUT_OF_RANGE, "rate", 0)),
+                ExchangeRate.parse(EUR, JPY, "0", DAY).getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.OUT_OF_RANGE, "rate", 1)),
+                ExchangeRate.parse(EUR, EUR, "1.1", DAY).getLeft());
         assertThrows(IllegalArgumentException.class, () -> new ExchangeRate(EUR, EUR, BigDecimal.TEN, DAY));
         assertThrows(IllegalArgumentException.class, () -> new ExchangeRate(EUR, JPY, BigDecimal.ZERO, DAY));
         assertFalse(ExchangeRate.parse(EUR, EUR, "1", DAY).isLeft());

@@ -23,13 +23,18 @@ record PlainArithmetic(Seq<BigDecimal> amounts, BigDecimal net, BigDecimal tax) 
         var tax = BigDecimal.ZERO.setScale(scale);
         for (var line : document.lines()) {
             var per = line.unitPrice().per().value();
-            var amount = line.unitPrice().amount().multiply(line.quantity().value()).multiply(left(line, policy)).divide(per, scale, mode);
+            var amount = line.unitPrice()
+                    .amount()
+                    .multiply(line.quantity().value())
+                    .multiply(left(line, policy))
+                    .divide(per, scale, mode);
             amounts = amounts.prepend(amount);
             if (!line.counted()) continue;
             sum = sum.add(amount);
             var rate = line.tax().rate().value();
             var divisor = gross ? HUNDRED.add(rate) : HUNDRED;
-            if (policy.taxPolicy() == TaxPolicy.PER_LINE) tax = tax.add(amount.multiply(rate).divide(divisor, scale, mode));
+            if (policy.taxPolicy() == TaxPolicy.PER_LINE)
+                tax = tax.add(amount.multiply(rate).divide(divisor, scale, mode));
             groups.merge(line.tax().code() + " " + rate, amount, BigDecimal::add);
             rates.put(line.tax().code() + " " + rate, rate);
         }
@@ -43,7 +48,8 @@ record PlainArithmetic(Seq<BigDecimal> amounts, BigDecimal net, BigDecimal tax) 
 
     private static BigDecimal left(LineItem line, PricingPolicy policy) {
         if (policy.discountStacking() == DiscountStacking.ADDITIVE)
-            return HUNDRED.subtract(HUNDRED.min(line.discounts().map(Percentage::value).fold(BigDecimal.ZERO, BigDecimal::add)))
+            return HUNDRED.subtract(
+                            HUNDRED.min(line.discounts().map(Percentage::value).fold(BigDecimal.ZERO, BigDecimal::add)))
                     .divide(HUNDRED, MathContext.UNLIMITED);
         return line.discounts()
                 .map(discount -> HUNDRED.subtract(discount.value()).divide(HUNDRED, MathContext.UNLIMITED))

@@ -67,7 +67,9 @@ class PricingProperties {
     void amounts_and_taxes_are_those_of_plain_arithmetic(@ForAll("documents") Priceable document) {
         var totals = priced(document).get();
         var plain = PlainArithmetic.of(document);
-        assertEquals(plain.amounts(), totals.lines().map(line -> line.amount().amount()).toList());
+        assertEquals(
+                plain.amounts(),
+                totals.lines().map(line -> line.amount().amount()).toList());
         assertEquals(plain.net(), totals.net().amount());
         assertEquals(plain.tax(), totals.tax().amount());
     }
@@ -76,11 +78,19 @@ class PricingProperties {
     void a_header_discount_is_shared_within_a_minor_unit_of_the_exact_part(@ForAll("discounted") Priceable document) {
         var outcome = Pricing.price(document.currency(), document.lines(), document.discount(), document.policy());
         var before = priced(document.with(Option.none())).get();
-        var bearing = before.lines().zip(document.lines()).filter(pair -> pair._2.counted() && pair._2.discountable()).map(pair -> pair._1.line());
-        var base = sum(document, before.lines().filter(line -> bearing.contains(line.line())), LineTotal::amount).amount();
+        var bearing = before.lines()
+                .zip(document.lines())
+                .filter(pair -> pair._2.counted() && pair._2.discountable())
+                .map(pair -> pair._1.line());
+        var base = sum(document, before.lines().filter(line -> bearing.contains(line.line())), LineTotal::amount)
+                .amount();
         if (outcome.isLeft()) {
-            assertEquals(List.of(Code.OUT_OF_RANGE), outcome.getLeft().map(fault -> fault.code()).toList());
-            var asked = document.discount().get() instanceof HeaderDiscount.Amount amount ? amount.money().amount() : BigDecimal.ZERO;
+            assertEquals(
+                    List.of(Code.OUT_OF_RANGE),
+                    outcome.getLeft().map(fault -> fault.code()).toList());
+            var asked = document.discount().get() instanceof HeaderDiscount.Amount amount
+                    ? amount.money().amount()
+                    : BigDecimal.ZERO;
             assertTrue(base.signum() <= 0 || asked.compareTo(base) > 0);
             return;
         }
@@ -90,7 +100,11 @@ class PricingProperties {
             var part = line.headerDiscount().amount();
             if (!bearing.contains(line.line()) || totals.headerDiscount().isZero()) assertEquals(0, part.signum());
             else {
-                var error = part.multiply(base).subtract(totals.headerDiscount().amount().multiply(line.amount().amount())).abs();
+                var error = part.multiply(base)
+                        .subtract(totals.headerDiscount()
+                                .amount()
+                                .multiply(line.amount().amount()))
+                        .abs();
                 assertTrue(error.compareTo(unit.multiply(base)) < 0);
                 assertTrue(part.abs().compareTo(line.amount().amount().abs()) <= 0);
             }
@@ -98,14 +112,17 @@ class PricingProperties {
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void the_order_of_the_lines_does_not_matter(@ForAll("discounted") Priceable document, @ForAll @IntRange(max = 7) int turn) {
+    void the_order_of_the_lines_does_not_matter(
+            @ForAll("discounted") Priceable document, @ForAll @IntRange(max = 7) int turn) {
         var turned = document.lines().rotateLeft(turn).reverse();
         var one = Pricing.price(document.currency(), document.lines(), document.discount(), document.policy());
         var other = Pricing.price(document.currency(), turned, document.discount(), document.policy());
         assertEquals(one.isRight(), other.isRight());
         for (var totals : one) {
             var totalsOfTurned = other.get();
-            assertEquals(totals.lines().sortBy(LineTotal::line).toList(), totalsOfTurned.lines().sortBy(LineTotal::line).toList());
+            assertEquals(
+                    totals.lines().sortBy(LineTotal::line).toList(),
+                    totalsOfTurned.lines().sortBy(LineTotal::line).toList());
             assertEquals(totals.taxes(), totalsOfTurned.taxes());
             assertEquals(totals.payable(), totalsOfTurned.payable());
         }
@@ -114,44 +131,67 @@ class PricingProperties {
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void a_credit_is_the_negated_document(@ForAll("documents") Priceable document) {
         var totals = priced(document).get();
-        var credit = priced(document.with(document.lines().map(LineItem::negate))).get();
+        var credit =
+                priced(document.with(document.lines().map(LineItem::negate))).get();
         assertEquals(totals.net().negate(), credit.net());
         assertEquals(totals.tax().negate(), credit.tax());
         assertEquals(totals.gross().negate(), credit.gross());
         assertEquals(totals.payable().negate(), credit.payable());
-        assertEquals(totals.lines().map(line -> line.amount().negate()), credit.lines().map(LineTotal::amount));
-        assertEquals(totals.lines().map(line -> line.tax().map(Money::negate)), credit.lines().map(LineTotal::tax));
+        assertEquals(
+                totals.lines().map(line -> line.amount().negate()),
+                credit.lines().map(LineTotal::amount));
+        assertEquals(
+                totals.lines().map(line -> line.tax().map(Money::negate)),
+                credit.lines().map(LineTotal::tax));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void nothing_off_changes_nothing(@ForAll("documents") Priceable document) {
         var totals = priced(document).get();
         assertEquals(totals, priced(document.with(NOTHING_OFF)).get());
-        assertEquals(totals, priced(document.with(document.lines().map(line -> discounted(line, line.discounts().append(Percentage.ZERO)))))
-                .get());
+        assertEquals(
+                totals,
+                priced(document.with(document.lines()
+                                .map(line -> discounted(line, line.discounts().append(Percentage.ZERO)))))
+                        .get());
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void everything_off_leaves_nothing(@ForAll("documents") Priceable document) {
-        var free = priced(document.with(document.lines().map(line -> discounted(line, line.discounts().append(Percentage.HUNDRED)))))
+        var free = priced(document.with(document.lines()
+                        .map(line -> discounted(line, line.discounts().append(Percentage.HUNDRED)))))
                 .get();
-        assertTrue(List.of(free.subtotal(), free.net(), free.tax(), free.gross(), free.payable()).forAll(Money::isZero));
-        var all = document.lines().map(line -> ImmutableLineItem.builder().from(line).discountable(true).build());
+        assertTrue(List.of(free.subtotal(), free.net(), free.tax(), free.gross(), free.payable())
+                .forAll(Money::isZero));
+        var all = document.lines()
+                .map(line -> ImmutableLineItem.builder()
+                        .from(line)
+                        .discountable(true)
+                        .build());
         for (var totals : priced(document.with(all).with(FREE))) {
             assertEquals(totals.subtotal(), totals.headerDiscount());
-            assertTrue(totals.lines().filter(LineTotal::counted).forAll(line -> line.discounted().isZero()));
-            assertTrue(List.of(totals.net(), totals.tax(), totals.gross(), totals.payable()).forAll(Money::isZero));
+            assertTrue(totals.lines()
+                    .filter(LineTotal::counted)
+                    .forAll(line -> line.discounted().isZero()));
+            assertTrue(List.of(totals.net(), totals.tax(), totals.gross(), totals.payable())
+                    .forAll(Money::isZero));
         }
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
-    void with_gross_prices_no_tax_changes_the_gross_amount(@ForAll("discounted") Priceable document, @ForAll @IntRange(max = 100) int rate) {
-        var inclusive = new Priceable(document.currency(), document.lines(), document.discount(), PricingPolicy.builder()
-                .priceBasis(PriceBasis.GROSS)
-                .taxPolicy(document.policy().taxPolicy())
-                .build());
+    void with_gross_prices_no_tax_changes_the_gross_amount(
+            @ForAll("discounted") Priceable document, @ForAll @IntRange(max = 100) int rate) {
+        var inclusive = new Priceable(
+                document.currency(),
+                document.lines(),
+                document.discount(),
+                PricingPolicy.builder()
+                        .priceBasis(PriceBasis.GROSS)
+                        .taxPolicy(document.policy().taxPolicy())
+                        .build());
         var tax = Tax.of("OTHER", Percentage.of(rate));
-        var taxed = inclusive.with(document.lines().map(line -> ImmutableLineItem.builder().from(line).tax(tax).build()));
+        var taxed = inclusive.with(document.lines()
+                .map(line -> ImmutableLineItem.builder().from(line).tax(tax).build()));
         for (var totals : priced(inclusive)) {
             assertEquals(totals.subtotal().minus(totals.headerDiscount()), totals.gross());
             assertEquals(totals.gross(), priced(taxed).get().gross());
@@ -159,9 +199,14 @@ class PricingProperties {
     }
 
     @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
-    void more_of_a_line_never_costs_less(@ForAll("documents") Priceable document, @ForAll @LongRange(min = 1, max = 1_000) long more) {
-        for (var line : document.lines().filter(line -> line.unitPrice().amount().signum() >= 0)) {
-            var grown = ImmutableLineItem.builder().from(line).quantity(line.quantity().plus(Quantity.of(more))).build();
+    void more_of_a_line_never_costs_less(
+            @ForAll("documents") Priceable document, @ForAll @LongRange(min = 1, max = 1_000) long more) {
+        for (var line :
+                document.lines().filter(line -> line.unitPrice().amount().signum() >= 0)) {
+            var grown = ImmutableLineItem.builder()
+                    .from(line)
+                    .quantity(line.quantity().plus(Quantity.of(more)))
+                    .build();
             var one = Pricing.amount(line, document.policy()).get();
             assertTrue(one.amount().signum() >= 0);
             assertTrue(Pricing.amount(grown, document.policy()).get().compareTo(one) >= 0);
@@ -173,7 +218,8 @@ class PricingProperties {
     }
 
     private static Option<Totals> priced(Priceable document) {
-        return Pricing.price(document.currency(), document.lines(), document.discount(), document.policy()).toOption();
+        return Pricing.price(document.currency(), document.lines(), document.discount(), document.policy())
+                .toOption();
     }
 
     private static boolean gross(Priceable document) {

@@ -22,7 +22,9 @@ class PricingTest {
     void three_times_half_off_leaves_an_eighth_or_nothing() {
         var line = line("1", "600").discounts(List.fill(3, Percentage.of(50))).build();
         assertEquals(eur("75"), Pricing.amount(line, STANDARD).get());
-        var additive = PricingPolicy.builder().discountStacking(DiscountStacking.ADDITIVE).build();
+        var additive = PricingPolicy.builder()
+                .discountStacking(DiscountStacking.ADDITIVE)
+                .build();
         assertEquals(eur("0"), Pricing.amount(line, additive).get());
         var thrice = line("1", "100").discounts(List.fill(3, Percentage.of(20))).build();
         assertEquals(eur("40"), Pricing.amount(thrice, additive).get());
@@ -31,22 +33,32 @@ class PricingTest {
 
     @Test
     void a_price_per_hundred_is_divided_last() {
-        var line = line("1", "0").unitPrice(UnitPrice.of("0.333333", "EUR").per(Quantity.of(3))).quantity(Quantity.of("1000.5")).build();
+        var line = line("1", "0")
+                .unitPrice(UnitPrice.of("0.333333", "EUR").per(Quantity.of(3)))
+                .quantity(Quantity.of("1000.5"))
+                .build();
         assertEquals(eur("111.17"), Pricing.amount(line, STANDARD).get());
-        var half = line("1", "0").unitPrice(UnitPrice.of("10", "EUR").per(Quantity.of("0.5"))).build();
+        var half = line("1", "0")
+                .unitPrice(UnitPrice.of("10", "EUR").per(Quantity.of("0.5")))
+                .build();
         assertEquals(eur("20"), Pricing.amount(half, STANDARD).get());
     }
 
     @Test
     void figures_beyond_a_machine_word_are_exact() {
-        var odd = line("1", "123456789.123457").quantity(Quantity.of("1234567.654321")).discounts(List.fill(4, Percentage.of("0.000001"))).build();
+        var odd = line("1", "123456789.123457")
+                .quantity(Quantity.of("1234567.654321"))
+                .discounts(List.fill(4, Percentage.of("0.000001")))
+                .build();
         assertEquals(eur("152415752461518.40"), Pricing.amount(odd, STANDARD).get());
     }
 
     @Test
     void an_empty_document_is_worth_nothing() {
         var totals = price(List.empty(), Option.none()).get();
-        assertEquals(List.fill(5, Money.zero(EUR)), List.of(totals.subtotal(), totals.headerDiscount(), totals.net(), totals.tax(), totals.gross()));
+        assertEquals(
+                List.fill(5, Money.zero(EUR)),
+                List.of(totals.subtotal(), totals.headerDiscount(), totals.net(), totals.tax(), totals.gross()));
         assertTrue(totals.taxes().isEmpty() && totals.lines().isEmpty());
     }
 
@@ -58,10 +70,21 @@ class PricingTest {
                 line("3", "30").tax(Tax.of("VAT", Percentage.of("7.0"))).build(),
                 line("4", "40").tax(Tax.of("VAT", Percentage.of("19.0"))).build(),
                 line("5", "50").tax(Tax.exempt("EX", "Article 132")).build(),
-                line("6", "99").tax(Tax.of("UNUSED", Percentage.ZERO)).kind(LineKind.OPTIONAL).build());
+                line("6", "99")
+                        .tax(Tax.of("UNUSED", Percentage.ZERO))
+                        .kind(LineKind.OPTIONAL)
+                        .build());
         assertEquals(
-                List.of("CITY 19 20.00 EUR 3.80 EUR", "EX 0 50.00 EUR 0.00 EUR", "VAT 7 30.00 EUR 2.10 EUR", "VAT 19 50.00 EUR 9.50 EUR"),
-                price(lines, Option.none()).get().taxes().map(tax -> tax.code() + " " + tax.rate() + " " + tax.base() + " " + tax.tax()).toList());
+                List.of(
+                        "CITY 19 20.00 EUR 3.80 EUR",
+                        "EX 0 50.00 EUR 0.00 EUR",
+                        "VAT 7 30.00 EUR 2.10 EUR",
+                        "VAT 19 50.00 EUR 9.50 EUR"),
+                price(lines, Option.none())
+                        .get()
+                        .taxes()
+                        .map(tax -> tax.code() + " " + tax.rate() + " " + tax.base() + " " + tax.tax())
+                        .toList());
     }
 
     @Test
@@ -70,9 +93,12 @@ class PricingTest {
                 line("1", "10").build(),
                 line("2", "8").kind(LineKind.alternativeTo("1")).build(),
                 line("3", "5").kind(LineKind.OPTIONAL).build());
-        var totals = price(lines, Option.some(HeaderDiscount.of(Percentage.of(50)))).get();
+        var totals =
+                price(lines, Option.some(HeaderDiscount.of(Percentage.of(50)))).get();
         assertEquals(eur("5"), totals.net());
-        assertEquals(List.of(eur("5"), eur("0"), eur("0")), totals.lines().map(LineTotal::headerDiscount).toList());
+        assertEquals(
+                List.of(eur("5"), eur("0"), eur("0")),
+                totals.lines().map(LineTotal::headerDiscount).toList());
         assertEquals(eur("8"), totals.lines().get(1).amount());
         assertFalse(totals.lines().get(1).counted());
     }
@@ -86,30 +112,50 @@ class PricingTest {
                 line("4", "5").kind(LineKind.OPTIONAL).build(),
                 line("5", "4").kind(LineKind.alternativeTo("4")).build());
         assertEquals(List.of("1"), counted(lines));
-        assertEquals(List.of("2", "4"), counted(Choice.of(lines, List.of("4", "2", "4")).get()));
-        assertEquals(List.of("1"), counted(Choice.of(Choice.of(lines, List.of("2")).get(), List.empty()).get()));
         assertEquals(
-                List.of(Fault.of(Code.DUPLICATE, "chosen", "3"), Fault.of(Code.UNKNOWN, "chosen", "1"), Fault.of(Code.UNKNOWN, "chosen", "9"), Fault.of(Code.UNKNOWN, "chosen", "5")),
+                List.of("2", "4"),
+                counted(Choice.of(lines, List.of("4", "2", "4")).get()));
+        assertEquals(
+                List.of("1"),
+                counted(Choice.of(Choice.of(lines, List.of("2")).get(), List.empty())
+                        .get()));
+        assertEquals(
+                List.of(
+                        Fault.of(Code.DUPLICATE, "chosen", "3"),
+                        Fault.of(Code.UNKNOWN, "chosen", "1"),
+                        Fault.of(Code.UNKNOWN, "chosen", "9"),
+                        Fault.of(Code.UNKNOWN, "chosen", "5")),
                 Choice.of(lines, List.of("2", "3", "1", "9", "5")).getLeft().toList());
     }
 
     @Test
     void deductions_bear_their_part_of_a_header_discount() {
-        var lines = List.of(line("1", "600").build(), line("2", "-500").build(), line("3", "50").discountable(false).build());
+        var lines = List.of(
+                line("1", "600").build(),
+                line("2", "-500").build(),
+                line("3", "50").discountable(false).build());
         var totals = price(lines, Option.some(HeaderDiscount.of(eur("10")))).get();
-        assertEquals(List.of(eur("60"), eur("-50"), eur("0")), totals.lines().map(LineTotal::headerDiscount).toList());
+        assertEquals(
+                List.of(eur("60"), eur("-50"), eur("0")),
+                totals.lines().map(LineTotal::headerDiscount).toList());
         assertEquals(eur("140"), totals.net());
     }
 
     @Test
     void a_header_discount_needs_a_base_that_is_large_enough() {
-        var lines = List.of(line("1", "10").build(), line("2", "90").discountable(false).build());
+        var lines = List.of(
+                line("1", "10").build(), line("2", "90").discountable(false).build());
         assertTrue(price(lines, Option.some(HeaderDiscount.of(eur("10")))).isRight());
-        assertEquals(List.of(Fault.of(Code.OUT_OF_RANGE, "headerDiscount", "10.00 EUR")), price(lines, Option.some(HeaderDiscount.of(eur("10.01")))).getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.OUT_OF_RANGE, "headerDiscount", "10.00 EUR")),
+                price(lines, Option.some(HeaderDiscount.of(eur("10.01")))).getLeft());
         var credit = lines.map(LineItem::negate);
-        assertEquals(List.of(Fault.of(Code.OUT_OF_RANGE, "headerDiscount", "-10.00 EUR")), price(credit, Option.some(HeaderDiscount.of(Percentage.of(1)))).getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.OUT_OF_RANGE, "headerDiscount", "-10.00 EUR")),
+                price(credit, Option.some(HeaderDiscount.of(Percentage.of(1)))).getLeft());
         assertTrue(price(credit, Option.some(HeaderDiscount.of(eur("0.01")))).isLeft());
-        assertTrue(price(List.empty(), Option.some(HeaderDiscount.of(Percentage.of(1)))).isLeft());
+        assertTrue(price(List.empty(), Option.some(HeaderDiscount.of(Percentage.of(1))))
+                .isLeft());
         assertTrue(price(credit, Option.some(HeaderDiscount.of(eur("0")))).isRight());
     }
 
@@ -118,11 +164,17 @@ class PricingTest {
         var huge = line("3", "9999999999999").quantity(Quantity.of(1_000_000)).build();
         var yens = line("2", "0").unitPrice(UnitPrice.of("5", "JPY")).build();
         assertEquals(
-                List.of(Fault.of(Code.DUPLICATE, "lines", "1"), Fault.of(Code.OTHER_CURRENCY, "lines", "2", "EUR"), Fault.of(Code.OUT_OF_RANGE, "lines", "3")),
-                price(List.of(line("1", "1").build(), yens, line("1", "2").build(), huge), Option.none()).getLeft().toList());
+                List.of(
+                        Fault.of(Code.DUPLICATE, "lines", "1"),
+                        Fault.of(Code.OTHER_CURRENCY, "lines", "2", "EUR"),
+                        Fault.of(Code.OUT_OF_RANGE, "lines", "3")),
+                price(List.of(line("1", "1").build(), yens, line("1", "2").build(), huge), Option.none())
+                        .getLeft()
+                        .toList());
         assertEquals(
                 List.of(Fault.of(Code.OTHER_CURRENCY, "headerDiscount", "EUR")),
-                price(List.of(line("1", "1").build()), Option.some(HeaderDiscount.of(Money.of("1", "JPY")))).getLeft());
+                price(List.of(line("1", "1").build()), Option.some(HeaderDiscount.of(Money.of("1", "JPY"))))
+                        .getLeft());
     }
 
     @Test
@@ -132,20 +184,62 @@ class PricingTest {
         assertEquals(1, ids.map(String::hashCode).distinct().size());
         var lines = ids.map(id -> line(id, "1").build());
         assertEquals(eur("32"), price(lines, Option.none()).get().net());
-        assertEquals(List.of(Fault.of(Code.DUPLICATE, "lines", ids.get(7))), price(lines.append(lines.get(7)), Option.none()).getLeft());
+        assertEquals(
+                List.of(Fault.of(Code.DUPLICATE, "lines", ids.get(7))),
+                price(lines.append(lines.get(7)), Option.none()).getLeft());
+    }
+
+    @Test
+    void a_part_that_was_taken_back_leaves_no_trace_in_the_whole() {
+        var rounding = RoundingPolicy.standard();
+        // One of three was given out at 0.02, then two at 0.03; the first was cancelled and is ordered again.
+        assertEquals(eur("0.02"), Parts.part(eur("0.05"), Quantity.of(3), Quantity.of(3), eur("0.03"), rounding));
+        assertEquals(eur("0.00"), Parts.part(eur("0.05"), Quantity.of(10), Quantity.of(3), eur("0.03"), rounding));
+        assertEquals(eur("0.00"), Parts.part(eur("-0.05"), Quantity.of(10), Quantity.of(3), eur("-0.03"), rounding));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Parts.part(eur("1"), Quantity.of(3), Quantity.of(4), eur("0"), rounding));
+        assertThrows(IllegalArgumentException.class, () -> Parts.split(eur("1"), List.empty(), rounding));
     }
 
     @Test
     void cash_rounding_is_shown_apart() {
         var francs = Currency.getInstance("CHF");
-        var policy = PricingPolicy.builder().rounding(RoundingPolicy.standard().withCashStep(Money.of("0.05", "CHF"))).build();
-        var line = line("1", "0").unitPrice(UnitPrice.of("9.99", "CHF")).tax(Tax.of("VAT", Percentage.of("8.1"))).build();
+        var policy = PricingPolicy.builder()
+                .rounding(RoundingPolicy.standard().withCashStep(Money.of("0.05", "CHF")))
+                .build();
+        var line = line("1", "0")
+                .unitPrice(UnitPrice.of("9.99", "CHF"))
+                .tax(Tax.of("VAT", Percentage.of("8.1")))
+                .build();
         var totals = Pricing.price(francs, List.of(line), Option.none(), policy).get();
-        assertEquals(List.of("10.80 CHF", "10.80 CHF", "0.00 CHF"), List.of(totals.gross(), totals.payable(), totals.cashRounding()).map(Money::toString));
-        var more = Pricing.price(francs, List.of(ImmutableLineItem.builder().from(line).quantity(Quantity.of(2)).build()), Option.none(), policy).get();
-        assertEquals(List.of("21.60 CHF", "21.60 CHF"), List.of(more.gross(), more.payable()).map(Money::toString));
-        var odd = Pricing.price(francs, List.of(ImmutableLineItem.builder().from(line).quantity(Quantity.of(3)).build()), Option.none(), policy).get();
-        assertEquals(List.of("32.40 CHF", "32.40 CHF"), List.of(odd.gross(), odd.payable()).map(Money::toString));
+        assertEquals(
+                List.of("10.80 CHF", "10.80 CHF", "0.00 CHF"),
+                List.of(totals.gross(), totals.payable(), totals.cashRounding()).map(Money::toString));
+        var more = Pricing.price(
+                        francs,
+                        List.of(ImmutableLineItem.builder()
+                                .from(line)
+                                .quantity(Quantity.of(2))
+                                .build()),
+                        Option.none(),
+                        policy)
+                .get();
+        assertEquals(
+                List.of("21.60 CHF", "21.60 CHF"),
+                List.of(more.gross(), more.payable()).map(Money::toString));
+        var odd = Pricing.price(
+                        francs,
+                        List.of(ImmutableLineItem.builder()
+                                .from(line)
+                                .quantity(Quantity.of(3))
+                                .build()),
+                        Option.none(),
+                        policy)
+                .get();
+        assertEquals(
+                List.of("32.40 CHF", "32.40 CHF"),
+                List.of(odd.gross(), odd.payable()).map(Money::toString));
     }
 
     @Test
@@ -155,17 +249,31 @@ class PricingTest {
         assertEquals(Option.none(), perDocument.tax());
         assertEquals(Option.some(eur("10")), perDocument.net());
         assertEquals(Option.none(), perDocument.gross());
-        var gross = PricingPolicy.builder().priceBasis(PriceBasis.GROSS).taxPolicy(TaxPolicy.PER_LINE).build();
-        var perLine = Pricing.price(EUR, lines, Option.none(), gross).get().lines().get(0);
-        assertEquals(List.of(Option.some(eur("8.40")), Option.some(eur("1.60")), Option.some(eur("10"))), List.of(perLine.net(), perLine.tax(), perLine.gross()));
+        var gross = PricingPolicy.builder()
+                .priceBasis(PriceBasis.GROSS)
+                .taxPolicy(TaxPolicy.PER_LINE)
+                .build();
+        var perLine =
+                Pricing.price(EUR, lines, Option.none(), gross).get().lines().get(0);
+        assertEquals(
+                List.of(Option.some(eur("8.40")), Option.some(eur("1.60")), Option.some(eur("10"))),
+                List.of(perLine.net(), perLine.tax(), perLine.gross()));
     }
 
     @Test
     void a_line_has_an_id_and_a_bounded_number_of_discounts() {
         assertThrows(IllegalArgumentException.class, () -> line(" ", "1").build());
-        assertThrows(IllegalArgumentException.class, () -> line("x".repeat(101), "1").build());
-        assertThrows(IllegalArgumentException.class, () -> line("1", "1").discounts(List.fill(17, Percentage.ZERO)).build());
-        assertTrue(Pricing.amount(line("1", "1").discounts(List.fill(16, Percentage.of("33.333333"))).build(), STANDARD).isRight());
+        assertThrows(
+                IllegalArgumentException.class, () -> line("x".repeat(101), "1").build());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> line("1", "1").discounts(List.fill(17, Percentage.ZERO)).build());
+        assertTrue(Pricing.amount(
+                        line("1", "1")
+                                .discounts(List.fill(16, Percentage.of("33.333333")))
+                                .build(),
+                        STANDARD)
+                .isRight());
     }
 
     private static List<String> counted(Seq<LineItem> lines) {
@@ -173,7 +281,11 @@ class PricingTest {
     }
 
     private static LineItem.Builder line(String id, String price) {
-        return LineItem.builder().id(id).unitPrice(UnitPrice.of(price, "EUR")).quantity(Quantity.ONE).tax(Tax.of("VAT", Percentage.of(19)));
+        return LineItem.builder()
+                .id(id)
+                .unitPrice(UnitPrice.of(price, "EUR"))
+                .quantity(Quantity.ONE)
+                .tax(Tax.of("VAT", Percentage.of(19)));
     }
 
     private static Either<Seq<Fault>, Totals> price(Seq<LineItem> lines, Option<HeaderDiscount> discount) {

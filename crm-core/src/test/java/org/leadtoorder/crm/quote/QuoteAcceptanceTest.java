@@ -29,14 +29,17 @@ import org.leadtoorder.crm.value.Label;
 
 @DisplayName("A quote accepted, ordered and rescinded")
 class QuoteAcceptanceTest {
-    private static final SalesProcess PARTS = SalesProcess.builder().splitOrders(true).build();
+    private static final SalesProcess PARTS =
+            SalesProcess.builder().splitOrders(true).build();
 
     private static Either<Rejection, QuoteAccepted> accepting(AcceptableQuote quote, Acceptance acceptance) {
         return quote.accept(new AcceptQuote(ID, acceptance), DEAL, now());
     }
 
     private static AcceptedQuote ordered(AcceptedQuote quote, OrderedLine... lines) {
-        return quote.on(quote.order(new OrderFromQuote(ID, order("o"), List.of(lines)), at(TODAY, PARTS)).get().get());
+        return quote.on(quote.order(new OrderFromQuote(ID, order("o"), List.of(lines)), at(TODAY, PARTS))
+                .get()
+                .get());
     }
 
     @Test
@@ -56,7 +59,13 @@ class QuoteAcceptanceTest {
         var issued = issued();
         refused(accepting(issued, acceptance(issued).digest("0").build()), Rule.Q_8, Code.MISMATCH, "digest");
         refused(accepting(issued, acceptance(issued).version(2).build()), Rule.Q_8, Code.UNKNOWN, "version");
-        var all = accepting(issued, acceptance(issued).digest("0").on(TODAY.plusDays(99)).chosen(List.of("9")).build());
+        var all = accepting(
+                issued,
+                acceptance(issued)
+                        .digest("0")
+                        .on(TODAY.plusDays(99))
+                        .chosen(List.of("9"))
+                        .build());
         assertEquals(4, all.getLeft().reasons().size(), all::toString);
     }
 
@@ -66,8 +75,18 @@ class QuoteAcceptanceTest {
         var issued = issued();
         var until = issued.validUntil();
         refused(accepting(issued, acceptance(issued).on(TODAY.plusDays(1)).build()), Rule.Q_8, Code.TOO_LATE, "on");
-        refused(issued.accept(new AcceptQuote(ID, acceptance(issued).on(until.plusDays(1)).build()), DEAL, at(until.plusDays(1))), Rule.Q_8, Code.TOO_LATE, "on");
-        assertTrue(issued.accept(new AcceptQuote(ID, acceptance(issued).on(until).build()), DEAL, at(until)).isRight());
+        refused(
+                issued.accept(
+                        new AcceptQuote(
+                                ID, acceptance(issued).on(until.plusDays(1)).build()),
+                        DEAL,
+                        at(until.plusDays(1))),
+                Rule.Q_8,
+                Code.TOO_LATE,
+                "on");
+        assertTrue(
+                issued.accept(new AcceptQuote(ID, acceptance(issued).on(until).build()), DEAL, at(until))
+                        .isRight());
         refused(accepting(issued, acceptance(issued).on(TODAY.minusDays(2)).build()), Rule.Q_8, Code.TOO_EARLY, "on");
     }
 
@@ -76,26 +95,45 @@ class QuoteAcceptanceTest {
     void a_letter_entered_late() {
         var expired = expired();
         var late = at(expired.expiredOn().plusDays(10));
-        assertTrue(expired.accept(new AcceptQuote(ID, acceptance(expired).on(expired.validUntil()).build()), DEAL, late).isRight());
-        refused(expired.accept(new AcceptQuote(ID, acceptance(expired).on(expired.expiredOn()).build()), DEAL, late), Rule.Q_8, Code.TOO_LATE, "on");
+        assertTrue(expired.accept(
+                        new AcceptQuote(
+                                ID, acceptance(expired).on(expired.validUntil()).build()),
+                        DEAL,
+                        late)
+                .isRight());
+        refused(
+                expired.accept(
+                        new AcceptQuote(
+                                ID, acceptance(expired).on(expired.expiredOn()).build()),
+                        DEAL,
+                        late),
+                Rule.Q_8,
+                Code.TOO_LATE,
+                "on");
     }
 
     @Test
     @DisplayName("Q-8: a chosen alternative counts instead of its line, a chosen option on top; the totals follow")
     void chosen_lines_count() {
         var issued = issued(drafted(choices()));
-        assertEquals(Money.of("200.00", "EUR"), accepted(issued).content().totals().net());
+        assertEquals(
+                Money.of("200.00", "EUR"), accepted(issued).content().totals().net());
         var chosen = accepted(issued, "A", "O");
         assertEquals(Money.of("160.00", "EUR"), chosen.content().totals().net());
         assertEquals(Money.of("192.00", "EUR"), chosen.content().totals().gross());
-        assertEquals(List.of("A", "O"), chosen.acceptedLines().map(QuoteLine::id).toList());
+        assertEquals(
+                List.of("A", "O"), chosen.acceptedLines().map(QuoteLine::id).toList());
     }
 
     @Test
     @DisplayName("Q-8: two alternatives to one line, a standard line or an unknown one cannot be chosen")
     void impossible_choices() {
         var issued = issued(drafted(choices()));
-        refused(accepting(issued, acceptance(issued).chosen(List.of("A", "B")).build()), Rule.Q_8, Code.DUPLICATE, "chosen");
+        refused(
+                accepting(issued, acceptance(issued).chosen(List.of("A", "B")).build()),
+                Rule.Q_8,
+                Code.DUPLICATE,
+                "chosen");
         refused(accepting(issued, acceptance(issued).chosen(List.of("1")).build()), Rule.Q_8, Code.UNKNOWN, "chosen");
         refused(accepting(issued, acceptance(issued).chosen(List.of("9")).build()), Rule.Q_8, Code.UNKNOWN, "chosen");
     }
@@ -103,25 +141,36 @@ class QuoteAcceptanceTest {
     @Test
     @DisplayName("Q-8: a choice that a header discount does not fit is refused")
     void a_choice_that_cannot_be_priced() {
-        var draft = QuoteDraft.builder().lines(choices().lines()).headerDiscount(Option.some(HeaderDiscount.of(Money.of("180.00", "EUR")))).build();
+        var draft = QuoteDraft.builder()
+                .lines(choices().lines())
+                .headerDiscount(Option.some(HeaderDiscount.of(Money.of("180.00", "EUR"))))
+                .build();
         var issued = issued(drafted(draft));
-        refused(accepting(issued, acceptance(issued).chosen(List.of("A")).build()), Rule.Q_8, Code.OUT_OF_RANGE, "headerDiscount");
+        refused(
+                accepting(issued, acceptance(issued).chosen(List.of("A")).build()),
+                Rule.Q_8,
+                Code.OUT_OF_RANGE,
+                "headerDiscount");
     }
 
     @Test
     @DisplayName("Q-13: an older version is refused as superseded, naming the current one")
     void an_older_version() {
         var first = issued();
-        var second = issued(first.on(first.revise(new ReviseQuote(ID), DEAL, now()).get()));
+        var second =
+                issued(first.on(first.revise(new ReviseQuote(ID), DEAL, now()).get()));
         var outcome = accepting(second, acceptance(first).build());
         refused(outcome, Rule.Q_13, Code.MISMATCH, "version");
         assertEquals(List.of(Rule.Q_13), rules(outcome).toList());
-        assertEquals(List.of("2"), outcome.getLeft().reasons().head().fault().arguments().toList());
+        assertEquals(
+                List.of("2"),
+                outcome.getLeft().reasons().head().fault().arguments().toList());
         assertTrue(accepting(second, acceptance(second).build()).isRight());
     }
 
     @Test
-    @DisplayName("Q-12: nothing is accepted once the opportunity is closed; P-4: a block does not matter, it is the customer's act")
+    @DisplayName(
+            "Q-12: nothing is accepted once the opportunity is closed; P-4: a block does not matter, it is the customer's act")
     void the_customers_act() {
         var issued = issued();
         refused(issued.accept(accept(issued), CLOSED, now()), Rule.Q_12, Code.NOT_ALLOWED, "opportunity");
@@ -140,12 +189,22 @@ class QuoteAcceptanceTest {
     void rescission() {
         var accepted = accepted();
         var wish = new RescindAcceptance(ID, Label.of("void contract"), Option.none());
-        refused(ordered(accepted, share("1", "2", "200.00")).rescind(wish, now()), Rule.Q_11, Code.NOT_ALLOWED, "orders");
-        refused(accepted.rescind(new RescindAcceptance(ID, Label.of("other"), Option.none()), now()), Rule.Q_11, Code.MISSING, "words");
+        refused(
+                ordered(accepted, share("1", "2", "200.00")).rescind(wish, now()),
+                Rule.Q_11,
+                Code.NOT_ALLOWED,
+                "orders");
+        refused(
+                accepted.rescind(new RescindAcceptance(ID, Label.of("other"), Option.none()), now()),
+                Rule.Q_11,
+                Code.MISSING,
+                "words");
         var withdrawn = accepted.on(accepted.rescind(wish, now()).get());
         assertEquals(Option.some(accepted.acceptance()), withdrawn.acceptance());
         assertEquals(Option.some(accepted.issue()), withdrawn.lastIssue());
-        assertEquals(List.of(new Claim(Kind.QUOTE_NUMBER, "4711")), withdrawn.claims().toList());
+        assertEquals(
+                List.of(new Claim(Kind.QUOTE_NUMBER, "4711")),
+                withdrawn.claims().toList());
     }
 
     @Test
@@ -169,12 +228,24 @@ class QuoteAcceptanceTest {
     void no_more_than_is_left() {
         var part = ordered(accepted(), share("1", "1.5", "150.00"));
         var split = at(TODAY, PARTS);
-        refused(part.order(new OrderFromQuote(ID, order("2"), List.of(share("1", "0.6", "60.00"))), split), Rule.R_2, Code.TOO_MUCH, "lines");
-        refused(part.order(new OrderFromQuote(ID, order("2"), List.of(share("9", "1", "1.00"))), split), Rule.R_2, Code.UNKNOWN, "lines");
+        refused(
+                part.order(new OrderFromQuote(ID, order("2"), List.of(share("1", "0.6", "60.00"))), split),
+                Rule.R_2,
+                Code.TOO_MUCH,
+                "lines");
+        refused(
+                part.order(new OrderFromQuote(ID, order("2"), List.of(share("9", "1", "1.00"))), split),
+                Rule.R_2,
+                Code.UNKNOWN,
+                "lines");
         refused(part.order(new OrderFromQuote(ID, order("2"), List.empty()), split), Rule.R_2, Code.MISSING, "lines");
         var twice = List.of(share("1", "0.2", "20.00"), share("1", "0.2", "20.00"));
         refused(part.order(new OrderFromQuote(ID, order("2"), twice), split), Rule.R_2, Code.DUPLICATE, "lines");
-        refused(part.order(new OrderFromQuote(ID, order("2"), List.of(share("1", "0.5", "50.00"))), now()), Rule.R_2, Code.DUPLICATE, "order");
+        refused(
+                part.order(new OrderFromQuote(ID, order("2"), List.of(share("1", "0.5", "50.00"))), now()),
+                Rule.R_2,
+                Code.DUPLICATE,
+                "order");
     }
 
     @Test
@@ -186,7 +257,9 @@ class QuoteAcceptanceTest {
         assertEquals(Option.some(share("1", "0.5", "50.00")), one.ordered("1"));
         assertEquals(1, one.ordersStanding());
         refused(one.release(wish, now()), Rule.P_7, Code.TOO_MUCH, "lines");
-        var none = one.on(one.release(new ReleaseOrder(ID, order("2"), List.of(share("1", "0.5", "50.00"))), now()).get().get());
+        var none = one.on(one.release(new ReleaseOrder(ID, order("2"), List.of(share("1", "0.5", "50.00"))), now())
+                .get()
+                .get());
         assertEquals(accepted(), none);
         refused(none.release(wish, now()), Rule.P_7, Code.MISSING, "orders");
     }

@@ -32,14 +32,18 @@ import org.leadtoorder.crm.value.Label;
 class QuoteOfferTest {
     private static final IssueQuote ISSUE = new IssueQuote(ID);
     private static final ReviseQuote REVISE = new ReviseQuote(ID);
-    private static final SalesProcess VARIANTS = SalesProcess.builder().quoteVariants(true).build();
+    private static final SalesProcess VARIANTS =
+            SalesProcess.builder().quoteVariants(true).build();
 
     private static DraftQuote revised(RevisableQuote quote) {
         return quote.on(quote.revise(REVISE, DEAL, now()).get());
     }
 
     private static QuoteDraft until(java.time.LocalDate day) {
-        return QuoteDraft.builder().lines(List.of(listed().build())).validUntil(Option.some(day)).build();
+        return QuoteDraft.builder()
+                .lines(List.of(listed().build()))
+                .validUntil(Option.some(day))
+                .build();
     }
 
     @Test
@@ -66,7 +70,11 @@ class QuoteOfferTest {
     @DisplayName("Q-5: valid until today is enough, until yesterday is not")
     void the_validity_is_not_past() {
         assertEquals(TODAY, issued(drafted(until(TODAY))).validUntil());
-        refused(drafted(until(TODAY.minusDays(1))).issue(ISSUE, DEAL, "1", now()), Rule.Q_5, Code.TOO_EARLY, "validUntil");
+        refused(
+                drafted(until(TODAY.minusDays(1))).issue(ISSUE, DEAL, "1", now()),
+                Rule.Q_5,
+                Code.TOO_EARLY,
+                "validUntil");
     }
 
     @Test
@@ -74,13 +82,21 @@ class QuoteOfferTest {
     void approval_comes_first() {
         var outcome = drafted().issue(ISSUE, DEAL, "1", by("anna", STRICT));
         refused(outcome, Rule.Q_5, Code.MISSING, "approvals");
-        assertEquals(List.of("team", "board"), outcome.getLeft().reasons().map(reason -> reason.fault().arguments().head()).toList());
+        assertEquals(
+                List.of("team", "board"),
+                outcome.getLeft()
+                        .reasons()
+                        .map(reason -> reason.fault().arguments().head())
+                        .toList());
         var approved = approved();
-        assertEquals(approved.approvals(), issued(approved, by("anna", STRICT)).issue().approvals());
+        assertEquals(
+                approved.approvals(),
+                issued(approved, by("anna", STRICT)).issue().approvals());
     }
 
     @Test
-    @DisplayName("Q-12, Q-1, C-10: issuing and revising need an open opportunity and a customer neither merged nor blocked")
+    @DisplayName(
+            "Q-12, Q-1, C-10: issuing and revising need an open opportunity and a customer neither merged nor blocked")
     void the_deal_must_be_open() {
         refused(drafted().issue(ISSUE, CLOSED, "1", now()), Rule.Q_12, Code.NOT_ALLOWED, "opportunity");
         refused(drafted().issue(ISSUE, BLOCKED, "1", now()), Rule.C_10, Code.NOT_ALLOWED, "customer");
@@ -95,21 +111,26 @@ class QuoteOfferTest {
     void one_live_quote() {
         var live = new Claim(Kind.LIVE_QUOTE_OF_OPPORTUNITY, OPPORTUNITY.value());
         assertTrue(issued().claims().contains(live));
-        assertEquals(List.of(new Claim(Kind.QUOTE_NUMBER, "4711")), issued(drafted(), at(TODAY, VARIANTS)).claims().toList());
-        for (var ended : List.<Quote>of(expired(), declined(), accepted(), revised(issued()))) assertTrue(!ended.claims().contains(live));
+        assertEquals(
+                List.of(new Claim(Kind.QUOTE_NUMBER, "4711")),
+                issued(drafted(), at(TODAY, VARIANTS)).claims().toList());
+        for (var ended : List.<Quote>of(expired(), declined(), accepted(), revised(issued())))
+            assertTrue(!ended.claims().contains(live));
     }
 
     @Test
     @DisplayName("Q-5: the number is claimed for ever, also by a withdrawn quote")
     void the_number_is_never_free_again() {
         var issued = issued();
-        var withdrawn = issued.on(issued.withdraw(new WithdrawQuote(ID, Label.of("mistake")), now()).get());
+        var withdrawn = issued.on(issued.withdraw(new WithdrawQuote(ID, Label.of("mistake")), now())
+                .get());
         for (var quote : List.<Quote>of(issued, declined(), expired(), accepted(), withdrawn, revised(issued)))
             assertTrue(quote.claims().contains(new Claim(Kind.QUOTE_NUMBER, "4711")), quote.type()::getSimpleName);
     }
 
     @Test
-    @DisplayName("Q-7: a revision freezes what was issued and starts the next version of the same number, unapproved and undated")
+    @DisplayName(
+            "Q-7: a revision freezes what was issued and starts the next version of the same number, unapproved and undated")
     void a_revision() {
         var issued = issued(drafted(until(TODAY.plusDays(5))));
         var draft = revised(issued);
@@ -117,7 +138,9 @@ class QuoteOfferTest {
         assertEquals(Option.some("4711"), draft.number());
         assertEquals(issued.content().lines(), draft.content().lines());
         assertEquals(Option.none(), draft.content().wishedValidity());
-        assertEquals(List.of(issued.issue()), draft.earlier().map(FrozenVersion::issue).toList());
+        assertEquals(
+                List.of(issued.issue()),
+                draft.earlier().map(FrozenVersion::issue).toList());
         assertEquals(issued.content(), draft.earlier().head().content());
         var again = issued(draft, at(TODAY.plusDays(1)));
         assertEquals(Option.some("4711/2"), again.documentNumber());
@@ -127,16 +150,26 @@ class QuoteOfferTest {
     @Test
     @DisplayName("Q-7: the number stays even when another is drawn")
     void the_number_stays() {
-        assertEquals("4711", revised(issued()).issue(ISSUE, DEAL, "9999", now()).get().issue().number());
+        assertEquals(
+                "4711",
+                revised(issued())
+                        .issue(ISSUE, DEAL, "9999", now())
+                        .get()
+                        .issue()
+                        .number());
     }
 
     @Test
-    @DisplayName("Q-7: a new version may start from an earlier one, not from one that is not there; an issued, declined or expired quote is revised")
+    @DisplayName(
+            "Q-7: a new version may start from an earlier one, not from one that is not there; an issued, declined or expired quote is revised")
     void from_an_earlier_version() {
         var second = revised(issued());
-        var edited = second.on(second.edit(new EditQuote(ID, draft(stated("2", "70.00").build())), DEAL, PRICES, now()).get());
+        var edited = second.on(second.edit(
+                        new EditQuote(ID, draft(stated("2", "70.00").build())), DEAL, PRICES, now())
+                .get());
         var issued = issued(edited);
-        var third = issued.on(issued.revise(new ReviseQuote(ID, Option.some(1)), DEAL, now()).get());
+        var third = issued.on(
+                issued.revise(new ReviseQuote(ID, Option.some(1)), DEAL, now()).get());
         assertEquals(3, third.version());
         assertEquals(List.of("1"), third.content().lines().map(QuoteLine::id).toList());
         assertEquals(List.of(1, 2), third.earlier().map(FrozenVersion::version).toList());
@@ -159,16 +192,31 @@ class QuoteOfferTest {
         var issued = issued();
         var east = SalesProcess.builder().zone(ZoneId.of("Pacific/Auckland")).build();
         var evening = Instant.parse(issued.validUntil() + "T20:00:00Z");
-        refused(issued.expire(new ExpireQuote(ID), Context.of(evening, "due", "r")), Rule.Q_10, Code.TOO_EARLY, "validUntil");
-        assertTrue(issued.expire(new ExpireQuote(ID), Context.of(evening, "due", "r").in(east)).isRight());
+        refused(
+                issued.expire(new ExpireQuote(ID), Context.of(evening, "due", "r")),
+                Rule.Q_10,
+                Code.TOO_EARLY,
+                "validUntil");
+        assertTrue(issued.expire(
+                        new ExpireQuote(ID), Context.of(evening, "due", "r").in(east))
+                .isRight());
     }
 
     @Test
     @DisplayName("Q-14: a decline has a reason out of the list; other needs words; a blocked customer may decline")
     void decline() {
-        refused(issued().decline(new DeclineQuote(ID, "weather", Option.none()), now()), Rule.Q_14, Code.UNKNOWN, "reason");
-        refused(issued().decline(new DeclineQuote(ID, "other", Option.none()), now()), Rule.Q_14, Code.MISSING, "words");
-        assertTrue(issued().decline(new DeclineQuote(ID, "other", Option.some(FreeText.of("moved away"))), now()).isRight());
+        refused(
+                issued().decline(new DeclineQuote(ID, "weather", Option.none()), now()),
+                Rule.Q_14,
+                Code.UNKNOWN,
+                "reason");
+        refused(
+                issued().decline(new DeclineQuote(ID, "other", Option.none()), now()),
+                Rule.Q_14,
+                Code.MISSING,
+                "words");
+        assertTrue(issued().decline(new DeclineQuote(ID, "other", Option.some(FreeText.of("moved away"))), now())
+                .isRight());
         assertEquals("price", declined().reason());
     }
 
@@ -178,9 +226,19 @@ class QuoteOfferTest {
         var issued = issued();
         var until = issued.validUntil();
         refused(issued.extend(new ExtendValidity(ID, until), DEAL, now()), Rule.Q_15, Code.TOO_EARLY, "until");
-        refused(expired().extend(new ExtendValidity(ID, until.plusDays(3)), DEAL, at(until.plusDays(4))), Rule.Q_15, Code.TOO_EARLY, "until");
-        refused(issued.extend(new ExtendValidity(ID, until.plusDays(1)), CLOSED, now()), Rule.Q_12, Code.NOT_ALLOWED, "opportunity");
-        var fact = expired().extend(new ExtendValidity(ID, until.plusDays(4)), DEAL, at(until.plusDays(4))).get();
+        refused(
+                expired().extend(new ExtendValidity(ID, until.plusDays(3)), DEAL, at(until.plusDays(4))),
+                Rule.Q_15,
+                Code.TOO_EARLY,
+                "until");
+        refused(
+                issued.extend(new ExtendValidity(ID, until.plusDays(1)), CLOSED, now()),
+                Rule.Q_12,
+                Code.NOT_ALLOWED,
+                "opportunity");
+        var fact = expired()
+                .extend(new ExtendValidity(ID, until.plusDays(4)), DEAL, at(until.plusDays(4)))
+                .get();
         var live = expired().on(fact);
         assertEquals(until.plusDays(4), live.validUntil());
         assertEquals(issued.issue().digest(), live.issue().digest());
@@ -190,9 +248,11 @@ class QuoteOfferTest {
     @Test
     @DisplayName("Q-16: each quote that was not accepted is withdrawn for a reason; other needs words")
     void withdrawal() {
-        for (var quote : List.<WithdrawableQuote>of(drafted(), submitted(), approved(), issued(), expired(), declined())) {
+        for (var quote :
+                List.<WithdrawableQuote>of(drafted(), submitted(), approved(), issued(), expired(), declined())) {
             refused(quote.withdraw(new WithdrawQuote(ID, Label.of("other")), now()), Rule.Q_16, Code.MISSING, "words");
-            var withdrawn = quote.on(quote.withdraw(new WithdrawQuote(ID, WithdrawQuote.OPPORTUNITY_LOST), now()).get());
+            var withdrawn = quote.on(quote.withdraw(new WithdrawQuote(ID, WithdrawQuote.OPPORTUNITY_LOST), now())
+                    .get());
             assertEquals(WithdrawQuote.OPPORTUNITY_LOST, withdrawn.reason());
             assertEquals(quote.content(), withdrawn.content());
             assertEquals(quote.number(), withdrawn.number());

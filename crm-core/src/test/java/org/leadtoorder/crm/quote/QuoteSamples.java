@@ -13,7 +13,6 @@ import org.leadtoorder.crm.company.ApprovalLevel;
 import org.leadtoorder.crm.company.ForecastCategory;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.customer.Customer;
-import org.leadtoorder.crm.customer.SampleCustomers;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
@@ -85,7 +84,8 @@ final class QuoteSamples {
     }
 
     static Context at(LocalDate day, SalesProcess company) {
-        return Context.of(day.atTime(9, 0).toInstant(java.time.ZoneOffset.UTC), "anna", "request").in(company);
+        return Context.of(day.atTime(9, 0).toInstant(java.time.ZoneOffset.UTC), "anna", "request")
+                .in(company);
     }
 
     static Context now() {
@@ -142,13 +142,18 @@ final class QuoteSamples {
 
     static QuoteUnderApproval submitted() {
         var draft = drafted();
-        return draft.on(draft.submit(new SubmitQuote(ID), DEAL, by("anna", STRICT)).get());
+        return draft.on(
+                draft.submit(new SubmitQuote(ID), DEAL, by("anna", STRICT)).get());
     }
 
     static ApprovedQuote approved() {
         var submitted = submitted();
-        var granted = submitted.on(submitted.grant(new QuoteCommand.GrantApproval(ID, "team"), DEAL, by("tom", STRICT)).get().get());
-        return granted.on(granted.approve(new ApproveQuote(ID), DEAL, by("beate", STRICT)).get());
+        var granted = submitted.on(submitted
+                .grant(new QuoteCommand.GrantApproval(ID, "team"), DEAL, by("tom", STRICT))
+                .get()
+                .get());
+        return granted.on(
+                granted.approve(new ApproveQuote(ID), DEAL, by("beate", STRICT)).get());
     }
 
     static IssuedQuote issued() {
@@ -181,12 +186,18 @@ final class QuoteSamples {
     }
 
     static AcceptedQuote accepted(AcceptableQuote quote, String... chosen) {
-        return quote.on(quote.accept(new AcceptQuote(ID, acceptance(quote).chosen(List.of(chosen)).build()), DEAL, now()).get());
+        return quote.on(quote.accept(
+                        new AcceptQuote(
+                                ID, acceptance(quote).chosen(List.of(chosen)).build()),
+                        DEAL,
+                        now())
+                .get());
     }
 
     static DeclinedQuote declined() {
         var issued = issued();
-        return issued.on(issued.decline(new QuoteCommand.DeclineQuote(ID, "price", Option.none()), now()).get());
+        return issued.on(issued.decline(new QuoteCommand.DeclineQuote(ID, "price", Option.none()), now())
+                .get());
     }
 
     static LocalDate after(OfferedQuote quote) {
@@ -195,7 +206,8 @@ final class QuoteSamples {
 
     static ExpiredQuote expired() {
         var issued = issued();
-        return issued.on(issued.expire(new QuoteCommand.ExpireQuote(ID), at(after(issued))).get());
+        return issued.on(issued.expire(new QuoteCommand.ExpireQuote(ID), at(after(issued)))
+                .get());
     }
 
     static OrderedLine share(String line, String quantity, String amount) {
@@ -207,10 +219,15 @@ final class QuoteSamples {
     }
 
     /** Refused, with that rule and fault code and field among the reasons. */
-    static void refused(Either<Rejection, ?> outcome, Rule rule, org.leadtoorder.crm.value.Fault.Code code, String field) {
+    static void refused(
+            Either<Rejection, ?> outcome, Rule rule, org.leadtoorder.crm.value.Fault.Code code, String field) {
         assertTrue(outcome.isLeft(), "was not refused");
         assertTrue(
-                outcome.getLeft().reasons().exists(reason -> reason.rule() == rule && reason.fault().code() == code && reason.fault().field().equals(field)),
+                outcome.getLeft()
+                        .reasons()
+                        .exists(reason -> reason.rule() == rule
+                                && reason.fault().code() == code
+                                && reason.fault().field().equals(field)),
                 () -> outcome.getLeft().toString());
     }
 

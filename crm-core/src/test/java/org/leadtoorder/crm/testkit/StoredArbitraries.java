@@ -49,7 +49,7 @@ import org.leadtoorder.crm.value.WebAddress;
  * builder, of sealed types by their leaves. What a type does not accept is drawn again.
  */
 public final class StoredArbitraries {
-    private static final int MOST_ITEMS = 3;
+    private static final int MOST_ITEMS = 2;
 
     private final Map<Type, Arbitrary<?>> known = new HashMap<>();
 
@@ -120,7 +120,7 @@ public final class StoredArbitraries {
                 .as((second, micros) -> Instant.ofEpochSecond(second, micros * 1_000L)));
         known.put(LocalDate.class, Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay));
         known.put(ZoneId.class, Arbitraries.of("Z", "Europe/Berlin", "Asia/Kathmandu", "+02:00").map(ZoneId::of));
-        known.put(Duration.class, seconds.map(Duration::ofSeconds));
+        known.put(Duration.class, Arbitraries.longs().between(0, 2_000_000).map(Duration::ofSeconds));
         known.put(UUID.class, seconds.map(bits -> new UUID(bits, ~bits)));
     }
 
