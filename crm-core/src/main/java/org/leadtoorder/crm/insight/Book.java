@@ -5,11 +5,18 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.customer.CustomerEvent;
+import org.leadtoorder.crm.customer.CustomerEvent.CustomerCreated;
+import org.leadtoorder.crm.customer.CustomerEvent.CustomerRegistered;
 import org.leadtoorder.crm.lead.LeadEvent;
 import org.leadtoorder.crm.lead.LeadEvent.LeadCaptured;
 import org.leadtoorder.crm.opportunity.OpportunityEvent;
 import org.leadtoorder.crm.opportunity.OpportunityEvent.OpportunityCreated;
+import org.leadtoorder.crm.order.OrderEvent;
+import org.leadtoorder.crm.order.OrderEvent.OrderPlaced;
 import org.leadtoorder.crm.port.Ledger.Recorded;
+import org.leadtoorder.crm.quote.QuoteEvent;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteCreated;
 
 /**
  * What the reports of {@link Insights} accumulate: a row of fixed size for each aggregate, and the distinct lengths of sales stages.
@@ -47,17 +54,36 @@ public final class Book implements Serializable {
         var at = recorded.provenance().at();
         var event = recorded.event();
         if (event instanceof LeadEvent fact) add(id, fact, at, calendar);
+        else if (event instanceof CustomerEvent fact) add(id, fact, at, calendar);
         else if (event instanceof OpportunityEvent fact) add(id, fact, at, calendar);
+        else if (event instanceof QuoteEvent fact) add(id, fact, at, calendar);
+        else if (event instanceof OrderEvent fact) add(id, fact);
     }
 
     private void add(String id, LeadEvent fact, Instant at, Calendar calendar) {
         if (fact instanceof LeadCaptured born) put(leads, id, new LeadRow(born, calendar.day(at)));
-        else row(leads, id).on(fact, calendar, at);
+        else row(leads, id).on(fact, at, calendar);
+    }
+
+    private void add(String id, CustomerEvent fact, Instant at, Calendar calendar) {
+        if (fact instanceof CustomerCreated born) put(customers, id, new CustomerRow(born, calendar.day(at)));
+        else if (fact instanceof CustomerRegistered born) put(customers, id, new CustomerRow(born, calendar.day(at)));
+        else row(customers, id).on(fact);
     }
 
     private void add(String id, OpportunityEvent fact, Instant at, Calendar calendar) {
         if (fact instanceof OpportunityCreated born) put(opportunities, id, new OpportunityRow(born, calendar.day(at), calendar));
         else row(opportunities, id).on(fact, calendar, stages);
+    }
+
+    private void add(String id, QuoteEvent fact, Instant at, Calendar calendar) {
+        if (fact instanceof QuoteCreated born) put(quotes, id, new QuoteRow(born, calendar.day(at)));
+        else row(quotes, id).on(fact);
+    }
+
+    private void add(String id, OrderEvent fact) {
+        if (fact instanceof OrderPlaced born) put(orders, id, new OrderRow(born));
+        else row(orders, id).on(fact);
     }
 
     Book merge(Book other) {

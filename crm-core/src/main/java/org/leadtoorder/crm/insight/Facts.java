@@ -137,14 +137,13 @@ public final class Facts {
     }
 
     /**
-     * The day on which it ended or was decided: a lead converted or put aside, an opportunity won or lost, an order done, rejected or
-     * cancelled; of a quote or of an order that stands, the day on which its opportunity was decided.
+     * The closing day: of a lead the day on which it was converted or put aside, of an opportunity, its quotes and its orders the day
+     * on which the opportunity was won or lost.
      *
      * @return the day, none while it goes on; never null
      */
     public Option<LocalDate> closed() {
         if (row instanceof LeadRow lead) return day(lead.closed);
-        if (row instanceof OrderRow order && order.closed != Row.NEVER) return day(order.closed);
         var deal = deal();
         return deal == null ? Option.none() : day(deal.closed);
     }
@@ -219,13 +218,13 @@ public final class Facts {
      * @return the product codes, never null
      */
     public SortedSet<String> products() {
-        if (row instanceof OrderRow order) return named(order.products.keySet());
-        if (row instanceof QuoteRow quote) return named(quote.products.keySet());
+        if (row instanceof OrderRow order) return named(order.offer.products().keySet());
+        if (row instanceof QuoteRow quote) return named(quote.offer.products().keySet());
         if (!(row instanceof OpportunityRow deal)) return TreeSet.empty();
-        var ordered = joins.orders(id.value()).filter(order -> order.counts);
-        if (!ordered.isEmpty()) return named(ordered.flatMap(order -> order.products.keySet()));
+        var ordered = joins.orders(id.value()).filter(OrderRow::counts);
+        if (!ordered.isEmpty()) return named(ordered.flatMap(order -> order.offer.products().keySet()));
         var quoted = joins.quote(id.value());
-        return named(quoted == null ? deal.products : quoted.products.keySet());
+        return named(quoted == null ? deal.products : quoted.offer.products().keySet());
     }
 
     /**
@@ -248,8 +247,8 @@ public final class Facts {
     }
 
     private Amounts amount(boolean gross) {
-        if (row instanceof OrderRow order) return Amounts.of(order.currency, minor(gross ? order.gross : order.net, order.currency));
-        if (row instanceof QuoteRow quote) return Amounts.of(quote.currency, minor(gross ? quote.gross : quote.net, quote.currency));
+        if (row instanceof OrderRow order) return order.offer.in(order.currency, gross);
+        if (row instanceof QuoteRow quote) return quote.offer.in(quote.currency, gross);
         if (!(row instanceof OpportunityRow deal)) return Amounts.none();
         var ordered = ordered(gross);
         return ordered.byCurrency().isEmpty() && is(OpenOpportunity.class) ? estimate(deal) : ordered;
@@ -259,7 +258,7 @@ public final class Facts {
     Amounts ordered(boolean gross) {
         var sum = new Amounts.Sum();
         for (var order : joins.orders(id.value()))
-            if (order.counts) sum.add(order.currency, minor(gross ? order.gross : order.net, order.currency));
+            if (order.counts()) sum.add(order.offer.in(order.currency, gross));
         return sum.done();
     }
 
@@ -269,6 +268,11 @@ public final class Facts {
 
     static BigDecimal minor(long amount, String currency) {
         return BigDecimal.valueOf(amount, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+
+    /** How far it came. */
+    Way way() {
+        return row instanceof LeadRow lead ? joins.way(id.value(), lead) : joins.way(this);
     }
 
     Row row() {

@@ -86,4 +86,64 @@ public final class Insights {
     public Insight<Book, Velocity> velocity() {
         return new Velocity.Times(calendar);
     }
+
+    /**
+     * How far leads came, stage by stage; by cohort with {@link Dimension#ENTRY_MONTH}.
+     *
+     * @param by by what it is grouped
+     * @return the insight, never null
+     */
+    public Insight<Book, Grouped<Funnel>> leadFunnel(Dimension... by) {
+        return new Report<>(calendar, Vector.of(by), Joins::leads, asOf -> new Funnel.Adding());
+    }
+
+    /**
+     * How far opportunities came, also those without a lead; by cohort with {@link Dimension#BIRTH_MONTH}.
+     *
+     * @param by by what it is grouped
+     * @return the insight, never null
+     */
+    public Insight<Book, Grouped<Funnel>> dealFunnel(Dimension... by) {
+        return new Report<>(calendar, Vector.of(by), Joins::opportunities, asOf -> new Funnel.Adding());
+    }
+
+    /**
+     * What was done for each opportunity.
+     *
+     * @param by by what it is grouped
+     * @return the insight, never null
+     */
+    public Insight<Book, Grouped<Activities>> activities(Dimension... by) {
+        return new Report<>(calendar, Vector.of(by), Joins::opportunities, asOf -> new Activities.Adding());
+    }
+
+    /**
+     * What was done for each lead.
+     *
+     * @param by by what it is grouped
+     * @return the insight, never null
+     */
+    public Insight<Book, Grouped<Activities>> leadActivities(Dimension... by) {
+        return new Report<>(calendar, Vector.of(by), Joins::leads, asOf -> new Activities.Adding());
+    }
+
+    /**
+     * How old the open opportunities are.
+     *
+     * @param by by what it is grouped
+     * @return the insight, never null
+     */
+    public Insight<Book, Grouped<Ageing>> ageing(Dimension... by) {
+        return new Report<>(calendar, Vector.of(by), Joins::open, Ageing.Adding::new);
+    }
+
+    /**
+     * How well the master data of customers are kept.
+     *
+     * @param by by what it is grouped
+     * @return the insight, never null
+     */
+    public Insight<Book, Grouped<Quality>> quality(Dimension... by) {
+        return new Report<>(calendar, Vector.of(by), Joins::customers, Quality.Adding::new);
+    }
 }

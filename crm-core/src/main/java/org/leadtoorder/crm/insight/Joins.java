@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.insight.Funnel.Step;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
@@ -18,6 +19,10 @@ final class Joins {
     private final HashMap<String, ArrayList<OrderRow>> orders = new HashMap<>();
     private final HashMap<String, QuoteRow> quotes = new HashMap<>();
     private final HashMap<String, String> newest = new HashMap<>();
+    /** By lead, and by opportunity; only a funnel needs them. */
+    private @Nullable HashMap<String, Way> ways;
+
+    private @Nullable HashMap<String, Way> deals;
 
     Joins(Book book) {
         this.book = book;
@@ -92,6 +97,46 @@ final class Joins {
 
     @Nullable CustomerRow customer(@Nullable String id) {
         return id == null ? null : book.customers.get(id);
+    }
+
+    /** How far a lead came, by all that descends from it. */
+    Way way(String id, LeadRow lead) {
+        var way = new Way().at(Step.LEAD);
+        if (lead.qualified) way.at(Step.QUALIFIED);
+        if (lead.customer != null) way.at(Step.CUSTOMER);
+        if (ways == null) ways = ways();
+        @Nullable Way deals = ways.get(id);
+        if (deals != null) way.on(deals);
+        return way;
+    }
+
+    private HashMap<String, Way> ways() {
+        var all = new HashMap<String, Way>();
+        opportunities(facts -> facts.lead()
+                .forEach(lead -> of(all, lead.value()).at(Step.OPPORTUNITY, facts.net())));
+        quotes(facts -> facts.lead().forEach(lead -> of(all, lead.value()).on((QuoteRow) facts.row(), facts.net())));
+        orders(facts -> facts.lead().forEach(lead -> of(all, lead.value()).on((OrderRow) facts.row(), facts.net())));
+        return all;
+    }
+
+    /** How far an opportunity came. */
+    Way way(Facts opportunity) {
+        if (deals == null) deals = deals();
+        var way = new Way().at(Step.OPPORTUNITY, opportunity.net());
+        @Nullable Way documents = deals.get(opportunity.id().value());
+        if (documents != null) way.on(documents);
+        return way;
+    }
+
+    private HashMap<String, Way> deals() {
+        var all = new HashMap<String, Way>();
+        quotes(facts -> facts.opportunity().forEach(id -> of(all, id.value()).on((QuoteRow) facts.row(), facts.net())));
+        orders(facts -> facts.opportunity().forEach(id -> of(all, id.value()).on((OrderRow) facts.row(), facts.net())));
+        return all;
+    }
+
+    private static Way of(HashMap<String, Way> ways, String id) {
+        return ways.computeIfAbsent(id, each -> new Way());
     }
 
     /** Where a customer lives on; a chain has no cycle (P-9), and a broken one ends all the same. */

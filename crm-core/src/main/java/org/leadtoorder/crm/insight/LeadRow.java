@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.insight;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.lead.ConvertedLead;
@@ -16,7 +17,7 @@ import org.leadtoorder.crm.lead.NewLead;
 import org.leadtoorder.crm.lead.QualifiedLead;
 
 /** What is kept of a lead. */
-final class LeadRow extends Row {
+final class LeadRow extends WorkedRow {
     private static final long serialVersionUID = 1L;
 
     final String source;
@@ -35,7 +36,7 @@ final class LeadRow extends Row {
         owner = fact.owner().getOrNull();
     }
 
-    void on(LeadEvent fact, Calendar calendar, java.time.Instant at) {
+    void on(LeadEvent fact, Instant at, Calendar calendar) {
         if (fact instanceof ActivityLogged logged) {
             log(logged.activity(), calendar);
         } else if (fact instanceof LeadQualified) {

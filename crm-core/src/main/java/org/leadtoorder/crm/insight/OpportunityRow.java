@@ -23,7 +23,7 @@ import org.leadtoorder.crm.opportunity.WonOpportunity;
 import org.leadtoorder.crm.value.Label;
 
 /** What is kept of an opportunity. */
-final class OpportunityRow extends Row {
+final class OpportunityRow extends WorkedRow {
     private static final long serialVersionUID = 1L;
 
     final String customer;

@@ -1,9 +1,21 @@
 package org.leadtoorder.crm.insight;
 
-import java.time.LocalDate;
-import java.util.TreeMap;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
-import org.leadtoorder.crm.order.Order;
+import org.leadtoorder.crm.order.CancelledOrder;
+import org.leadtoorder.crm.order.CompletedOrder;
+import org.leadtoorder.crm.order.ConfirmedOrder;
+import org.leadtoorder.crm.order.EndedOrder;
+import org.leadtoorder.crm.order.OrderDocument;
+import org.leadtoorder.crm.order.OrderEvent;
+import org.leadtoorder.crm.order.OrderEvent.OrderAmended;
+import org.leadtoorder.crm.order.OrderEvent.OrderCancelled;
+import org.leadtoorder.crm.order.OrderEvent.OrderCompleted;
+import org.leadtoorder.crm.order.OrderEvent.OrderConfirmed;
+import org.leadtoorder.crm.order.OrderEvent.OrderPlaced;
+import org.leadtoorder.crm.order.OrderEvent.OrderRejected;
+import org.leadtoorder.crm.order.PlacedOrder;
+import org.leadtoorder.crm.order.RejectedOrder;
 
 /** What is kept of an order. */
 final class OrderRow extends Row {
@@ -13,22 +25,41 @@ final class OrderRow extends Row {
     final String customer;
     final @Nullable String lead;
     final String currency;
-    /** Totals in minor units, as of its last revision. */
-    long net;
+    /** What it comes to in its last revision. */
+    Offer offer;
 
-    long gross;
-    /** Whether it counts: not rejected, not cancelled. */
-    boolean counts = true;
+    OrderRow(OrderPlaced fact) {
+        super(PlacedOrder.class, fact.on());
+        opportunity = fact.opportunity().value();
+        customer = fact.customer().value();
+        lead = fact.lead().isDefined() ? fact.lead().get().value() : null;
+        currency = fact.document().currency().getCurrencyCode();
+        offer = offer(fact.document());
+    }
 
-    int closed = NEVER;
-    /** The net amount of each product on the lines that count; lines without a product under the empty name. */
-    TreeMap<String, Long> products = new TreeMap<>();
+    /** Whether it is worth anything: neither rejected nor cancelled. */
+    boolean counts() {
+        return !EndedOrder.class.isAssignableFrom(state);
+    }
 
-    OrderRow(String opportunity, String customer, @Nullable String lead, String currency, LocalDate day) {
-        super(Order.class, day);
-        this.opportunity = opportunity;
-        this.customer = customer;
-        this.lead = lead;
-        this.currency = currency;
+    void on(OrderEvent fact) {
+        if (fact instanceof OrderConfirmed confirmed) {
+            state = ConfirmedOrder.class;
+            if (confirmed.revised().isDefined()) offer = offer(confirmed.document());
+        } else if (fact instanceof OrderAmended amended) {
+            offer = offer(amended.document());
+        } else if (fact instanceof OrderRejected) {
+            state = RejectedOrder.class;
+        } else if (fact instanceof OrderCancelled) {
+            state = CancelledOrder.class;
+        } else if (fact instanceof OrderCompleted) {
+            state = CompletedOrder.class;
+        }
+    }
+
+    private static Offer offer(OrderDocument document) {
+        var products = new HashMap<String, String>();
+        for (var line : document.lines()) for (var product : line.product()) products.put(line.id(), product.value());
+        return Offer.of(document.totals(), products);
     }
 }

@@ -1,9 +1,33 @@
 package org.leadtoorder.crm.insight;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.leadtoorder.crm.quote.Quote;
+import org.leadtoorder.crm.quote.AcceptedQuote;
+import org.leadtoorder.crm.quote.ApprovedQuote;
+import org.leadtoorder.crm.quote.DeclinedQuote;
+import org.leadtoorder.crm.quote.DraftQuote;
+import org.leadtoorder.crm.quote.ExpiredQuote;
+import org.leadtoorder.crm.quote.IssuedQuote;
+import org.leadtoorder.crm.quote.QuoteContent;
+import org.leadtoorder.crm.quote.QuoteEvent;
+import org.leadtoorder.crm.quote.QuoteEvent.AcceptanceRescinded;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteAccepted;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteApproved;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteCreated;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteDeclined;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteEdited;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteExpired;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteIssued;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteRecalled;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteReturned;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteRevised;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteSubmitted;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteWithdrawn;
+import org.leadtoorder.crm.quote.QuoteEvent.ValidityExtended;
+import org.leadtoorder.crm.quote.QuoteUnderApproval;
+import org.leadtoorder.crm.quote.WithdrawnQuote;
 
 /** What is kept of a quote. */
 final class QuoteRow extends Row {
@@ -13,22 +37,66 @@ final class QuoteRow extends Row {
     final String customer;
     final @Nullable String lead;
     final String currency;
-    /** Totals in minor units. */
-    long net;
 
-    long gross;
-    /** Whether it ever went out, and was ever accepted. */
+    int version = 1;
+    Offer offer;
+    /** The versions before this one: a revision may start from any. Only a revised quote has any. */
+    @Nullable TreeMap<Integer, Offer> earlier;
+    /** Whether it ever went out. */
     boolean issued;
-
+    /** Whether it ever was accepted. */
     boolean accepted;
-    /** The net amount of each product on the lines that count; lines without a product under the empty name. */
-    TreeMap<String, Long> products = new TreeMap<>();
 
-    QuoteRow(String opportunity, String customer, @Nullable String lead, String currency, LocalDate day) {
-        super(Quote.class, day);
-        this.opportunity = opportunity;
-        this.customer = customer;
-        this.lead = lead;
-        this.currency = currency;
+    QuoteRow(QuoteCreated fact, LocalDate day) {
+        super(DraftQuote.class, day);
+        opportunity = fact.opportunity().value();
+        customer = fact.customer().value();
+        lead = fact.lead().isDefined() ? fact.lead().get().value() : null;
+        currency = fact.currency().getCurrencyCode();
+        offer = offer(fact.content());
+    }
+
+    void on(QuoteEvent fact) {
+        if (fact instanceof QuoteEdited edited) {
+            state = DraftQuote.class;
+            offer = offer(edited.content());
+        } else if (fact instanceof QuoteSubmitted) {
+            state = QuoteUnderApproval.class;
+        } else if (fact instanceof QuoteApproved) {
+            state = ApprovedQuote.class;
+        } else if (fact instanceof QuoteReturned || fact instanceof QuoteRecalled) {
+            state = DraftQuote.class;
+        } else if (fact instanceof QuoteIssued) {
+            state = IssuedQuote.class;
+            issued = true;
+        } else if (fact instanceof ValidityExtended) {
+            state = IssuedQuote.class;
+        } else if (fact instanceof QuoteRevised revised) {
+            revise(revised);
+        } else if (fact instanceof QuoteAccepted yes) {
+            state = AcceptedQuote.class;
+            accepted = true;
+            offer = offer.with(yes.totals());
+        } else if (fact instanceof QuoteDeclined) {
+            state = DeclinedQuote.class;
+        } else if (fact instanceof QuoteExpired) {
+            state = ExpiredQuote.class;
+        } else if (fact instanceof QuoteWithdrawn || fact instanceof AcceptanceRescinded) {
+            state = WithdrawnQuote.class;
+        }
+    }
+
+    private void revise(QuoteRevised fact) {
+        if (earlier == null) earlier = new TreeMap<>();
+        earlier.put(version, offer);
+        offer = earlier.getOrDefault(fact.fromVersion(), offer);
+        version = fact.version();
+        state = DraftQuote.class;
+    }
+
+    private static Offer offer(QuoteContent content) {
+        var products = new HashMap<String, String>();
+        for (var line : content.lines()) for (var product : line.product()) products.put(line.id(), product.value());
+        return Offer.of(content.totals(), products);
     }
 }

@@ -12,8 +12,9 @@ import org.leadtoorder.crm.order.Order;
  * @param counted how many of them count: neither rejected nor cancelled
  * @param net what those come to net, in their last revisions
  * @param gross the same gross
- * @param byProduct their net amounts by product code, line by line with its part of the header discount, so that they add up to
- *     {@code net}; lines without a product under the empty name; unmodifiable
+ * @param byProduct their net amounts by product code, line by line with its part of the header discount; what no product can claim
+ *     (lines without one, and lines whose net amount the tax policy does not compute line by line) is under the empty name, so that they
+ *     add up to {@code net}; unmodifiable
  */
 public record Sales(long placed, long counted, Amounts net, Amounts gross, SortedMap<String, Amounts> byProduct) {
     /** Adds up orders. */
@@ -29,11 +30,11 @@ public record Sales(long placed, long counted, Amounts net, Amounts gross, Sorte
             if (!facts.is(Order.class)) return;
             placed++;
             var order = (OrderRow) facts.row();
-            if (!order.counts) return;
+            if (!order.counts()) return;
             counted++;
             net.add(facts.net());
             gross.add(facts.gross());
-            order.products.forEach((product, amount) -> products
+            order.offer.products().forEach((product, amount) -> products
                     .computeIfAbsent(product, name -> new Amounts.Sum())
                     .add(order.currency, Facts.minor(amount, order.currency)));
         }
