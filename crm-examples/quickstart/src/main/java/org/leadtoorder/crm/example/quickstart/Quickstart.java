@@ -37,11 +37,11 @@ public final class Quickstart implements Callable<Integer> {
     @Option(names = "--input", paramLabel = "DIR", description = "A folder in the maven_crm layout: sales_pipeline.csv, accounts.csv, products.csv, sales_teams.csv; leads.csv and stages.csv if there are any.")
     private @Nullable Path input;
 
-    @Option(names = "--currency", paramLabel = "CODE", defaultValue = "USD", description = "The currency of the amounts (default: ${DEFAULT-VALUE}).")
-    private String currency = "USD";
+    @Option(names = "--currency", paramLabel = "CODE", description = "The currency of the amounts (default: USD; of the sample EUR).")
+    private @Nullable String currency;
 
-    @Option(names = "--alias", paramLabel = "SPELLING=NAME", defaultValue = "GTXPro=GTX Pro", split = ",", description = "Other spellings of products and sectors (default: ${DEFAULT-VALUE}).")
-    private Map<String, String> aliases = Map.of();
+    @Option(names = "--alias", paramLabel = "SPELLING=NAME", split = ",", description = "Other spellings of products and sectors (default: GTXPro=GTX Pro, which maven_crm needs).")
+    private @Nullable Map<String, String> aliases;
 
     @Option(names = "--cycle", paramLabel = "DAYS", defaultValue = "90", description = "Days from the first talk to the expected decision (default: ${DEFAULT-VALUE}).")
     private int cycle = 90;
@@ -82,7 +82,7 @@ public final class Quickstart implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var source = input == null ? Source.sample() : Source.of(folder(input));
-        var settings = new Settings(currency, aliases, cycle);
+        var settings = settings(input == null ? Settings.SAMPLE : Settings.MAVEN_CRM);
         try {
             write(replay(source.name(), DealListReader.read(source, settings), settings));
             return CommandLine.ExitCode.OK;
@@ -105,6 +105,11 @@ public final class Quickstart implements Callable<Integer> {
         out.print(json ? JsonReport.of(run.summary()) + "\n" : TextReport.of(run.summary()));
         if (!json) out.print("\n  Refused rows with rule and reason: " + refusals + "\n" + (report == null ? "  A page with charts: --report report.html\n" : ""));
         out.flush();
+    }
+
+    private Settings settings(Settings usual) {
+        return new Settings(
+                currency == null ? usual.currency() : currency, aliases == null ? usual.aliases() : aliases, cycle);
     }
 
     private Path folder(Path folder) {
