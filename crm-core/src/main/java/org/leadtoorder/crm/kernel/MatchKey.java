@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.leadtoorder.crm.company.MatchKind;
+import org.leadtoorder.crm.value.Personal;
 
 /**
  * What customers and leads are compared by: two that share a key may be one. Immutable.
@@ -15,6 +16,7 @@ import org.leadtoorder.crm.company.MatchKind;
  * @param kind what is compared
  * @param key the digest, SHA-256 in 64 lower-case hexadecimal digits
  */
+@Personal
 public record MatchKey(MatchKind kind, String key) {
     private static final int LENGTH = 64;
 

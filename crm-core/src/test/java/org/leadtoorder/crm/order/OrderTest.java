@@ -321,6 +321,10 @@ class OrderTest {
     void a_blocked_customers_order_is_amended_downwards_only() {
         refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(new AmendOrder(ID, WHY, lines("1", 11)), BLOCKED, WHOLE));
         refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(new AmendOrder(ID, WHY, List.empty(), List.empty(), List.empty(), Option.some(HeaderDiscount.of(Percentage.ZERO))), BLOCKED, WHOLE));
+        var smaller = new AmendOrder(ID, WHY, lines("1", 11), List.empty(), List.of("2"), Option.none());
+        refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(smaller, BLOCKED, WHOLE));
+        var added = AddedLine.builder().item(item("3", 1, "-5.00")).description(WHY).build();
+        refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(new AmendOrder(ID, WHY, List.empty(), List.of(added), List.empty(), Option.none()), BLOCKED, WHOLE));
         assertTrue(placed().amend(new AmendOrder(ID, WHY, lines("1", 9)), BLOCKED, WHOLE).isRight());
     }
 
