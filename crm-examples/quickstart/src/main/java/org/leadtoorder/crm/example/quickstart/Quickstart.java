@@ -15,6 +15,7 @@ import org.leadtoorder.crm.example.quickstart.deals.Settings;
 import org.leadtoorder.crm.example.quickstart.deals.Source;
 import org.leadtoorder.crm.example.quickstart.deals.UnusableList;
 import org.leadtoorder.crm.example.quickstart.replay.Progress;
+import org.leadtoorder.crm.example.quickstart.report.HtmlReport;
 import org.leadtoorder.crm.example.quickstart.report.JsonReport;
 import org.leadtoorder.crm.example.quickstart.report.RefusalsFile;
 import org.leadtoorder.crm.example.quickstart.report.TextReport;
@@ -103,6 +104,7 @@ public final class Quickstart implements Callable<Integer> {
         var out = commandLine().getOut();
         RefusalsFile.write(run.outcome(), refusals);
         out.print(json ? JsonReport.of(run.summary()) + "\n" : TextReport.of(run.summary()));
+        if (report != null) Files.writeString(report, HtmlReport.of(run.summary()));
         if (!json) out.print("\n  Refused rows with rule and reason: " + refusals + "\n" + (report == null ? "  A page with charts: --report report.html\n" : ""));
         out.flush();
     }

@@ -27,7 +27,6 @@ import org.leadtoorder.crm.opportunity.OpportunityCommand.CreateOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.LoseOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.ReviseEstimate;
 import org.leadtoorder.crm.value.Label;
-import org.leadtoorder.crm.value.OrganisationName;
 
 /** Deals: opened on the day on which talks began, out of their lead where there is one, and won or lost on the day of the decision. */
 record DealTasks(Desk desk, Settings settings, Map<String, Money> prices) {
@@ -55,7 +54,7 @@ record DealTasks(Desk desk, Settings settings, Map<String, Money> prices) {
     }
 
     private Either<Rejection, ? extends Plan<?>> open(Deal deal, LocalDate on) {
-        var customer = Desk.customer(deal.account().map(OrganisationName::value).getOrElse(""));
+        var customer = Desk.customer(deal.account());
         var opportunity = new OpportunityId(deal.id());
         var about = Label.of(deal.product());
         var currency = Currency.getInstance(settings.currency());

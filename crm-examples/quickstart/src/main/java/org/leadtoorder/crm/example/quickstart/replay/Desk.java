@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.example.quickstart.replay;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -15,9 +16,12 @@ import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.State;
 import org.leadtoorder.crm.lead.LeadCommand.EnrichLead;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.AdvanceOpportunity;
+import org.leadtoorder.crm.value.OrganisationName;
 
 /** Where wishes are handed in. Lists know days, so all that happens on a day happens at noon. */
 record Desk(SalesPipeline pipeline, SalesProcess company) {
+    private static final CustomerId NOBODY = new CustomerId("no account named");
+
     <S extends State<?>> Either<Rejection, Plan<S>> ask(Command<S> wish, LocalDate on, String actor) {
         var at = on.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
         return pipeline.handle(wish, Context.of(at, actor, request(wish, on)).in(company));
@@ -37,6 +41,11 @@ record Desk(SalesPipeline pipeline, SalesProcess company) {
     private static String shortened(Id id) {
         var text = id.value();
         return text.length() <= 120 ? text : text.substring(0, 100) + Integer.toHexString(text.hashCode());
+    }
+
+    /** A customer by the name of the account; where a list names none, one who is not there. */
+    static CustomerId customer(Option<OrganisationName> account) {
+        return account.map(name -> customer(name.value())).getOrElse(NOBODY);
     }
 
     static CustomerId customer(String account) {

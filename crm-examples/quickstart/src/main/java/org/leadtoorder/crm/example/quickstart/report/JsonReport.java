@@ -2,6 +2,7 @@ package org.leadtoorder.crm.example.quickstart.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -25,12 +26,16 @@ public final class JsonReport {
      * @return a JSON object over several lines, never null
      */
     public static String of(Summary summary) {
-        return write(summary, true);
+        return write(summary, MAPPER.writerWithDefaultPrettyPrinter());
     }
 
-    static String write(Object value, boolean indented) {
+    static String compact(Summary summary) {
+        return write(summary, MAPPER.writer());
+    }
+
+    private static String write(Summary summary, ObjectWriter writer) {
         try {
-            return (indented ? MAPPER.writerWithDefaultPrettyPrinter() : MAPPER.writer()).writeValueAsString(value);
+            return writer.writeValueAsString(summary);
         } catch (JsonProcessingException failed) {
             throw new UncheckedIOException(failed);
         }

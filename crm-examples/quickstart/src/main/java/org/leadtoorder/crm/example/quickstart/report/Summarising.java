@@ -1,6 +1,9 @@
 package org.leadtoorder.crm.example.quickstart.report;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -11,8 +14,12 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.customer.ActiveCustomer;
 import org.leadtoorder.crm.example.quickstart.replay.Outcome;
 import org.leadtoorder.crm.example.quickstart.replay.Refusal;
 import org.leadtoorder.crm.example.quickstart.report.Summary.Breakdown;
@@ -28,10 +35,10 @@ import org.leadtoorder.crm.insight.Amounts;
 import org.leadtoorder.crm.insight.Book;
 import org.leadtoorder.crm.insight.Dimension;
 import org.leadtoorder.crm.insight.Distribution;
+import org.leadtoorder.crm.insight.Funnel.Step;
 import org.leadtoorder.crm.insight.Grouped;
 import org.leadtoorder.crm.insight.Insights;
 import org.leadtoorder.crm.insight.WinLoss;
-import org.leadtoorder.crm.customer.ActiveCustomer;
 import org.leadtoorder.crm.order.Order;
 import org.leadtoorder.crm.port.Ledger;
 
@@ -83,6 +90,7 @@ public final class Summarising {
                 currency.getCurrencyCode(),
                 rows(outcome),
                 phases.funnel(),
+                way(),
                 phases.states(),
                 closing(insights.winLoss().result(book, asOf).total()),
                 quarters(),
@@ -110,6 +118,14 @@ public final class Summarising {
                 alike.size(),
                 first.row().file() + ":" + first.row().line(),
                 first.words().mkString(" "));
+    }
+
+    private List<Summary.Step> way() {
+        var funnel = insights.leadFunnel().result(book, asOf).total();
+        return Vector.of(Step.values())
+                .map(step -> new Summary.Step(
+                        step.name().toLowerCase(Locale.ROOT), funnel.count(step), percent(funnel.conversion(Step.LEAD, step))))
+                .toJavaList();
     }
 
     private Closing closing(WinLoss all) {
@@ -157,8 +173,8 @@ public final class Summarising {
         var times = insights.velocity().result(book, asOf);
         return Vector.ofAll(new TreeSet<>(union(times.left().keySet(), times.running().keySet())))
                 .flatMap(pipeline -> {
-                    var left = io.vavr.collection.TreeMap.ofAll(times.left().getOrDefault(pipeline, java.util.Map.of()));
-                    var running = io.vavr.collection.TreeMap.ofAll(times.running().getOrDefault(pipeline, java.util.Map.of()));
+                    var left = TreeMap.ofAll(times.left().getOrDefault(pipeline, Map.of()));
+                    var running = TreeMap.ofAll(times.running().getOrDefault(pipeline, Map.of()));
                     return left.keySet().addAll(running.keySet()).toVector().map(stage -> stage(stage, left.get(stage), running.get(stage)));
                 })
                 .toJavaList();
@@ -174,16 +190,16 @@ public final class Summarising {
                 running.map(Summarising::mean).getOrNull());
     }
 
-    private static TreeSet<String> union(java.util.Set<String> one, java.util.Set<String> other) {
+    private static TreeSet<String> union(Set<String> one, Set<String> other) {
         var all = new TreeSet<>(one);
         all.addAll(other);
         return all;
     }
 
     /** The groups that have a value. */
-    private static <F> Vector<io.vavr.Tuple2<String, F>> groups(Grouped<F> grouped) {
+    private static <F> Vector<Tuple2<String, F>> groups(Grouped<F> grouped) {
         return grouped.groups()
-                .flatMap(group -> group.key().head().map(key -> io.vavr.Tuple.of(key, group.figures())))
+                .flatMap(group -> group.key().head().map(key -> Tuple.of(key, group.figures())))
                 .toVector();
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency the currency of all amounts, which are net
  * @param rows what became of the rows
  * @param funnel how much of each phase there ever was
+ * @param way how far leads came
  * @param states how many are in which state now
  * @param closing what became of the opportunities
  * @param quarters what was won in each quarter
@@ -27,6 +28,7 @@ public record Summary(
         String currency,
         Rows rows,
         List<Phase> funnel,
+        List<Step> way,
         List<StateCount> states,
         Closing closing,
         List<Quarter> quarters,
@@ -64,6 +66,15 @@ public record Summary(
      * @param fromLead how many of them descend from a lead
      */
     public record Phase(String name, long count, @Nullable BigDecimal amount, long fromLead) {}
+
+    /**
+     * A step on the way of leads.
+     *
+     * @param name its name
+     * @param count how many leads came at least to it
+     * @param share how many of those captured that is, in per cent; none while there are none
+     */
+    public record Step(String name, long count, @Nullable BigDecimal share) {}
 
     /**
      * A state.

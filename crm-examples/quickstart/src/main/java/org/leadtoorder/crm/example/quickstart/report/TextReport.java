@@ -54,6 +54,11 @@ public final class TextReport {
         var states = new TextTable("llrrr", "Phase", "State", "Count", "Amount", "From a lead");
         summary.states().forEach(state -> states.row(state.phase(), state.state(), count(state.count()), amount(state.amount()), count(state.fromLead())));
         text.append(states);
+        if (summary.way().get(0).count() > 0) {
+            var way = new TextTable("lrr", "Leads that came to", "Count", "Of all leads");
+            summary.way().forEach(step -> way.row(step.name(), count(step.count()), percent(step.share())));
+            text.append('\n').append(way);
+        }
         var lineage = summary.lineage();
         text.append("\n  ").append(count(lineage.fromLead())).append(" of ").append(count(lineage.orders()))
                 .append(" orders lead back to a lead (").append(amount(lineage.amountFromLead())).append(' ')
