@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "quickstart 0.1.0",
         sortOptions = false,
+        subcommands = CardsCommand.class,
         description = "Replays a deal list through lead-to-order and prints a funnel and a forecast. Without arguments: the sample that is shipped.")
 public final class Quickstart implements Callable<Integer> {
     @Option(names = "--input", paramLabel = "DIR", description = "A folder in the maven_crm layout: sales_pipeline.csv, accounts.csv, products.csv, sales_teams.csv; leads.csv and stages.csv if there are any.")

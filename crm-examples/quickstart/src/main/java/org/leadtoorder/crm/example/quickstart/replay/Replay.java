@@ -69,8 +69,14 @@ public final class Replay {
                 .sortBy(Task::due);
     }
 
-    /** A list without sales stages knows one: the deal is open; nothing tells more of its chance than even odds. */
-    private static SalesProcess company(DealList list) {
+    /**
+     * The company that a list is of. A list without sales stages knows one: the deal is open; nothing tells more of its chance than
+     * even odds.
+     *
+     * @param list the list
+     * @return its configuration, never null
+     */
+    public static SalesProcess company(DealList list) {
         var company = SalesProcess.builder()
                 .version("quickstart")
                 .lossReasons(SalesProcess.standard().lossReasons().prepend(DealTasks.NOT_STATED));

@@ -3,7 +3,6 @@ package org.leadtoorder.crm.example.quickstart.report;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -16,7 +15,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.customer.ActiveCustomer;
@@ -96,7 +94,7 @@ public final class Summarising {
                 quarters(),
                 forecast(),
                 List.copyOf(winRates),
-                stages(),
+                stages(tables.stages()),
                 new Lineage(
                         orders.count(), orders.fromLead(), phases.fromLead(insights, book, asOf), census.count(ActiveCustomer.class)));
     }
@@ -169,13 +167,15 @@ public final class Summarising {
                 name, groups.sorted(Comparator.comparing(Group::wonAmount).reversed()).toJavaList());
     }
 
-    private List<StageTime> stages() {
+    private List<StageTime> stages(Seq<String> order) {
         var times = insights.velocity().result(book, asOf);
-        return Vector.ofAll(new TreeSet<>(union(times.left().keySet(), times.running().keySet())))
+        return Vector.ofAll(union(times.left(), times.running()))
                 .flatMap(pipeline -> {
-                    var left = TreeMap.ofAll(times.left().getOrDefault(pipeline, Map.of()));
-                    var running = TreeMap.ofAll(times.running().getOrDefault(pipeline, Map.of()));
-                    return left.keySet().addAll(running.keySet()).toVector().map(stage -> stage(stage, left.get(stage), running.get(stage)));
+                    var left = times.left().getOrDefault(pipeline, Map.of());
+                    var running = times.running().getOrDefault(pipeline, Map.of());
+                    return Vector.ofAll(union(left, running))
+                            .sortBy(order::indexOf)
+                            .map(stage -> stage(stage, Option.of(left.get(stage)), Option.of(running.get(stage))));
                 })
                 .toJavaList();
     }
@@ -190,9 +190,9 @@ public final class Summarising {
                 running.map(Summarising::mean).getOrNull());
     }
 
-    private static TreeSet<String> union(Set<String> one, Set<String> other) {
-        var all = new TreeSet<>(one);
-        all.addAll(other);
+    private static TreeSet<String> union(Map<String, ?> one, Map<String, ?> other) {
+        var all = new TreeSet<>(one.keySet());
+        all.addAll(other.keySet());
         return all;
     }
 

@@ -14,7 +14,7 @@
       animation: false,
       color: [colour('one'), colour('two'), colour('three')],
       textStyle: { fontFamily: 'system-ui, sans-serif' },
-      grid: { left: 4, right: options.across ? 66 : 12, top: series.length > 1 ? 34 : 14, bottom: 4, containLabel: true },
+      grid: { left: 18, right: options.across ? 66 : 12, top: series.length > 1 ? 34 : 14, bottom: 6, containLabel: true },
       legend: series.length > 1 ? { top: 0, left: 0, textStyle: { color: colour('ink') } } : undefined,
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, valueFormatter: number, backgroundColor: colour('card'), borderColor: colour('line'), textStyle: { color: colour('ink') } },
       xAxis: options.across ? value : category,
@@ -27,7 +27,7 @@
   };
 
   const rate = groups => bars(groups.map(group => group.name), [{ name: 'win rate', data: groups.map(group => group.winRate) }],
-    { across: true, label: point => point.value == null ? '' : number(point.value) + ' %' });
+    { across: true, max: 100, label: point => point.value == null ? '' : number(point.value) + ' %' });
 
   const charts = {
     funnel: () => bars(summary.funnel.map(phase => phase.name), [{ name: 'count', data: summary.funnel.map(phase => phase.count) }], { across: true }),
