@@ -67,8 +67,9 @@ public final class MemoryLedger implements Ledger, Lookups {
 
     private void keep(Change change, Plan<?> plan) {
         var id = change.id();
+        var known = kept.get(id);
         var version = version(id) + 1;
-        var last = change.events().isEmpty() ? kept.get(id).last() : plan.context().at();
+        var last = change.events().isEmpty() && known != null ? known.last() : plan.context().at();
         for (var claim : change.after().claims()) claims.put(claim, id);
         kept.put(id, new Kept(change.after(), version, last));
         for (var event : change.events()) {

@@ -12,7 +12,15 @@ import java.util.Objects;
  * @param tax the part of the line's tax or, where tax is rounded per document, of its group's tax
  */
 public record LinePortion(String line, Quantity quantity, Money amount, Money headerDiscount, Money tax) {
-    /** Checks that all is there. */
+    /**
+     * Checks that all is there.
+     *
+     * @param line the line's id
+     * @param quantity how much of it
+     * @param amount the part of the line's amount, before the header discount
+     * @param headerDiscount the part of the line's share of the header discount
+     * @param tax the part of the line's tax or, where tax is rounded per document, of its group's tax
+     */
     public LinePortion {
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(quantity, "quantity");

@@ -12,7 +12,13 @@ import org.leadtoorder.crm.value.FreeText;
  * @param on the day, in the company's zone
  */
 public record CancellationRequest(int number, FreeText reason, LocalDate on) {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param number which request of this order it is, from 1
+     * @param reason why
+     * @param on the day, in the company's zone
+     */
     public CancellationRequest {
         if (number < 1) throw new IllegalArgumentException("requests count from 1");
         Objects.requireNonNull(reason, "reason");

@@ -20,7 +20,11 @@ public sealed interface LineAnswer {
      * @param line the line's id
      */
     record Accepted(String line) implements LineAnswer {
-        /** Checks that the line is named. */
+        /**
+         * Checks that the line is named.
+         *
+         * @param line the line's id
+         */
         public Accepted {
             Objects.requireNonNull(line, "line");
         }
@@ -33,7 +37,12 @@ public sealed interface LineAnswer {
      * @param quantity what is accepted, at most what was ordered
      */
     record Changed(String line, Quantity quantity) implements LineAnswer {
-        /** Checks that both are there. */
+        /**
+         * Checks that both are there.
+         *
+         * @param line the line's id
+         * @param quantity what is accepted, at most what was ordered
+         */
         public Changed {
             Objects.requireNonNull(line, "line");
             Objects.requireNonNull(quantity, "quantity");
@@ -47,7 +56,12 @@ public sealed interface LineAnswer {
      * @param reason why, if they say so
      */
     record Refused(String line, Option<FreeText> reason) implements LineAnswer {
-        /** Checks that both are there. */
+        /**
+         * Checks that both are there.
+         *
+         * @param line the line's id
+         * @param reason why, if they say so
+         */
         public Refused {
             Objects.requireNonNull(line, "line");
             Objects.requireNonNull(reason, "reason");

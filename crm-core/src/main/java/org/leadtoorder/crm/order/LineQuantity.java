@@ -10,7 +10,12 @@ import org.leadtoorder.crm.money.Quantity;
  * @param quantity how much of it
  */
 public record LineQuantity(String line, Quantity quantity) {
-    /** Checks that both are there. */
+    /**
+     * Checks that both are there.
+     *
+     * @param line the line's id
+     * @param quantity how much of it
+     */
     public LineQuantity {
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(quantity, "quantity");

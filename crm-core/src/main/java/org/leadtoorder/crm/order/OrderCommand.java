@@ -50,7 +50,16 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
             Option<PostalAddress> billing,
             Option<PostalAddress> delivery)
             implements OrderCommand<PlacedOrder> {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param quote the accepted quote
+         * @param order the new order
+         * @param chosen what of it is ordered, each line once; none = all of it. Where the company allows split orders
+         * @param replaces the order of this quote that ended and that this one replaces, if there is one
+         * @param billing where the invoice goes, if it is said
+         * @param delivery where the goods go, if it is said
+         */
         public PlaceOrder {
             Objects.requireNonNull(quote, "quote");
             Objects.requireNonNull(order, "order");
@@ -107,7 +116,14 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param answers what they say of lines, each line once; a line that is not named is accepted as it was ordered
      */
     record ConfirmOrder(OrderId order, int revision, Label theirNumber, Seq<LineAnswer> answers) implements OrderCommand<ConfirmedOrder> {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param revision the revision that they answer to
+         * @param theirNumber what they call the order
+         * @param answers what they say of lines, each line once; a line that is not named is accepted as it was ordered
+         */
         public ConfirmOrder {
             Objects.requireNonNull(order, "order");
             Objects.requireNonNull(theirNumber, "theirNumber");
@@ -134,7 +150,13 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
      */
     record RejectOrder(OrderId order, Seq<FreeText> reasons, Option<LocalDate> reopen) implements OrderCommand<RejectedOrder> {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param reasons why, at least one
+         * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
+         */
         public RejectOrder {
             Objects.requireNonNull(order, "order");
             Objects.requireNonNull(reasons, "reasons");
@@ -161,7 +183,14 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param on the day of the delivery
      */
     record RecordDelivery(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on) implements OrderCommand<StandingOrder> {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param reference what order-to-cash calls the delivery
+         * @param lines what was delivered, each line once
+         * @param on the day of the delivery
+         */
         public RecordDelivery {
             Objects.requireNonNull(order, "order");
             Objects.requireNonNull(reference, "reference");
@@ -179,7 +208,14 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param on the day of the invoice
      */
     record RecordInvoice(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on) implements OrderCommand<StandingOrder> {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param reference what order-to-cash calls the invoice
+         * @param lines what was invoiced, each line once
+         * @param on the day of the invoice
+         */
         public RecordInvoice {
             Objects.requireNonNull(order, "order");
             Objects.requireNonNull(reference, "reference");
@@ -206,7 +242,16 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
             Seq<String> removed,
             Option<HeaderDiscount> headerDiscount)
             implements OrderCommand<StandingOrder> {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param reason why
+         * @param changed the quantities that are to stand, each line once
+         * @param added the new lines, each with an id that the order never had
+         * @param removed the ids of the lines that go
+         * @param headerDiscount the new discount on the whole; none = as it was; 0 % = no longer any
+         */
         public AmendOrder {
             Objects.requireNonNull(order, "order");
             Objects.requireNonNull(reason, "reason");
@@ -236,7 +281,13 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
      */
     record CancelOrder(OrderId order, FreeText reason, Option<LocalDate> reopen) implements OrderCommand<CancelledOrder> {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param reason why
+         * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
+         */
         public CancelOrder {
             Objects.requireNonNull(order, "order");
             Objects.requireNonNull(reason, "reason");
@@ -261,7 +312,12 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param reason why
      */
     record RequestCancellation(OrderId order, FreeText reason) implements OrderCommand<ConfirmedOrder> {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param reason why
+         */
         public RequestCancellation {
             Objects.requireNonNull(order, "order");
             Objects.requireNonNull(reason, "reason");
@@ -275,7 +331,12 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
      */
     record ConfirmCancellation(OrderId order, Option<LocalDate> reopen) implements OrderCommand<CancelledOrder> {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
+         */
         public ConfirmCancellation {
             Objects.requireNonNull(order, "order");
             Days.check(reopen);
@@ -298,7 +359,12 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param reason why not
      */
     record RefuseCancellation(OrderId order, FreeText reason) implements OrderCommand<ConfirmedOrder> {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param reason why not
+         */
         public RefuseCancellation {
             Objects.requireNonNull(order, "order");
             Objects.requireNonNull(reason, "reason");
@@ -312,7 +378,12 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param closedShort why no more will be delivered or invoiced, where something is left
      */
     record CompleteOrder(OrderId order, Option<FreeText> closedShort) implements OrderCommand<CompletedOrder> {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param closedShort why no more will be delivered or invoiced, where something is left
+         */
         public CompleteOrder {
             Objects.requireNonNull(order, "order");
             Objects.requireNonNull(closedShort, "closedShort");

@@ -11,7 +11,12 @@ import org.leadtoorder.crm.value.Label;
  * @param digest of its day, lines and quantities: SHA-256, 64 lower-case hexadecimal digits
  */
 public record ReportMark(Label reference, String digest) {
-    /** Checks that both are there. */
+    /**
+     * Checks that both are there.
+     *
+     * @param reference what order-to-cash calls the delivery or invoice
+     * @param digest of its day, lines and quantities: SHA-256, 64 lower-case hexadecimal digits
+     */
     public ReportMark {
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(digest, "digest");

@@ -23,7 +23,14 @@ public record RevisionNote(int revision, LocalDate on, Cause cause, Option<FreeT
         AMENDMENT
     }
 
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param revision the revision that began, from 2
+     * @param on the day, in the company's zone
+     * @param cause what made it
+     * @param reason why, in words; an amendment always has one
+     */
     public RevisionNote {
         if (revision < 2) throw new IllegalArgumentException("the first revision is the order as it was placed");
         Objects.requireNonNull(on, "on");

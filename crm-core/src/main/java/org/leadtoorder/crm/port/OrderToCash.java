@@ -50,7 +50,11 @@ public interface OrderToCash {
          * @param theirNumber what they call the order
          */
         record Accepted(Label theirNumber) implements Answer {
-            /** Checks that it is there. */
+            /**
+             * Checks that it is there.
+             *
+             * @param theirNumber what they call the order
+             */
             public Accepted {
                 Objects.requireNonNull(theirNumber, "theirNumber");
             }
@@ -62,7 +66,11 @@ public interface OrderToCash {
          * @param theirNumber what they call the order, if they say so
          */
         record AlreadyKnown(Option<Label> theirNumber) implements Answer {
-            /** Checks that it is there. */
+            /**
+             * Checks that it is there.
+             *
+             * @param theirNumber what they call the order, if they say so
+             */
             public AlreadyKnown {
                 Objects.requireNonNull(theirNumber, "theirNumber");
             }
@@ -75,7 +83,12 @@ public interface OrderToCash {
          * @param lines the lines that are not taken as they are, each once
          */
         record PartlyAccepted(Label theirNumber, Seq<Line> lines) implements Answer {
-            /** Checks that both are there. */
+            /**
+             * Checks that both are there.
+             *
+             * @param theirNumber what they call the order
+             * @param lines the lines that are not taken as they are, each once
+             */
             public PartlyAccepted {
                 Objects.requireNonNull(theirNumber, "theirNumber");
                 Objects.requireNonNull(lines, "lines");
@@ -88,7 +101,11 @@ public interface OrderToCash {
          * @param reasons why, at least one
          */
         record Refused(Seq<FreeText> reasons) implements Answer {
-            /** Checks that there is a reason. */
+            /**
+             * Checks that there is a reason.
+             *
+             * @param reasons why, at least one
+             */
             public Refused {
                 if (reasons.isEmpty()) throw new IllegalArgumentException("a refusal without a reason");
             }
@@ -109,7 +126,13 @@ public interface OrderToCash {
      * @param reason why, if they say so
      */
     record Line(String line, Option<Quantity> accepted, Option<FreeText> reason) {
-        /** Checks that all is there. */
+        /**
+         * Checks that all is there.
+         *
+         * @param line the line's id
+         * @param accepted what is taken of it; none = nothing
+         * @param reason why, if they say so
+         */
         public Line {
             Objects.requireNonNull(line, "line");
             Objects.requireNonNull(accepted, "accepted");

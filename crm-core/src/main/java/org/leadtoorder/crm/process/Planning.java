@@ -68,7 +68,7 @@ final class Planning implements View {
 
     <S extends State<?>> Either<Rejection, Plan<S>> plan(Command<S> wish) {
         for (var expected : context.expected()) look(expected.id());
-        var stale = context.expected().filter(expected -> seen.get(expected.id()) != expected.version()).map(Expectation::id);
+        var stale = context.expected().removeAll(seen()).map(Expectation::id);
         if (!stale.isEmpty()) return Either.left(new Rejection.Stale(stale));
         var objection = objection(wish);
         if (objection.isDefined()) return Either.left(objection.get());

@@ -63,7 +63,7 @@ final class Table {
     }
 
     private boolean isStart(Move<?> move) {
-        return byMove.get(Nothing.class).containsKey(move.getClass());
+        return byMove.getOrDefault(Nothing.class, Map.of()).containsKey(move.getClass());
     }
 
     /** The procedure that a wish is, if it is one. */

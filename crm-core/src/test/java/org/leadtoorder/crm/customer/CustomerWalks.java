@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.customer.CustomerCommand.AddContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.AssignCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.BlockCustomer;

@@ -8,6 +8,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.customer.CustomerCommand.BlockCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.RegisterCustomer;

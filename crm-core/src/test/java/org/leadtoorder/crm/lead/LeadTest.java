@@ -66,7 +66,7 @@ class LeadTest {
     @DisplayName("L-4 a piece is of a kind that the company knows, learnt by now; a newer one takes the place of an older one")
     void a_piece_has_evidence_and_replaces_its_kind() {
         var lead = enriched(fresh(), PieceKind.NEED, "old");
-        var again = ((NewLead) lead).on(lead.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "new", NOW)), CONTEXT).get().get());
+        var again = lead.on(lead.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "new", NOW)), CONTEXT).get().get());
         assertEquals(List.of("new"), again.pieces().map(piece -> piece.statement().value()).toList());
         assertTrue(again.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "new", NOW)), CONTEXT).get().isEmpty());
         refused(lead.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "later", NOW.plusSeconds(1))), CONTEXT), Rule.L_4, Code.TOO_LATE);

@@ -124,7 +124,7 @@ class OrderProperties {
     }
 
     private static Option<? extends OrderEvent> step(StandingOrder order, OrderLine line, int step, int n, Context context) {
-        var some = new Quantity(line.ordered().value().multiply(java.math.BigDecimal.valueOf(1 + step % 12, 1)).setScale(6, java.math.RoundingMode.HALF_UP));
+        var some = new Quantity(line.ordered().value().multiply(java.math.BigDecimal.valueOf(1 + step % 12, 1)).setScale(6, java.math.RoundingMode.UP));
         var lines = List.of(new LineQuantity(line.id(), some));
         var reference = org.leadtoorder.crm.value.Label.of("ref-" + n);
         return switch (step % 4) {

@@ -11,6 +11,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.customer.BlockedCustomer;
 import org.leadtoorder.crm.customer.Prospect;
 import org.leadtoorder.crm.kernel.Claim;
@@ -86,6 +88,13 @@ class OrderTest {
         assertEquals(OrderArbitraries.TODAY, order.placedOn());
         assertEquals(Option.some(OrderArbitraries.address("Main")), order.document().parties().billing());
         assertEquals(Option.some(OrderArbitraries.address("Dock")), order.document().parties().delivery());
+        var buyer = Addressee.of(CUSTOMER.masterData(), AddressPurpose.MAIN, OrderArbitraries.TODAY);
+        assertEquals(Option.some(buyer), order.document().parties().buyer());
+        assertEquals(CUSTOMER.masterData().organisation(), buyer.organisation());
+        assertEquals(Option.some(OrderArbitraries.address("Main")), buyer.address());
+        assertEquals(QUOTE.documentNumber(), order.document().quoteNumber());
+        assertEquals(QUOTE.content().terms(), order.document().terms());
+        assertEquals(QUOTE.content().wording(), order.document().wording());
     }
 
     @Test
@@ -321,6 +330,10 @@ class OrderTest {
     void a_blocked_customers_order_is_amended_downwards_only() {
         refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(new AmendOrder(ID, WHY, lines("1", 11)), BLOCKED, WHOLE));
         refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(new AmendOrder(ID, WHY, List.empty(), List.empty(), List.empty(), Option.some(HeaderDiscount.of(Percentage.ZERO))), BLOCKED, WHOLE));
+        var smaller = new AmendOrder(ID, WHY, lines("1", 11), List.empty(), List.of("2"), Option.none());
+        refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(smaller, BLOCKED, WHOLE));
+        var added = AddedLine.builder().item(item("3", 1, "-5.00")).description(WHY).build();
+        refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(new AmendOrder(ID, WHY, List.empty(), List.of(added), List.empty(), Option.none()), BLOCKED, WHOLE));
         assertTrue(placed().amend(new AmendOrder(ID, WHY, lines("1", 9)), BLOCKED, WHOLE).isRight());
     }
 

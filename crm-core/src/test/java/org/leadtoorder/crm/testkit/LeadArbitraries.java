@@ -51,6 +51,7 @@ public final class LeadArbitraries {
 
     /** Nothing, or one of the values. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <T> Arbitrary<Option<T>> perhaps(T... values) {
         return Arbitraries.of(values).injectNull(0.4).map(Option::of);
     }

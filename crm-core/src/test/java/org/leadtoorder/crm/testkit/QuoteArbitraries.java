@@ -3,7 +3,6 @@ package org.leadtoorder.crm.testkit;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Currency;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -93,10 +92,5 @@ public final class QuoteArbitraries {
                 .tax(TaxSource.coded("T" + raw.tax))
                 .discountable(raw.discountable || id.equals("1"))
                 .build();
-    }
-
-    /** Days around a day, for validities and letters. */
-    public static Arbitrary<LocalDate> days(LocalDate around) {
-        return Arbitraries.integers().between(-40, 40).map(around::plusDays);
     }
 }

@@ -1,0 +1,79 @@
+package org.leadtoorder.crm.insight;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Figures of all, and of each group. Immutable.
+ *
+ * @param dimensions by what is grouped; may be empty
+ * @param total the figures of all
+ * @param groups the groups that have an object, sorted by key, those without a value last; each once
+ * @param <F> the figures
+ */
+public record Grouped<F>(Seq<String> dimensions, F total, Seq<Group<F>> groups) {
+    private static final Comparator<Option<String>> VALUES =
+            Comparator.<Option<String>, Boolean>comparing(Option::isEmpty).thenComparing(value -> value.getOrElse(""));
+
+    /**
+     * A group.
+     *
+     * @param key its value in each dimension, in their order
+     * @param figures its figures
+     * @param <F> the figures
+     */
+    public record Group<F>(Seq<Option<String>> key, F figures) {}
+
+    /**
+     * A group by the values of its key.
+     *
+     * @param values one value for each dimension
+     * @return the figures, none if there is no such group; never null
+     */
+    public Option<F> group(String... values) {
+        var key = Vector.of(values).map(Option::some);
+        return groups.find(group -> group.key().equals(key)).map(Group::figures);
+    }
+
+    /**
+     * The group without a value in any dimension.
+     *
+     * @return the figures, none if there is no such group; never null
+     */
+    public Option<F> rest() {
+        return groups.find(group -> group.key().forAll(Option::isEmpty)).map(Group::figures);
+    }
+
+    /** Groups the objects that a report is about. */
+    static <F> Grouped<F> of(Seq<Dimension> by, Consumer<Consumer<Facts>> objects, Supplier<Figures<F>> fresh) {
+        var total = fresh.get();
+        var found = new HashMap<List<Option<String>>, Figures<F>>();
+        objects.accept(facts -> {
+            total.add(facts);
+            if (by.isEmpty()) return;
+            var key = new ArrayList<Option<String>>(by.size());
+            for (var dimension : by) key.add(dimension.value().apply(facts));
+            found.computeIfAbsent(key, each -> fresh.get()).add(facts);
+        });
+        var groups = found.entrySet().stream()
+                .sorted((one, other) -> compare(one.getKey(), other.getKey()))
+                .map(group -> new Group<F>(Vector.ofAll(group.getKey()), group.getValue().done()))
+                .collect(Vector.collector());
+        return new Grouped<>(by.map(Dimension::name), total.done(), groups);
+    }
+
+    private static int compare(List<Option<String>> one, List<Option<String>> other) {
+        for (var place = 0; place < one.size(); place++) {
+            var order = VALUES.compare(one.get(place), other.get(place));
+            if (order != 0) return order;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,65 @@
+package org.leadtoorder.crm.insight;
+
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.order.CancelledOrder;
+import org.leadtoorder.crm.order.CompletedOrder;
+import org.leadtoorder.crm.order.ConfirmedOrder;
+import org.leadtoorder.crm.order.EndedOrder;
+import org.leadtoorder.crm.order.OrderDocument;
+import org.leadtoorder.crm.order.OrderEvent;
+import org.leadtoorder.crm.order.OrderEvent.OrderAmended;
+import org.leadtoorder.crm.order.OrderEvent.OrderCancelled;
+import org.leadtoorder.crm.order.OrderEvent.OrderCompleted;
+import org.leadtoorder.crm.order.OrderEvent.OrderConfirmed;
+import org.leadtoorder.crm.order.OrderEvent.OrderPlaced;
+import org.leadtoorder.crm.order.OrderEvent.OrderRejected;
+import org.leadtoorder.crm.order.PlacedOrder;
+import org.leadtoorder.crm.order.RejectedOrder;
+
+/** What is kept of an order. */
+final class OrderRow extends Row {
+    private static final long serialVersionUID = 1L;
+
+    final String opportunity;
+    final String customer;
+    final @Nullable String lead;
+    final String currency;
+    /** What it comes to in its last revision. */
+    Offer offer;
+
+    OrderRow(OrderPlaced fact) {
+        super(PlacedOrder.class, fact.on());
+        opportunity = fact.opportunity().value();
+        customer = fact.customer().value();
+        lead = fact.lead().isDefined() ? fact.lead().get().value() : null;
+        currency = fact.document().currency().getCurrencyCode();
+        offer = offer(fact.document());
+    }
+
+    /** Whether it is worth anything: neither rejected nor cancelled. */
+    boolean counts() {
+        return !EndedOrder.class.isAssignableFrom(state);
+    }
+
+    void on(OrderEvent fact) {
+        if (fact instanceof OrderConfirmed confirmed) {
+            state = ConfirmedOrder.class;
+            if (confirmed.revised().isDefined()) offer = offer(confirmed.document());
+        } else if (fact instanceof OrderAmended amended) {
+            offer = offer(amended.document());
+        } else if (fact instanceof OrderRejected) {
+            state = RejectedOrder.class;
+        } else if (fact instanceof OrderCancelled) {
+            state = CancelledOrder.class;
+        } else if (fact instanceof OrderCompleted) {
+            state = CompletedOrder.class;
+        }
+    }
+
+    private static Offer offer(OrderDocument document) {
+        var products = new HashMap<String, String>();
+        for (var line : document.lines()) for (var product : line.product()) products.put(line.id(), product.value());
+        return Offer.of(document.totals(), products);
+    }
+}

@@ -1,0 +1,35 @@
+package org.leadtoorder.crm.insight;
+
+import java.time.LocalDate;
+import org.leadtoorder.crm.kernel.State;
+import org.leadtoorder.crm.lead.Activity;
+
+/** What is kept of an aggregate that activities are logged for. */
+abstract sealed class WorkedRow extends Row permits LeadRow, OpportunityRow {
+    private static final long serialVersionUID = 1L;
+
+    int productTalks;
+    int salesTalks;
+    int negotiations;
+    int exchanges;
+    /** The day of the latest. */
+    int lastActivity = NEVER;
+
+    WorkedRow(Class<? extends State<?>> state, LocalDate born) {
+        super(state, born);
+    }
+
+    void log(Activity activity, Calendar calendar) {
+        switch (activity.kind()) {
+            case PRODUCT_TALK -> productTalks++;
+            case SALES_TALK -> salesTalks++;
+            case NEGOTIATION -> negotiations++;
+            case INFORMATION -> exchanges++;
+        }
+        lastActivity = Math.max(lastActivity, day(calendar.day(activity.began())));
+    }
+
+    long activities() {
+        return (long) productTalks + salesTalks + negotiations + exchanges;
+    }
+}
