@@ -40,7 +40,9 @@ public final class MemoryOutbox implements Outbox {
         if (!position.equals(seen)) return false;
         for (var entry : found)
             if (entries.putIfAbsent(entry.message(), entry) == null) {
-                unsettled.computeIfAbsent(entry.order(), unused -> new ArrayDeque<>()).add(entry.message());
+                unsettled
+                        .computeIfAbsent(entry.order(), unused -> new ArrayDeque<>())
+                        .add(entry.message());
                 refresh(entry.order());
             }
         position = next;
@@ -50,7 +52,8 @@ public final class MemoryOutbox implements Outbox {
     @Override
     public synchronized Seq<OutboxEntry> due(Instant at, int limit) {
         if (limit < 1) throw new IllegalArgumentException("at least one entry, not " + limit);
-        return Vector.ofAll(waiting.stream().takeWhile(entry -> !entry.due().isAfter(at)).limit(limit));
+        return Vector.ofAll(
+                waiting.stream().takeWhile(entry -> !entry.due().isAfter(at)).limit(limit));
     }
 
     @Override

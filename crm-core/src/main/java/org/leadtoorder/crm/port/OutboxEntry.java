@@ -80,7 +80,12 @@ public abstract sealed class OutboxEntry permits ImmutableOutboxEntry {
      * @return the entry, sent and tried once more, never null
      */
     public OutboxEntry tried(Instant until) {
-        return ImmutableOutboxEntry.builder().from(this).sent(true).tries(tries() + 1).due(until).build();
+        return ImmutableOutboxEntry.builder()
+                .from(this)
+                .sent(true)
+                .tries(tries() + 1)
+                .due(until)
+                .build();
     }
 
     /**
@@ -100,7 +105,12 @@ public abstract sealed class OutboxEntry permits ImmutableOutboxEntry {
      * @return the entry, waiting, never null
      */
     public OutboxEntry resumed(Instant due) {
-        return ImmutableOutboxEntry.builder().from(this).standing(Standing.WAITING).tries(0).due(due).build();
+        return ImmutableOutboxEntry.builder()
+                .from(this)
+                .standing(Standing.WAITING)
+                .tries(0)
+                .due(due)
+                .build();
     }
 
     /**

@@ -30,14 +30,18 @@ record Handed(OrderMessage message, Recorded fact, Seq<Event> since) {
                 for (var message : message(recorded.event()))
                     if (message.id().equals(entry.message()))
                         return Option.some(new Handed(
-                                message, recorded, history.filter(later -> later.version() > entry.version()).map(Recorded::event)));
+                                message,
+                                recorded,
+                                history.filter(later -> later.version() > entry.version())
+                                        .map(Recorded::event)));
         return Option.none();
     }
 
     /** Whether order-to-cash is told anew of the whole order, so that what it says to this message decides nothing any more. */
     boolean superseded() {
         return message.intent() != OrderMessage.Intent.CANCEL
-                && since.exists(event -> event instanceof OrderAmended || event instanceof OrderCancelled cancelled && !cancelled.answered());
+                && since.exists(event -> event instanceof OrderAmended
+                        || event instanceof OrderCancelled cancelled && !cancelled.answered());
     }
 
     /** Whether it asked to cancel, and order-to-cash was asked again since. */

@@ -30,25 +30,35 @@ final class Meaning {
     /** The wish that the answer is, whatever the order's state; or why it is none. */
     static Either<Reason, OrderCommand<?>> of(OrderMessage message, Answer answer) {
         if (message.intent() == Intent.CANCEL) return ofCancellation(message, answer);
-        if (answer instanceof Answer.Refused refused) return Either.right(new RejectOrder(message.order(), refused.reasons()));
+        if (answer instanceof Answer.Refused refused)
+            return Either.right(new RejectOrder(message.order(), refused.reasons()));
         if (answer instanceof Answer.PartlyAccepted partly)
-            return Either.right(new ConfirmOrder(message.order(), message.revision(), partly.theirNumber(), partly.lines().map(Meaning::line)));
+            return Either.right(new ConfirmOrder(
+                    message.order(),
+                    message.revision(),
+                    partly.theirNumber(),
+                    partly.lines().map(Meaning::line)));
         return number(answer)
-                .<Either<Reason, OrderCommand<?>>>map(number -> Either.right(new ConfirmOrder(message.order(), message.revision(), number)))
+                .<Either<Reason, OrderCommand<?>>>map(
+                        number -> Either.right(new ConfirmOrder(message.order(), message.revision(), number)))
                 .getOrElse(() -> Either.left(reason(Code.MISSING, "theirNumber")));
     }
 
     private static Either<Reason, OrderCommand<?>> ofCancellation(OrderMessage message, Answer answer) {
         if (answer instanceof Answer.Refused refused)
             return Either.right(new RefuseCancellation(message.order(), inOne(refused.reasons())));
-        return taken(answer) ? Either.right(new ConfirmCancellation(message.order())) : Either.left(reason(Code.NOT_ALLOWED, "answer", "PartlyAccepted"));
+        return taken(answer)
+                ? Either.right(new ConfirmCancellation(message.order()))
+                : Either.left(reason(Code.NOT_ALLOWED, "answer", "PartlyAccepted"));
     }
 
     /** Whether the order, as it stands, has nothing to learn of the answer. */
     static boolean known(Order order, OrderMessage message, Answer answer) {
         if (message.intent() == Intent.CANCEL) return order instanceof CancelledOrder && taken(answer);
         if (order instanceof RejectedOrder) return answer instanceof Answer.Refused;
-        return order.theirNumber().isDefined() && taken(answer) && number(answer).forAll(order.theirNumber()::contains);
+        return order.theirNumber().isDefined()
+                && taken(answer)
+                && number(answer).forAll(order.theirNumber()::contains);
     }
 
     static Reason reason(Code code, String field, Object... arguments) {

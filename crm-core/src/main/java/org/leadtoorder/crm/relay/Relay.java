@@ -61,7 +61,13 @@ public final class Relay {
     private final BackOff backOff;
     private final SalesProcess company;
 
-    private Relay(SalesPipeline pipeline, Ledger ledger, OrderToCash receiver, Outbox outbox, BackOff backOff, SalesProcess company) {
+    private Relay(
+            SalesPipeline pipeline,
+            Ledger ledger,
+            OrderToCash receiver,
+            Outbox outbox,
+            BackOff backOff,
+            SalesProcess company) {
         this.pipeline = Objects.requireNonNull(pipeline, "pipeline");
         this.ledger = Objects.requireNonNull(ledger, "ledger");
         this.receiver = Objects.requireNonNull(receiver, "receiver");
@@ -128,7 +134,8 @@ public final class Relay {
         read(at);
         return outbox.find(message)
                 .map(entry -> answered(entry, answer, at))
-                .getOrElse(() -> park(message, answer, List.of(Meaning.reason(Code.NOT_FOUND, "message", message)), at));
+                .getOrElse(
+                        () -> park(message, answer, List.of(Meaning.reason(Code.NOT_FOUND, "message", message)), at));
     }
 
     /**
@@ -159,31 +166,38 @@ public final class Relay {
         for (var more = true; more; ) {
             var seen = outbox.position();
             var page = ledger.feed(seen, PAGE);
-            if (page.nonEmpty()) outbox.take(seen, page.last().position(), page.flatMap(recorded -> entry(recorded, at)));
+            if (page.nonEmpty())
+                outbox.take(seen, page.last().position(), page.flatMap(recorded -> entry(recorded, at)));
             more = page.size() == PAGE;
         }
     }
 
     private static Option<OutboxEntry> entry(Recorded recorded, Instant at) {
-        return Handed.message(recorded.event()).map(message -> OutboxEntry.builder()
-                .message(message.id())
-                .order(message.order())
-                .version(recorded.version())
-                .sent(false)
-                .tries(0)
-                .due(at)
-                .standing(Standing.WAITING)
-                .build());
+        return Handed.message(recorded.event())
+                .map(message -> OutboxEntry.builder()
+                        .message(message.id())
+                        .order(message.order())
+                        .version(recorded.version())
+                        .sent(false)
+                        .tries(0)
+                        .due(at)
+                        .standing(Standing.WAITING)
+                        .build());
     }
 
     private Option<Relayed> relay(OutboxEntry entry, Instant at) {
         var pause = backOff.pause(entry.message(), entry.tries() + 1);
-        if (pause.isEmpty()) return giveUp(entry, new Reason(Rule.R_9, Fault.of(Code.OUT_OF_RANGE, "tries", entry.tries())), at);
+        if (pause.isEmpty())
+            return giveUp(entry, new Reason(Rule.R_9, Fault.of(Code.OUT_OF_RANGE, "tries", entry.tries())), at);
         var handed = Handed.of(entry, ledger.history(entry.order()));
-        if (handed.isEmpty()) return giveUp(entry, new Reason(Rule.R_9, Fault.of(Code.NOT_FOUND, "message", entry.message())), at);
+        if (handed.isEmpty())
+            return giveUp(entry, new Reason(Rule.R_9, Fault.of(Code.NOT_FOUND, "message", entry.message())), at);
         var held = entry.tried(at.plus(pause.get()));
         if (!outbox.replace(entry, held)) return Option.none(); // somebody else has it
-        return Option.some(answered(held, entry.sent() ? ask(handed.get().message()) : send(handed.get().message()), at));
+        return Option.some(answered(
+                held,
+                entry.sent() ? ask(handed.get().message()) : send(handed.get().message()),
+                at));
     }
 
     private Answer send(OrderMessage message) {
@@ -209,7 +223,8 @@ public final class Relay {
     }
 
     private Relayed answered(OutboxEntry entry, Answer answer, Instant at) {
-        if (answer instanceof Answer.Later || answer instanceof Answer.Unknown) return new Relayed.Waiting(entry.message(), answer, entry.due());
+        if (answer instanceof Answer.Later || answer instanceof Answer.Unknown)
+            return new Relayed.Waiting(entry.message(), answer, entry.due());
         for (var tries = 1; tries <= SalesPipeline.TRIES; tries++) {
             var done = feed(entry, answer, at);
             if (done.isDefined()) return done.get();
@@ -225,13 +240,17 @@ public final class Relay {
         var wish = Meaning.of(handed.message(), answer);
         var request = request(entry.message());
         if (ledger.answer(request).isEmpty()) {
-            if (handed.superseded() || Meaning.known(order, handed.message(), answer)) return Option.some(settled(entry, answer, Option.none(), at));
-            if (handed.askedAgain()) return Option.some(unusable(entry, answer, List.of(Meaning.reason(Code.MISMATCH, "message")), at));
+            if (handed.superseded() || Meaning.known(order, handed.message(), answer))
+                return Option.some(settled(entry, answer, Option.none(), at));
+            if (handed.askedAgain())
+                return Option.some(unusable(entry, answer, List.of(Meaning.reason(Code.MISMATCH, "message")), at));
         }
         if (wish.isLeft()) return Option.some(unusable(entry, answer, List.of(wish.getLeft()), at));
         var context = Context.of(at, ACTOR, request)
                 .in(company)
-                .because(handed.fact().provenance().correlation(), handed.fact().provenance().request())
+                .because(
+                        handed.fact().provenance().correlation(),
+                        handed.fact().provenance().request())
                 .expecting(entry.order(), kept.version());
         var rejection = take(wish.get(), context);
         if (rejection.isEmpty()) return Option.some(settled(entry, answer, Option.some(wish.get()), at));
@@ -260,7 +279,12 @@ public final class Relay {
     }
 
     private Relayed park(String message, Answer answer, Seq<Reason> reasons, Instant at) {
-        var what = Parked.builder().message(message).answer(Option.some(answer)).reasons(reasons).at(at).build();
+        var what = Parked.builder()
+                .message(message)
+                .answer(Option.some(answer))
+                .reasons(reasons)
+                .at(at)
+                .build();
         outbox.park(what);
         return new Relayed.Parked(what);
     }
@@ -275,13 +299,20 @@ public final class Relay {
 
     /** Whoever changes the entry in between has seen an answer too, or waits for one that is here. */
     private void settle(String message, Instant at) {
-        for (var entry = outbox.find(message); entry.exists(seen -> seen.standing() != Standing.SETTLED); entry = outbox.find(message))
+        for (var entry = outbox.find(message);
+                entry.exists(seen -> seen.standing() != Standing.SETTLED);
+                entry = outbox.find(message))
             if (outbox.replace(entry.get(), entry.get().with(Standing.SETTLED))) break;
         outbox.release(unanswered(message, List.empty(), at));
     }
 
     private static Parked unanswered(String message, Seq<Reason> reasons, Instant at) {
-        return Parked.builder().message(message).answer(Option.none()).reasons(reasons).at(at).build();
+        return Parked.builder()
+                .message(message)
+                .answer(Option.none())
+                .reasons(reasons)
+                .at(at)
+                .build();
     }
 
     /** A request id has its longest form, a message id may be longer; no message id is a digest, since it has slashes. */
@@ -289,7 +320,10 @@ public final class Relay {
         var request = "o2c:" + message;
         if (request.length() <= OrderId.MOST) return request;
         try {
-            return "o2c:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(message.getBytes(StandardCharsets.UTF_8)));
+            return "o2c:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256")
+                                    .digest(message.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -19,7 +19,9 @@ class BackOffTest {
             for (var tries = 1; tries <= 6; tries++) {
                 var whole = Duration.ofSeconds(Math.min(10, 1L << (tries - 1)));
                 var pause = backOff.pause("order/" + message, tries).get();
-                assertTrue(pause.compareTo(whole.dividedBy(2)) >= 0 && pause.compareTo(whole) <= 0, () -> whole + " " + pause);
+                assertTrue(
+                        pause.compareTo(whole.dividedBy(2)) >= 0 && pause.compareTo(whole) <= 0,
+                        () -> whole + " " + pause);
             }
     }
 
@@ -31,8 +33,10 @@ class BackOffTest {
 
     @Test
     void messages_that_failed_together_do_not_come_back_together() {
-        var pauses = Vector.range(0, 100).map(message -> backOff.pause("order/" + message, 3).get());
-        assertTrue(pauses.distinct().size() > 80, () -> "only " + pauses.distinct().size());
+        var pauses = Vector.range(0, 100)
+                .map(message -> backOff.pause("order/" + message, 3).get());
+        assertTrue(
+                pauses.distinct().size() > 80, () -> "only " + pauses.distinct().size());
         assertEquals(backOff.pause("order/1", 3), backOff.pause("order/1", 3));
     }
 
@@ -45,7 +49,11 @@ class BackOffTest {
     @Test
     void a_back_off_without_pause_or_try_is_misuse() {
         assertThrows(IllegalArgumentException.class, () -> BackOff.doubling(Duration.ZERO, Duration.ofSeconds(1), 1));
-        assertThrows(IllegalArgumentException.class, () -> BackOff.doubling(Duration.ofSeconds(2), Duration.ofSeconds(1), 1));
-        assertThrows(IllegalArgumentException.class, () -> BackOff.doubling(Duration.ofSeconds(2), Duration.ofSeconds(3), 0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> BackOff.doubling(Duration.ofSeconds(2), Duration.ofSeconds(1), 1));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> BackOff.doubling(Duration.ofSeconds(2), Duration.ofSeconds(3), 0));
     }
 }

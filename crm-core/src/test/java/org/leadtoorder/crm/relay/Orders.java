@@ -55,7 +55,11 @@ final class Orders {
         var quote = new QuoteId("quote " + n);
         deal.walk(
                 new CreateOpportunity(
-                        Deal.CUSTOMER, opportunity, Label.of("engines"), Currency.getInstance("EUR"), deal.context("?").today().plusDays(30)),
+                        Deal.CUSTOMER,
+                        opportunity,
+                        Label.of("engines"),
+                        Currency.getInstance("EUR"),
+                        deal.context("?").today().plusDays(30)),
                 new CreateQuote(opportunity, quote, Deal.OFFER),
                 new IssueQuote(quote));
         deal.walk(deal.acceptance(quote), new PlaceOrder(quote, order));
@@ -65,13 +69,17 @@ final class Orders {
     /** More or less of line 1, as long as the order stands. */
     void amend(OrderId order, int quantity) {
         if (deal.pipeline().find(StandingOrder.class, order).isDefined())
-            deal.take(new AmendOrder(order, words("more"), List.of(new LineQuantity("1", Quantity.of(String.valueOf(quantity))))));
+            deal.take(new AmendOrder(
+                    order, words("more"), List.of(new LineQuantity("1", Quantity.of(String.valueOf(quantity))))));
     }
 
     /** Cancels, or asks order-to-cash to, as long as the order stands. */
     void cancel(OrderId order) {
-        if (deal.pipeline().find(PlacedOrder.class, order).isDefined()) deal.take(new CancelOrder(order, words("changed their mind")));
-        if (deal.pipeline().find(ConfirmedOrder.class, order).exists(found -> found.cancellation().isEmpty()))
+        if (deal.pipeline().find(PlacedOrder.class, order).isDefined())
+            deal.take(new CancelOrder(order, words("changed their mind")));
+        if (deal.pipeline()
+                .find(ConfirmedOrder.class, order)
+                .exists(found -> found.cancellation().isEmpty()))
             deal.take(new RequestCancellation(order, words("changed their mind")));
     }
 
@@ -96,7 +104,8 @@ final class Orders {
     /** Steps, a day apart. */
     Seq<Relayed> steps(Relay relay, int count) {
         Seq<Relayed> done = List.empty();
-        for (var step = 0; step < count; step++) done = done.appendAll(relay.step(deal.later(1).context("?").at()));
+        for (var step = 0; step < count; step++)
+            done = done.appendAll(relay.step(deal.later(1).context("?").at()));
         return done;
     }
 }

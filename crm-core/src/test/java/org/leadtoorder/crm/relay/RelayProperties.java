@@ -33,9 +33,9 @@ import org.leadtoorder.crm.order.OrderEvent.OrderConfirmed;
 import org.leadtoorder.crm.order.OrderMessage;
 import org.leadtoorder.crm.order.OrderMessage.Intent;
 import org.leadtoorder.crm.order.RejectedOrder;
+import org.leadtoorder.crm.port.Ledger.Recorded;
 import org.leadtoorder.crm.port.OrderToCash.Answer;
 import org.leadtoorder.crm.port.OrderToCash.Line;
-import org.leadtoorder.crm.port.Ledger.Recorded;
 import org.leadtoorder.crm.port.Parked;
 import org.leadtoorder.crm.testkit.FaultyOrderToCash;
 import org.leadtoorder.crm.testkit.FaultyOrderToCash.Fault;
@@ -63,9 +63,19 @@ class RelayProperties {
     @Provide
     Arbitrary<Schedule> schedules() {
         var kinds = Arbitraries.of(
-                Act.Kind.PLACE, Act.Kind.AMEND, Act.Kind.CANCEL, Act.Kind.STEP, Act.Kind.STEP, Act.Kind.STEP, Act.Kind.MAIL,
-                Act.Kind.CRASH_BEFORE, Act.Kind.CRASH_AFTER);
-        var acts = Combinators.combine(kinds, Arbitraries.integers().between(0, 40)).as(Act::new).list().ofMaxSize(40);
+                Act.Kind.PLACE,
+                Act.Kind.AMEND,
+                Act.Kind.CANCEL,
+                Act.Kind.STEP,
+                Act.Kind.STEP,
+                Act.Kind.STEP,
+                Act.Kind.MAIL,
+                Act.Kind.CRASH_BEFORE,
+                Act.Kind.CRASH_AFTER);
+        var acts = Combinators.combine(kinds, Arbitraries.integers().between(0, 40))
+                .as(Act::new)
+                .list()
+                .ofMaxSize(40);
         return Combinators.combine(acts, Arbitraries.of(Fault.class).list().ofMaxSize(60), Arbitraries.integers())
                 .as((all, faults, seed) -> new Schedule(Vector.ofAll(all), Vector.ofAll(faults), seed));
     }
@@ -76,11 +86,19 @@ class RelayProperties {
         var run = run(schedule);
         for (var order : run.placed) {
             var messages = run.messages(order);
-            assertEquals(messages.map(OrderMessage::id), run.receiver.effects().filter(message -> message.order().equals(order)).map(OrderMessage::id));
+            assertEquals(
+                    messages.map(OrderMessage::id),
+                    run.receiver
+                            .effects()
+                            .filter(message -> message.order().equals(order))
+                            .map(OrderMessage::id));
             for (var message : messages)
-                if (!run.receiver.delayed(message.id())) assertEquals(1, run.receiver.arrivals(message.id()), message.id());
+                if (!run.receiver.delayed(message.id()))
+                    assertEquals(1, run.receiver.arrivals(message.id()), message.id());
         }
-        assertEquals(run.placed.map(run::messages).map(Seq::size).sum().intValue(), run.receiver.effects().size());
+        assertEquals(
+                run.placed.map(run::messages).map(Seq::size).sum().intValue(),
+                run.receiver.effects().size());
     }
 
     @Property(tries = 200)
@@ -123,15 +141,19 @@ class RelayProperties {
 
         Run(Schedule schedule) {
             var faults = new ArrayList<>(schedule.faults().asJava());
-            receiver = new FaultyOrderToCash(message -> decide(message, schedule.seed()), () -> faults.isEmpty() ? Fault.NONE : faults.remove(0));
+            receiver = new FaultyOrderToCash(
+                    message -> decide(message, schedule.seed()),
+                    () -> faults.isEmpty() ? Fault.NONE : faults.remove(0));
             random = new Random(schedule.seed());
             relay = orders.relay(receiver).with(PATIENT);
         }
 
         private static Answer decide(OrderMessage message, int seed) {
-            var number = org.leadtoorder.crm.value.Label.of("T " + message.order().value());
+            var number =
+                    org.leadtoorder.crm.value.Label.of("T " + message.order().value());
             var one = new Line("1", Option.some(Quantity.of("1")), Option.none());
-            return switch (new Random(31L * message.id().hashCode() + seed).nextInt(message.intent() == Intent.CANCEL ? 2 : 3)) {
+            return switch (new Random(31L * message.id().hashCode() + seed)
+                    .nextInt(message.intent() == Intent.CANCEL ? 2 : 3)) {
                 case 0 -> new Answer.Accepted(number);
                 case 1 -> new Answer.Refused(List.of(FreeText.of("no")));
                 default -> new Answer.PartlyAccepted(number, List.of(one));
@@ -145,7 +167,9 @@ class RelayProperties {
                 case AMEND -> any(placed, act).forEach(order -> orders.amend(order, 3 + act.which()));
                 case CANCEL -> any(placed, act).forEach(orders::cancel);
                 case STEP -> relay(() -> relay.step(orders.now()));
-                case MAIL -> any(receiver.mail(), act).forEach(mail -> relay(() -> relay.answered(mail.message(), mail.answer(), orders.now())));
+                case MAIL ->
+                    any(receiver.mail(), act)
+                            .forEach(mail -> relay(() -> relay.answered(mail.message(), mail.answer(), orders.now())));
                 case CRASH_BEFORE -> orders.fuse.set(1 + act.which(), false);
                 default -> orders.fuse.set(1 + act.which(), true);
             }
@@ -180,31 +204,40 @@ class RelayProperties {
         }
 
         private Answer answer(Event fact) {
-            return HandOver.message((OrderEvent) fact).flatMap(message -> receiver.answer(message.id())).get();
+            return HandOver.message((OrderEvent) fact)
+                    .flatMap(message -> receiver.answer(message.id()))
+                    .get();
         }
 
         /** Where the order has to stand: what was told last decides, unless it was told to cancel and did. */
         void check(OrderId id, Seq<Event> history) {
             var order = orders.deal.the(Order.class, id);
-            var told = history.filter(fact -> HandOver.message((OrderEvent) fact).isDefined());
+            var told =
+                    history.filter(fact -> HandOver.message((OrderEvent) fact).isDefined());
             var last = told.last();
             if (last instanceof OrderCancelled) {
                 assertTrue(order instanceof CancelledOrder cancelled && !cancelled.answered());
                 return;
             }
-            if (told.exists(fact -> fact instanceof OrderEvent.CancellationRequested && answer(fact) instanceof Answer.Accepted)) {
+            if (told.exists(fact ->
+                    fact instanceof OrderEvent.CancellationRequested && answer(fact) instanceof Answer.Accepted)) {
                 assertTrue(order instanceof CancelledOrder cancelled && cancelled.answered());
                 return;
             }
             // the last of those that were told before it was confirmed decides whether it is
-            var decider = told.filter(fact -> !(fact instanceof OrderEvent.CancellationRequested) && open(history, fact)).last();
+            var decider = told.filter(
+                            fact -> !(fact instanceof OrderEvent.CancellationRequested) && open(history, fact))
+                    .last();
             if (answer(decider) instanceof Answer.Refused) assertTrue(order instanceof RejectedOrder);
             else {
                 var confirmed = (ConfirmedOrder) order;
                 assertTrue(confirmed.cancellation().isEmpty());
                 if (decider == told.last() && answer(decider) instanceof Answer.PartlyAccepted)
-                    assertEquals(Quantity.of("1"), confirmed.document().line("1").get().item().quantity());
-                if (last instanceof OrderAmended amended && decider != last) assertEquals(amended.document(), confirmed.document());
+                    assertEquals(
+                            Quantity.of("1"),
+                            confirmed.document().line("1").get().item().quantity());
+                if (last instanceof OrderAmended amended && decider != last)
+                    assertEquals(amended.document(), confirmed.document());
             }
         }
 
@@ -214,7 +247,9 @@ class RelayProperties {
 
         /** The messages whose answers no row takes. */
         Set<String> unusable(boolean last) {
-            return placed.flatMap(order -> unusable(orders.ledger().history(order).map(Recorded::event), last)).toSet();
+            return placed.flatMap(
+                            order -> unusable(orders.ledger().history(order).map(Recorded::event), last))
+                    .toSet();
         }
 
         /**
@@ -222,11 +257,15 @@ class RelayProperties {
          * been answered before that or after it.
          */
         private Set<String> unusable(Seq<Event> history, boolean last) {
-            var told = history.filter(fact -> HandOver.message((OrderEvent) fact).isDefined());
+            var told =
+                    history.filter(fact -> HandOver.message((OrderEvent) fact).isDefined());
             return told.filter(fact -> {
                         if (fact instanceof OrderCancelled) return !(answer(fact) instanceof Answer.Accepted);
                         var anew = told.dropUntil(fact::equals).tail().exists(OrderAmended.class::isInstance);
-                        return fact instanceof OrderAmended && !open(history, fact) && !(last && anew) && !(answer(fact) instanceof Answer.Accepted);
+                        return fact instanceof OrderAmended
+                                && !open(history, fact)
+                                && !(last && anew)
+                                && !(answer(fact) instanceof Answer.Accepted);
                     })
                     .map(fact -> HandOver.message((OrderEvent) fact).get().id())
                     .toSet();

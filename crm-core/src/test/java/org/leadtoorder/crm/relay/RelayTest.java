@@ -38,9 +38,13 @@ import org.leadtoorder.crm.value.Label;
 class RelayTest {
     private static final Label THEIRS = Label.of("T-1");
     private static final Answer ACCEPTED = new Answer.Accepted(THEIRS);
-    private static final Answer REFUSED = new Answer.Refused(List.of(FreeText.of("no stock"), FreeText.of("no credit")));
-    private static final Answer PARTLY =
-            new Answer.PartlyAccepted(THEIRS, List.of(new Line("1", Option.some(Quantity.of("1")), Option.none()), new Line("2", Option.none(), Option.none())));
+    private static final Answer REFUSED =
+            new Answer.Refused(List.of(FreeText.of("no stock"), FreeText.of("no credit")));
+    private static final Answer PARTLY = new Answer.PartlyAccepted(
+            THEIRS,
+            List.of(
+                    new Line("1", Option.some(Quantity.of("1")), Option.none()),
+                    new Line("2", Option.none(), Option.none())));
 
     private final Orders orders = new Orders();
     private final OrderId order = orders.place();
@@ -67,7 +71,9 @@ class RelayTest {
         assertEquals(List.of(placing), receiver.effects().map(OrderMessage::id).toList());
         assertEquals(1, done.size());
         assertInstanceOf(Relayed.Settled.class, done.head());
-        assertEquals(Option.some(THEIRS), orders.deal.the(ConfirmedOrder.class, order).theirNumber());
+        assertEquals(
+                Option.some(THEIRS),
+                orders.deal.the(ConfirmedOrder.class, order).theirNumber());
         var recorded = orders.ledger().history(order).last();
         assertEquals(Relay.ACTOR, recorded.provenance().actor());
         assertEquals("o2c:" + placing, recorded.provenance().request());
@@ -79,7 +85,8 @@ class RelayTest {
     void a_partly_accepted_order_is_confirmed_line_by_line() {
         orders.relay(receiver(PARTLY)).step(orders.now());
         var confirmed = orders.deal.the(ConfirmedOrder.class, order);
-        assertEquals(Quantity.of("1"), confirmed.document().line("1").get().item().quantity());
+        assertEquals(
+                Quantity.of("1"), confirmed.document().line("1").get().item().quantity());
         assertTrue(!confirmed.document().line("2").get().counted());
         assertEquals(2, confirmed.revision());
     }
@@ -88,7 +95,9 @@ class RelayTest {
     @DisplayName("R-4: a refused order is rejected, with every reason")
     void a_refused_order_is_rejected_with_every_reason() {
         orders.relay(receiver(REFUSED)).step(orders.now());
-        assertEquals(((Answer.Refused) REFUSED).reasons(), orders.deal.the(RejectedOrder.class, order).reasons());
+        assertEquals(
+                ((Answer.Refused) REFUSED).reasons(),
+                orders.deal.the(RejectedOrder.class, order).reasons());
     }
 
     @Test
@@ -115,7 +124,9 @@ class RelayTest {
         relay.step(orders.now());
         assertTrue(receiver.effects().isEmpty());
         orders.steps(relay, 3);
-        assertEquals(List.of(Intent.PLACE, Intent.AMEND, Intent.CANCEL), receiver.effects().map(OrderMessage::intent).toList());
+        assertEquals(
+                List.of(Intent.PLACE, Intent.AMEND, Intent.CANCEL),
+                receiver.effects().map(OrderMessage::intent).toList());
         assertEquals(Option.none(), orders.deal.the(CancelledOrder.class, order).theirNumber());
         assertTrue(orders.outbox.parked(1).isEmpty());
     }
@@ -124,7 +135,8 @@ class RelayTest {
     @DisplayName("R-3: what was amended before it was answered is confirmed in its last revision only")
     void an_answer_to_an_older_revision_decides_nothing() {
         orders.amend(order, 3);
-        var relay = orders.relay(new FaultyOrderToCash(message -> message.intent() == Intent.PLACE ? REFUSED : ACCEPTED, () -> Fault.NONE));
+        var relay = orders.relay(new FaultyOrderToCash(
+                message -> message.intent() == Intent.PLACE ? REFUSED : ACCEPTED, () -> Fault.NONE));
         relay.step(orders.now());
         assertPlaced();
         relay.step(orders.now());
@@ -167,7 +179,8 @@ class RelayTest {
         orders.amend(order, 3);
         var poison = new FaultyOrderToCash(message -> ACCEPTED, () -> Fault.NONE);
         var receiver = new Poisoned(poison, order);
-        var relay = orders.relay(receiver).with((message, tries) -> Option.when(tries <= 3, () -> Duration.ofHours(2L * tries)));
+        var relay = orders.relay(receiver)
+                .with((message, tries) -> Option.when(tries <= 3, () -> Duration.ofHours(2L * tries)));
         assertEquals(2, relay.step(orders.now()).size());
         orders.deal.the(ConfirmedOrder.class, other);
         assertTrue(relay.step(orders.now().plus(Duration.ofHours(1))).isEmpty());
@@ -200,7 +213,8 @@ class RelayTest {
     @Test
     @DisplayName("R-9: a late answer settles what was parked unanswered")
     void a_late_answer_settles_what_was_parked() {
-        var relay = orders.relay(always(Fault.TIMES_OUT)).with((message, tries) -> Option.when(tries == 1, () -> Duration.ofHours(1)));
+        var relay = orders.relay(always(Fault.TIMES_OUT))
+                .with((message, tries) -> Option.when(tries == 1, () -> Duration.ofHours(1)));
         orders.steps(relay, 2);
         assertEquals(1, orders.outbox.parked(9).size());
         relay.answered(placing, ACCEPTED, orders.now());
@@ -211,7 +225,8 @@ class RelayTest {
     @Test
     @DisplayName("R-10: an answer that no row takes is parked with its reason, once, and does not hold up what follows")
     void an_answer_that_no_row_takes_is_parked() {
-        var relay = orders.relay(new FaultyOrderToCash(message -> message.intent() == Intent.AMEND ? REFUSED : ACCEPTED, () -> Fault.NONE));
+        var relay = orders.relay(new FaultyOrderToCash(
+                message -> message.intent() == Intent.AMEND ? REFUSED : ACCEPTED, () -> Fault.NONE));
         relay.step(orders.now());
         orders.amend(order, 3);
         orders.cancel(order);
@@ -231,7 +246,13 @@ class RelayTest {
     @DisplayName("R-10: an answer to a message that nobody sent is parked")
     void an_answer_to_a_message_that_nobody_sent_is_parked() {
         var done = orders.relay(receiver(ACCEPTED)).answered("nobody/1/PLACE", ACCEPTED, orders.now());
-        assertEquals(Rule.R_10, assertInstanceOf(Relayed.Parked.class, done).what().reasons().head().rule());
+        assertEquals(
+                Rule.R_10,
+                assertInstanceOf(Relayed.Parked.class, done)
+                        .what()
+                        .reasons()
+                        .head()
+                        .rule());
         assertEquals(1, orders.outbox.parked(9).size());
         assertPlaced();
     }
@@ -240,7 +261,9 @@ class RelayTest {
     @DisplayName("R-10: what is already known without a number is parked, not guessed")
     void an_order_without_their_number_is_not_confirmed() {
         orders.relay(receiver(new Answer.AlreadyKnown(Option.none()))).step(orders.now());
-        assertEquals("theirNumber", orders.outbox.parked(9).head().reasons().head().fault().field());
+        assertEquals(
+                "theirNumber",
+                orders.outbox.parked(9).head().reasons().head().fault().field());
         assertPlaced();
     }
 
@@ -251,7 +274,13 @@ class RelayTest {
         relay.step(orders.now());
         var before = orders.ledger().history(order);
         assertInstanceOf(Relayed.Settled.class, relay.answered(placing, ACCEPTED, orders.now()));
-        assertEquals(Rule.K_3, assertInstanceOf(Relayed.Parked.class, relay.answered(placing, REFUSED, orders.now())).what().reasons().head().rule());
+        assertEquals(
+                Rule.K_3,
+                assertInstanceOf(Relayed.Parked.class, relay.answered(placing, REFUSED, orders.now()))
+                        .what()
+                        .reasons()
+                        .head()
+                        .rule());
         assertEquals(before, orders.ledger().history(order));
     }
 
@@ -262,7 +291,9 @@ class RelayTest {
         relay.step(orders.now());
         orders.cancel(order);
         relay.step(orders.now());
-        orders.deal.walk(new RefuseCancellation(order, FreeText.of("by telephone")), new RequestCancellation(order, FreeText.of("once more")));
+        orders.deal.walk(
+                new RefuseCancellation(order, FreeText.of("by telephone")),
+                new RequestCancellation(order, FreeText.of("once more")));
         assertInstanceOf(Relayed.Parked.class, relay.answered(order.value() + "/1/CANCEL", ACCEPTED, orders.now()));
         assertTrue(orders.deal.the(ConfirmedOrder.class, order).cancellation().isDefined());
         relay.step(orders.now());
@@ -276,7 +307,11 @@ class RelayTest {
         orders.deal.later(1);
         var late = orders.place();
         var relay = orders.relay(receiver(ACCEPTED));
-        assertInstanceOf(Relayed.Waiting.class, relay.step(before).find(done -> done.message().startsWith(late.value())).get());
+        assertInstanceOf(
+                Relayed.Waiting.class,
+                relay.step(before)
+                        .find(done -> done.message().startsWith(late.value()))
+                        .get());
         assertTrue(orders.outbox.parked(1).isEmpty());
         orders.steps(relay, 1);
         orders.deal.the(ConfirmedOrder.class, late);
@@ -302,7 +337,12 @@ class RelayTest {
                     }
                 fresh.fuse.hold();
                 assertEquals(2, fresh.deal.the(ConfirmedOrder.class, id).revision(), "call " + call);
-                assertEquals(List.of(1, 1), receiver.effects().map(message -> receiver.arrivals(message.id())).toList(), "call " + call);
+                assertEquals(
+                        List.of(1, 1),
+                        receiver.effects()
+                                .map(message -> receiver.arrivals(message.id()))
+                                .toList(),
+                        "call " + call);
                 assertTrue(call < 200 && (call > 10 || stopped), "call " + call);
             }
         }
@@ -312,9 +352,16 @@ class RelayTest {
     @DisplayName("R-4, K-5: an order that is amended while its rejection is recorded is not rejected")
     void an_order_amended_while_its_rejection_is_recorded_is_not_rejected() {
         var amends = Iterator.of(3);
-        var ledger = Hook.after(Ledger.class, orders.ledger(), "answer", () -> amends.forEach(quantity -> orders.amend(order, quantity)));
+        var ledger = Hook.after(
+                Ledger.class,
+                orders.ledger(),
+                "answer",
+                () -> amends.forEach(quantity -> orders.amend(order, quantity)));
         var relay = Relay.between(orders.deal.pipeline(), ledger, receiver(REFUSED), orders.outbox);
-        assertEquals(Option.none(), assertInstanceOf(Relayed.Settled.class, relay.step(orders.now()).single()).wish());
+        assertEquals(
+                Option.none(),
+                assertInstanceOf(Relayed.Settled.class, relay.step(orders.now()).single())
+                        .wish());
         assertEquals(2, orders.deal.the(PlacedOrder.class, order).revision());
     }
 
@@ -324,8 +371,11 @@ class RelayTest {
         var receiver = receiver(ACCEPTED, Fault.TIMES_OUT);
         var other = orders.relay(receiver);
         var turns = Iterator.of(other);
-        var outbox = Hook.after(Outbox.class, orders.outbox, "due", () -> turns.forEach(relay -> relay.step(orders.now())));
-        assertTrue(Relay.between(orders.deal.pipeline(), orders.ledger(), receiver, outbox).step(orders.now()).isEmpty());
+        var outbox =
+                Hook.after(Outbox.class, orders.outbox, "due", () -> turns.forEach(relay -> relay.step(orders.now())));
+        assertTrue(Relay.between(orders.deal.pipeline(), orders.ledger(), receiver, outbox)
+                .step(orders.now())
+                .isEmpty());
         assertEquals(1, receiver.arrivals(placing));
         assertPlaced();
         orders.steps(other, 1);
@@ -338,8 +388,10 @@ class RelayTest {
         orders.relay(receiver(ACCEPTED)).step(orders.now());
         orders.cancel(order);
         var reason = FreeText.of("x".repeat(4_000));
-        orders.relay(receiver(new Answer.Refused(List.of(reason, reason, reason)))).step(orders.now());
-        assertTrue(orders.ledger().history(order).last().event() instanceof CancellationRefused refused && refused.reason().value().length() == 8_001);
+        orders.relay(receiver(new Answer.Refused(List.of(reason, reason, reason))))
+                .step(orders.now());
+        assertTrue(orders.ledger().history(order).last().event() instanceof CancellationRefused refused
+                && refused.reason().value().length() == 8_001);
     }
 
     @Test
@@ -349,7 +401,8 @@ class RelayTest {
             for (var call = 1; call <= 30; call++) {
                 var fresh = new Orders();
                 var id = fresh.place();
-                var receiver = new FaultyOrderToCash(message -> message.intent() == Intent.AMEND ? REFUSED : ACCEPTED, () -> Fault.NONE);
+                var receiver = new FaultyOrderToCash(
+                        message -> message.intent() == Intent.AMEND ? REFUSED : ACCEPTED, () -> Fault.NONE);
                 fresh.steps(fresh.relay(receiver), 1);
                 fresh.amend(id, 3);
                 fresh.fuse.set(call, after);
@@ -359,7 +412,10 @@ class RelayTest {
                     } catch (Fuse.Blown blown) {
                         assertTrue(fresh.outbox.parked(9).size() <= 1);
                     }
-                assertEquals(Vector.of(id.value() + "/2/AMEND"), fresh.outbox.parked(9).map(Parked::message), "call " + call);
+                assertEquals(
+                        Vector.of(id.value() + "/2/AMEND"),
+                        fresh.outbox.parked(9).map(Parked::message),
+                        "call " + call);
             }
     }
 
@@ -371,8 +427,12 @@ class RelayTest {
         orders.amend(order, 4);
         var relay = orders.relay(receiver(new Answer.Accepted(Label.of("T-2"))));
         orders.steps(relay, 2);
-        assertEquals(List.of(order.value() + "/3/AMEND"), orders.outbox.parked(9).map(Parked::message).toList());
-        assertEquals(Option.some(THEIRS), orders.deal.the(ConfirmedOrder.class, order).theirNumber());
+        assertEquals(
+                List.of(order.value() + "/3/AMEND"),
+                orders.outbox.parked(9).map(Parked::message).toList());
+        assertEquals(
+                Option.some(THEIRS),
+                orders.deal.the(ConfirmedOrder.class, order).theirNumber());
     }
 
     @Test
@@ -380,14 +440,17 @@ class RelayTest {
     void a_rejection_that_is_recorded_already_is_nothing_new() {
         orders.deal.take(new RejectOrder(order, List.of(FreeText.of("by telephone"))));
         var done = orders.relay(receiver(REFUSED)).step(orders.now());
-        assertEquals(Option.none(), assertInstanceOf(Relayed.Settled.class, done.single()).wish());
+        assertEquals(
+                Option.none(),
+                assertInstanceOf(Relayed.Settled.class, done.single()).wish());
         assertTrue(orders.outbox.parked(9).isEmpty());
     }
 
     @Test
     @DisplayName("R-11, K-3: a repeated answer to an answered request is nothing new while another one is open")
     void a_repeated_answer_to_an_answered_request_is_nothing_new() {
-        var relay = orders.relay(new FaultyOrderToCash(message -> message.intent() == Intent.CANCEL ? REFUSED : ACCEPTED, () -> Fault.NONE));
+        var relay = orders.relay(new FaultyOrderToCash(
+                message -> message.intent() == Intent.CANCEL ? REFUSED : ACCEPTED, () -> Fault.NONE));
         relay.step(orders.now());
         orders.cancel(order);
         relay.step(orders.now());

@@ -108,7 +108,8 @@ public final class FaultyOrderToCash implements OrderToCash {
                     Option.of(answers.get(messageId)).forEach(answer -> mail.add(new Mail(messageId, answer)));
                     yield Option.of(answers.get(messageId));
                 }
-                default -> undecided.remove(messageId) ? Option.some(new Answer.Later()) : Option.of(answers.get(messageId));
+                default ->
+                    undecided.remove(messageId) ? Option.some(new Answer.Later()) : Option.of(answers.get(messageId));
             };
         } finally {
             arrive(late);

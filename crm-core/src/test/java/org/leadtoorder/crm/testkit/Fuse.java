@@ -45,17 +45,18 @@ public final class Fuse {
      * @return the port, never null
      */
     public <P> P guard(Class<P> type, P port) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            var blows = left != Integer.MAX_VALUE && --left == 0;
-            if (blows && !after) throw blown("before " + method.getName());
-            try {
-                return method.invoke(port, arguments);
-            } catch (InvocationTargetException failed) {
-                throw failed.getCause();
-            } finally {
-                if (blows && after) throw blown("after " + method.getName());
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    var blows = left != Integer.MAX_VALUE && --left == 0;
+                    if (blows && !after) throw blown("before " + method.getName());
+                    try {
+                        return method.invoke(port, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    } finally {
+                        if (blows && after) throw blown("after " + method.getName());
+                    }
+                }));
     }
 
     private Blown blown(String where) {

@@ -109,7 +109,9 @@ public abstract class OutboxContract {
         outbox.replace(first, parked);
         assertEquals(Vector.of("b/1"), outbox.due(NOW, 9).map(OutboxEntry::message));
         outbox.replace(parked, parked.resumed(NOW));
-        assertEquals(Vector.of("a/1", "b/1"), outbox.due(NOW, 9).map(OutboxEntry::message).sorted());
+        assertEquals(
+                Vector.of("a/1", "b/1"),
+                outbox.due(NOW, 9).map(OutboxEntry::message).sorted());
     }
 
     /** Sentence 3. */
@@ -164,12 +166,13 @@ public abstract class OutboxContract {
             var barrier = new CyclicBarrier(4);
             var threads = Executors.newFixedThreadPool(4);
             try {
-                var runs = List.range(0, 4).map(number -> threads.submit(() -> {
-                    barrier.await();
-                    if (outbox.take(Position.START, ONE, List.of(entry))) taken.incrementAndGet();
-                    if (outbox.replace(entry, entry.tried(NOW.plusSeconds(number)))) got.incrementAndGet();
-                    return number;
-                }));
+                var runs = List.range(0, 4)
+                        .map(number -> threads.submit(() -> {
+                            barrier.await();
+                            if (outbox.take(Position.START, ONE, List.of(entry))) taken.incrementAndGet();
+                            if (outbox.replace(entry, entry.tried(NOW.plusSeconds(number)))) got.incrementAndGet();
+                            return number;
+                        }));
                 for (var run : runs) run.get();
             } finally {
                 threads.shutdownNow();
