@@ -56,10 +56,6 @@ final class Cells {
         return text(column).flatMap(text -> take(column, parse.apply(text)));
     }
 
-    <T> Option<T> parsed(String column, Function<String, Either<Seq<Fault>, T>> parse) {
-        return valid(column, text -> Validation.fromEither(parse.apply(text)));
-    }
-
     void fault(Code code, String column) {
         var fault = Fault.of(code, column);
         if (!faults.contains(fault)) faults = faults.append(fault);

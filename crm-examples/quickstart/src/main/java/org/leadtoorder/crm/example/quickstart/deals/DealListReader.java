@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
@@ -75,7 +76,7 @@ public final class DealListReader {
         var engaged = began ? cells.dayNeeded("engage_date") : cells.day("engage_date");
         var closed = decided ? cells.dayNeeded("close_date") : cells.day("close_date");
         if (stage.contains(Stage.WON)) cells.needed("close_value");
-        var value = cells.parsed("close_value", text -> UnitPrice.parse(text, settings.currency()));
+        var value = cells.valid("close_value", text -> UnitPrice.parse(text, settings.currency()));
         var lead = cells.text("lead_id");
         var reason = cells.text("loss_reason");
         var ref = cells.ref(PIPELINE, "opportunity_id");
@@ -87,16 +88,16 @@ public final class DealListReader {
         cells.needed("account");
         var organisation = cells.valid("account", OrganisationName::parse);
         var sector = cells.text("sector").map(settings::known);
-        var revenue = cells.parsed("revenue", this::millions);
-        var employees = cells.parsed("employees", text -> Try.of(() -> Integer.valueOf(text)).toEither(malformed()));
+        var revenue = cells.valid("revenue", this::millions);
+        var employees = cells.valid("employees", text -> Try.of(() -> Integer.valueOf(text)).toValidation(malformed()));
         var parent = cells.text("subsidiary_of");
         var ref = cells.ref(ACCOUNTS, "account");
         return cells.read(ref, () -> new Account(ref, organisation.get(), sector, revenue, employees, parent));
     }
 
-    private Either<Seq<Fault>, Money> millions(String text) {
+    private Validation<Seq<Fault>, Money> millions(String text) {
         return Try.of(() -> Money.of(new BigDecimal(text).multiply(MILLION), Currency.getInstance(settings.currency())))
-                .toEither(malformed());
+                .toValidation(malformed());
     }
 
     private static Seq<Fault> malformed() {
@@ -134,7 +135,7 @@ public final class DealListReader {
     private Map<String, Money> prices() throws UnusableList {
         var prices = new TreeMap<String, Money>();
         for (var row : CsvTable.rows(source, "products.csv", false, "product", "sales_price"))
-            row.parsed("sales_price", text -> Money.parse(text, settings.currency()))
+            row.valid("sales_price", text -> Money.parse(text, settings.currency()))
                     .forEach(price -> prices.put(settings.known(row.needed("product")), price));
         return prices;
     }
