@@ -55,7 +55,7 @@ record Paper(
             String marker,
             String quantity,
             String unitPrice,
-            String discounts,
+            Seq<String> discounts,
             String tax,
             String amount,
             boolean counted) {}

@@ -81,7 +81,7 @@ final class Parts {
                 marker,
                 wording.quantity(item.quantity()),
                 wording.price(price) + per,
-                item.discounts().map(discount -> "−" + wording.percent(discount)).mkString(" "),
+                item.discounts().map(wording::percentOff),
                 wording.percent(item.tax().rate()),
                 item.counted() ? amount : "(" + amount + ")",
                 item.counted());

@@ -73,7 +73,7 @@ record SampleDeal(QuoteDocument quote, Order order) {
     static SampleDeal of(Contact contact, QuoteDraft draft, Seq<String> chosen) {
         var sales = SalesPipeline.inMemory();
         List<Command<?>> wishes = List.of(
-                new CaptureLead(LEAD, contact, Attribution.of("web form")),
+                new CaptureLead(LEAD, contact, Attribution.of("business card")),
                 new EnrichLead(LEAD, Piece.of(PieceKind.INTEREST, "asked for a demonstration", "grace", NOW, "fair")),
                 new EnrichLead(LEAD, Piece.of(PieceKind.NEED, "computes tables by hand", "grace", NOW, "fair")),
                 new EnrichLead(LEAD, Piece.of(PieceKind.AUTHORITY, "signs alone", "grace", NOW, "call")),
