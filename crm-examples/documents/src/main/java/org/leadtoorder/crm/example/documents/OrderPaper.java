@@ -51,7 +51,7 @@ final class OrderPaper {
                                 marker(line._1))),
                 parts.totals(document.totals(), document.headerDiscount(), basis),
                 parts.taxNotes(lines.map(OrderLine::item)).appendAll(parts.terms(document.terms())),
-                Parts.breaks(document.wording()),
+                document.wording().map(Parts::lines).getOrElse(List.empty()),
                 List.empty());
     }
 

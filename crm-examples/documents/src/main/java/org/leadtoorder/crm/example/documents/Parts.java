@@ -2,6 +2,7 @@ package org.leadtoorder.crm.example.documents;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Currency;
 import org.leadtoorder.crm.customer.Addressee;
@@ -77,7 +78,7 @@ final class Parts {
                 Integer.toString(index + 1),
                 item.id(),
                 product.map(Label::value).getOrElse(""),
-                breaks(description.value()),
+                lines(description),
                 marker,
                 wording.quantity(item.quantity()),
                 wording.price(price) + per,
@@ -133,12 +134,9 @@ final class Parts {
         return terms.map(term -> wording.code("term", term.value()));
     }
 
-    static String breaks(Option<FreeText> text) {
-        return text.map(FreeText::value).map(Parts::breaks).getOrElse("");
-    }
-
-    /** Only line feeds break lines in HTML. */
-    private static String breaks(String text) {
-        return text.replace("\r\n", "\n").replace('\u2028', '\n').replace('\u2029', '\n');
+    /** Each line apart: of two scripts in a text, one may run from the right and the other from the left. */
+    static Seq<String> lines(FreeText text) {
+        var feeds = text.value().replace('\u2028', '\n').replace('\u2029', '\n');
+        return Vector.ofAll(feeds.lines()).map(line -> line.isBlank() ? "\u00a0" : line);
     }
 }
