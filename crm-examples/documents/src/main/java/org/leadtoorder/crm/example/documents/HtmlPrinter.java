@@ -41,10 +41,14 @@ final class HtmlPrinter {
         return fill(
                 page,
                 Map.of(
-                        "paper", paper,
-                        "language", wording.language(),
-                        "words", words,
-                        "style", fill(style, Map.of("fonts", fonts, "words", words))));
+                        "paper",
+                        paper,
+                        "language",
+                        wording.language(),
+                        "words",
+                        words,
+                        "style",
+                        fill(style, Map.of("fonts", fonts, "words", words))));
     }
 
     private static String fill(PebbleTemplate template, Map<String, Object> values) {

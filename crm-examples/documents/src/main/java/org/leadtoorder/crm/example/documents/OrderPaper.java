@@ -38,7 +38,8 @@ final class OrderPaper {
                 List.of(parts.fact("revision", Integer.toString(document.revision())))
                         .append(parts.fact("placedOn", wording.day(order.placedOn())))
                         .appendAll(document.quoteNumber().map(number -> parts.fact("quoteNumber", number)))
-                        .append(parts.fact("customer", document.parties().customer().value()))
+                        .append(parts.fact(
+                                "customer", document.parties().customer().value()))
                         .appendAll(order.theirNumber().map(number -> parts.fact("theirNumber", number.value()))),
                 parts.columns(basis, document.currency()),
                 lines.zipWithIndex()

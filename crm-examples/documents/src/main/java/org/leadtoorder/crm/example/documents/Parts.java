@@ -70,7 +70,13 @@ final class Parts {
                 wording.word("column.amount") + suffix + " " + currency.getCurrencyCode());
     }
 
-    Line line(int index, LineItem item, Option<Label> product, FreeText description, Option<LineTotal> total, String marker) {
+    Line line(
+            int index,
+            LineItem item,
+            Option<Label> product,
+            FreeText description,
+            Option<LineTotal> total,
+            String marker) {
         var price = item.unitPrice();
         var per = price.per().equals(Quantity.ONE) ? "" : " / " + wording.quantity(price.per());
         var amount = total.map(LineTotal::amount).map(wording::amount).getOrElse("");
@@ -94,11 +100,16 @@ final class Parts {
                 ? List.<Fact>empty()
                 : List.of(
                         total("subtotal", "", wording.money(totals.subtotal())),
-                        total("discount", rate(discount), wording.money(totals.headerDiscount().negate())));
+                        total(
+                                "discount",
+                                rate(discount),
+                                wording.money(totals.headerDiscount().negate())));
         var net = total(basis == PriceBasis.NET ? "net" : "netOfGross", "", wording.money(totals.net()));
         var gross = total("gross", "", wording.money(totals.gross()));
         var taxes = totals.taxes().zipWithIndex().map(tax -> tax(tax._1, tax._2));
-        var sums = basis == PriceBasis.NET ? List.of(net).appendAll(taxes).append(gross) : List.of(gross, net).appendAll(taxes);
+        var sums = basis == PriceBasis.NET
+                ? List.of(net).appendAll(taxes).append(gross)
+                : List.of(gross, net).appendAll(taxes);
         var cash = totals.cashRounding().isZero()
                 ? List.<Fact>empty()
                 : List.of(

@@ -49,7 +49,9 @@ final class PdfPrinter {
 
     /** What a page has to name as {@code font-family}; programs that do not know the first ones take the last. */
     String fonts() {
-        return "'" + FAMILY + "'" + more.zipWithIndex().map(font -> ", '" + family(font._2) + "'").mkString() + ", 'DejaVu Sans Condensed', Arial, sans-serif";
+        return "'" + FAMILY + "'"
+                + more.zipWithIndex().map(font -> ", '" + family(font._2) + "'").mkString()
+                + ", 'DejaVu Sans Condensed', Arial, sans-serif";
     }
 
     private static String family(int index) {
@@ -60,13 +62,17 @@ final class PdfPrinter {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         FACES.forEach((file, face) -> builder.useFont(() -> font(file), FAMILY, face._1, face._2, true, USES));
-        more.zipWithIndex().forEach(font -> builder.useFont(font._1.toFile(), family(font._2), REGULAR, FontStyle.NORMAL, true, USES));
+        more.zipWithIndex()
+                .forEach(font ->
+                        builder.useFont(font._1.toFile(), family(font._2), REGULAR, FontStyle.NORMAL, true, USES));
         builder.useReplacementText("\u25a1")
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(TextDirection.LTR)
-                .useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .usePdfUaAccessibility(true)
                 .withProducer("lead-to-order example")
                 .withHtmlContent(html, null)

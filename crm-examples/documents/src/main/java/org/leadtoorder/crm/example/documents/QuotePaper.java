@@ -65,6 +65,7 @@ final class QuotePaper {
     }
 
     private String position(String line) {
-        return Integer.toString(document.lines().indexWhere(each -> each.item().id().equals(line)) + 1);
+        return Integer.toString(
+                document.lines().indexWhere(each -> each.item().id().equals(line)) + 1);
     }
 }

@@ -106,11 +106,13 @@ record SampleDeal(QuoteDocument quote, Order order) {
                 .map(CustomerEvent.class::cast);
         var day = document.issuedOn().get();
         var data = AsOf.masterData(history, day)
-                .getOrElse(() -> sales.find(Customer.class, document.customer()).get().masterData());
+                .getOrElse(() ->
+                        sales.find(Customer.class, document.customer()).get().masterData());
         return document.addressedTo(Addressee.of(data, AddressPurpose.MAIN, day));
     }
 
     private static void handle(SalesPipeline sales, Command<?> wish, String request) {
-        sales.handle(wish, Context.of(NOW, "grace", request)).getOrElseThrow(no -> new IllegalStateException("the sample was refused: " + no));
+        sales.handle(wish, Context.of(NOW, "grace", request))
+                .getOrElseThrow(no -> new IllegalStateException("the sample was refused: " + no));
     }
 }

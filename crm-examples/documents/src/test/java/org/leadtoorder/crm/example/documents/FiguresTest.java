@@ -24,13 +24,16 @@ class FiguresTest {
     /** A second way to write an amount, which knows nothing of the program's. */
     private static String written(Money money, Language language) {
         var english = String.format(Locale.ROOT, "%,.2f", money.amount().abs());
-        var figures = language == Language.EN ? english : english.replace(',', ';').replace('.', ',').replace(';', '.');
+        var figures = language == Language.EN
+                ? english
+                : english.replace(',', ';').replace('.', ',').replace(';', '.');
         return (money.isNegative() ? "\u2212" : "") + figures;
     }
 
     private static String withCurrency(Money money, Language language) {
         if (language == Language.DE) return written(money, language) + " €";
-        return (money.isNegative() ? "\u2212" : "") + "€" + written(money.isNegative() ? money.negate() : money, language);
+        return (money.isNegative() ? "\u2212" : "") + "€"
+                + written(money.isNegative() ? money.negate() : money, language);
     }
 
     private static SampleDeal deal(Language language) {
@@ -76,8 +79,13 @@ class FiguresTest {
                 List.of("subtotal", "discount", "net", "tax-1", "tax-2", "gross"),
                 page.texts("//table[@class='totals']//td/@data-cell").toList());
         for (var tax : totals.taxes())
-            assertEquals(1, page.count("//table[@class='totals']//th[contains(normalize-space(translate(., '\u00a0', ' ')), '" + withCurrency(tax.base(), language) + "')]"));
-        for (var money : expected) assertEquals(1, page.count("//text()[normalize-space(translate(., '\u00a0', ' ')) = '" + money + "']"), money);
+            assertEquals(
+                    1,
+                    page.count("//table[@class='totals']//th[contains(normalize-space(translate(., '\u00a0', ' ')), '"
+                            + withCurrency(tax.base(), language) + "')]"));
+        for (var money : expected)
+            assertEquals(
+                    1, page.count("//text()[normalize-space(translate(., '\u00a0', ' ')) = '" + money + "']"), money);
     }
 
     @ParameterizedTest
@@ -94,7 +102,8 @@ class FiguresTest {
         assertEquals(document.customer().value(), page.cell("customer"));
         assertEquals("Analytische Maschinen GmbH", page.cell("seller"));
         var address = page.cell("address-customer");
-        for (var part : List.of("Ελληνικά Λογιστικά Α.Ε.", "Οδός Σταδίου 5", "105 62 Αθήνα", german ? "Griechenland" : "Greece"))
+        for (var part : List.of(
+                "Ελληνικά Λογιστικά Α.Ε.", "Οδός Σταδίου 5", "105 62 Αθήνα", german ? "Griechenland" : "Greece"))
             assertTrue(address.contains(part), part);
         assertTrue(page.cell("note").startsWith(german ? "Zahlbar innerhalb von 30 Tagen" : "Payable within 30 days"));
         assertEquals(Page.plain(document.wording().get().value()), page.cell("wording"));
@@ -105,14 +114,21 @@ class FiguresTest {
     @DisplayName("Alternative and optional lines are marked, in brackets, and not in the totals")
     void what_is_not_counted_is_marked(Language language) {
         var page = Page.of(Printed.quote(deal(language), language));
-        assertEquals(List.of("engine-two", "stand", "service"), page.texts("//tr[@class='shown']/@data-line").toList());
+        assertEquals(
+                List.of("engine-two", "stand", "service"),
+                page.texts("//tr[@class='shown']/@data-line").toList());
         assertEquals(3, page.count("//*[@data-cell='marker']"));
         var german = language == Language.DE;
         assertEquals(
-                german ? "Alternativposition zu Pos. 1 – nicht in der Summe enthalten" : "Alternative to no. 1 – not included in the total",
+                german
+                        ? "Alternativposition zu Pos. 1 – nicht in der Summe enthalten"
+                        : "Alternative to no. 1 – not included in the total",
                 page.cell("engine-two", "marker"));
         var document = deal(language).quote();
-        var sum = document.lines().filter(line -> line.counted()).map(line -> line.total().amount()).reduce(Money::plus);
+        var sum = document.lines()
+                .filter(line -> line.counted())
+                .map(line -> line.total().amount())
+                .reduce(Money::plus);
         assertEquals(withCurrency(sum, language), page.cell("subtotal"));
     }
 
@@ -126,12 +142,16 @@ class FiguresTest {
         assertTrue(page.texts("//tr/@data-line").contains("stand"));
         assertEquals(0, page.count("//*[@data-cell='marker']"));
         for (var line : order.lines())
-            assertEquals(written(order.document().total(line.id()).get().amount(), language), page.cell(line.id(), "amount"));
+            assertEquals(
+                    written(order.document().total(line.id()).get().amount(), language),
+                    page.cell(line.id(), "amount"));
         assertEquals(withCurrency(order.totals().gross(), language), page.cell("gross"));
-        assertFalse(order.totals().gross().equals(deal(language).quote().totals().gross()));
+        assertFalse(
+                order.totals().gross().equals(deal(language).quote().totals().gross()));
         assertEquals((language == Language.DE ? "Auftrag " : "Order ") + order.number(), page.cell("title"));
         assertEquals("Q-1/1", page.cell("quoteNumber"));
-        for (var key : List.of("customer", "billing", "delivery")) assertTrue(page.cell("address-" + key).contains("105 62 Αθήνα"), key);
+        for (var key : List.of("customer", "billing", "delivery"))
+            assertTrue(page.cell("address-" + key).contains("105 62 Αθήνα"), key);
         assertEquals(Page.plain(deal(language).quote().wording().get().value()), page.cell("wording"));
     }
 

@@ -27,7 +27,8 @@ class HostileTextTest {
         var tax = Tax.of("VAT", Percentage.of(19));
         var price = UnitPrice.of("10.00", "EUR");
         // Names and labels are of one line, and without what cannot be seen.
-        var plain = Page.plain(text.replace('\u2028', ' ').replace('\u2029', ' ').replace("\u00ad", ""));
+        var plain =
+                Page.plain(text.replace('\u2028', ' ').replace('\u2029', ' ').replace("\u00ad", ""));
         var oneLine = plain.substring(0, Math.min(100, plain.length()));
         var contact = Contact.builder()
                 .organisation(oneLine)
@@ -69,7 +70,8 @@ class HostileTextTest {
             var html = Printed.quote(deal, language);
             var page = Page.of(html);
             assertEquals(List.of("1", "2", "3"), page.texts("//tr/@data-line").toList());
-            assertEquals(Page.plain(text.replace('\u2028', '\n').replace('\u2029', '\n')), page.cell("2", "description"));
+            assertEquals(
+                    Page.plain(text.replace('\u2028', '\n').replace('\u2029', '\n')), page.cell("2", "description"));
             assertEquals(1, page.count("//*[@data-cell='gross']"));
             assertEquals(0, page.count("//script") + page.count("//img") + page.count("//@onload"));
             assertEquals(1, page.count("//style"));
@@ -93,11 +95,14 @@ class HostileTextTest {
     @Test
     @DisplayName("What no font has is a box, not an error and not a wrong letter")
     void a_box() {
-        assertTrue(Printed.pages(Printed.quote(deal("漢字"), Language.EN)).mkString(" ").contains("\u25a1\u25a1"));
+        assertTrue(Printed.pages(Printed.quote(deal("漢字"), Language.EN))
+                .mkString(" ")
+                .contains("\u25a1\u25a1"));
     }
 
     @Test
-    @DisplayName("A description of ten thousand characters, and a word that fits on no line, go over pages and lose nothing")
+    @DisplayName(
+            "A description of ten thousand characters, and a word that fits on no line, go over pages and lose nothing")
     void a_long_text() {
         var words = "word ".repeat(1_998) + "LASTWORD";
         var pages = Printed.pages(Printed.quote(deal(words), Language.EN));
@@ -105,7 +110,8 @@ class HostileTextTest {
         var text = pages.mkString(" ");
         assertTrue(text.split("LASTWORD", -1).length > 2, "in the line and in the terms");
         assertTrue(text.contains("€35.70"));
-        var unbroken = Printed.pages(Printed.quote(deal("W".repeat(3_000)), Language.EN)).mkString("");
+        var unbroken = Printed.pages(Printed.quote(deal("W".repeat(3_000)), Language.EN))
+                .mkString("");
         // Line, terms, and up to a hundred characters of name, address and term.
         assertTrue(unbroken.chars().filter(each -> each == 'W').count() >= 6_000);
         assertTrue(unbroken.contains("€35.70"));

@@ -17,7 +17,9 @@ record Page(Document document) {
 
     static Page of(String html) {
         try {
-            return new Page(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html))));
+            return new Page(DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(html))));
         } catch (Exception broken) {
             throw new AssertionError("the page is no XML", broken);
         }
@@ -26,8 +28,10 @@ record Page(Document document) {
     /** The texts of the nodes, with single blanks. */
     Seq<String> texts(String path) {
         try {
-            var nodes = (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
-            return Vector.range(0, nodes.getLength()).map(index -> plain(nodes.item(index).getTextContent()));
+            var nodes =
+                    (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
+            return Vector.range(0, nodes.getLength())
+                    .map(index -> plain(nodes.item(index).getTextContent()));
         } catch (Exception broken) {
             throw new AssertionError(path, broken);
         }
@@ -38,7 +42,8 @@ record Page(Document document) {
     }
 
     String cell(String line, String key) {
-        return only("//tr[@data-line='" + line + "']/td[@data-cell='" + key + "' or *[@data-cell='" + key + "']]/descendant-or-self::*[@data-cell='" + key + "']");
+        return only("//tr[@data-line='" + line + "']/td[@data-cell='" + key + "' or *[@data-cell='" + key
+                + "']]/descendant-or-self::*[@data-cell='" + key + "']");
     }
 
     int count(String path) {
@@ -53,6 +58,8 @@ record Page(Document document) {
 
     /** Blanks of every kind are one blank. */
     static String plain(String text) {
-        return List.of(text.replace('\u00a0', ' ').replace('\u202f', ' ').split("\\s+")).filter(word -> !word.isEmpty()).mkString(" ");
+        return List.of(text.replace('\u00a0', ' ').replace('\u202f', ' ').split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .mkString(" ");
     }
 }

@@ -61,7 +61,10 @@ class PdfTest {
     void the_program(@TempDir Path out) throws IOException {
         var told = new StringWriter();
         var failed = new StringWriter();
-        assertEquals(0, Documents.run(new PrintWriter(told), new PrintWriter(failed), "--language", "de", "--out", out.toString()));
+        assertEquals(
+                0,
+                Documents.run(
+                        new PrintWriter(told), new PrintWriter(failed), "--language", "de", "--out", out.toString()));
         var files = told.toString().lines().toList();
         assertEquals(4, files.size());
         for (var file : files) assertTrue(Files.size(Path.of(file)) > 1_000, file);
