@@ -92,20 +92,25 @@ public final class Codec {
 
     private Object read(Class<?> type, Tree tree) {
         if (!(tree instanceof Tree.Fields fields)) throw Unreadable.of(Code.MALFORMED, "fields");
-        if (!(fields.values().get(TYPE) instanceof Tree.Text name)) throw Unreadable.of(Code.MISSING).in(TYPE);
+        if (!(fields.values().get(TYPE) instanceof Tree.Text name))
+            throw Unreadable.of(Code.MISSING).in(TYPE);
         var entry = types.named(name.value());
         if (entry == null) throw Unreadable.of(Code.UNKNOWN).in(TYPE);
-        if (!type.isAssignableFrom(entry.type())) throw Unreadable.of(Code.MISMATCH, type.getSimpleName()).in(TYPE);
+        if (!type.isAssignableFrom(entry.type()))
+            throw Unreadable.of(Code.MISMATCH, type.getSimpleName()).in(TYPE);
         return form(entry).make(current(entry, fields.values()));
     }
 
     private static SortedMap<String, Tree> current(Stored entry, SortedMap<String, Tree> fields) {
-        if (!(fields.get(VERSION) instanceof Tree.Whole version)) throw Unreadable.of(Code.MISSING).in(VERSION);
-        if (version.value() < 1 || version.value() > entry.version()) throw Unreadable.of(Code.OUT_OF_RANGE, entry.version()).in(VERSION);
+        if (!(fields.get(VERSION) instanceof Tree.Whole version))
+            throw Unreadable.of(Code.MISSING).in(VERSION);
+        if (version.value() < 1 || version.value() > entry.version())
+            throw Unreadable.of(Code.OUT_OF_RANGE, entry.version()).in(VERSION);
         if (version.value() == entry.version()) return fields;
         SortedMap<String, Tree> raised = new TreeMap<>(fields);
         try {
-            for (var at = (int) version.value(); at < entry.version(); at++) raised = entry.upcast().up(at, raised);
+            for (var at = (int) version.value(); at < entry.version(); at++)
+                raised = entry.upcast().up(at, raised);
         } catch (RuntimeException unlike) {
             throw Unreadable.of(Code.MALFORMED, version.value()).in(VERSION);
         }

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.Map;
+import org.leadtoorder.crm.codec.Shape.Mark;
 import org.leadtoorder.crm.value.Personal;
 
 /** The form of each type, worked out from its declaration when it is first met. */
@@ -37,19 +38,21 @@ final class Forms {
         return OF.get(type);
     }
 
-    /** The form of what a part is declared as; {@code personal} if the declaration says so. */
-    static Form of(Type type, boolean personal) {
+    /** The form of what a part is declared as, with the mark of its declaration. */
+    static Form of(Type type, Mark mark) {
         if (type instanceof Class<?> plain) {
             var form = Leaves.of(plain) != null ? of(plain) : new Later(plain);
-            return personal || plain.isAnnotationPresent(Personal.class) ? new Marked(form, plain) : form;
+            var personal = mark == Mark.NONE ? plain.isAnnotationPresent(Personal.class) : mark == Mark.PERSONAL;
+            return personal ? new Marked(form, plain) : form;
         }
-        if (type instanceof WildcardType wild) return of(wild.getUpperBounds()[0], personal);
-        if (type instanceof TypeVariable<?> variable) return of(variable.getBounds()[0], personal);
+        if (type instanceof WildcardType wild) return of(wild.getUpperBounds()[0], mark);
+        if (type instanceof TypeVariable<?> variable) return of(variable.getBounds()[0], mark);
         if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw) {
             var arguments = generic.getActualTypeArguments();
-            if (Seq.class.isAssignableFrom(raw)) return new Several(raw, of(arguments[0], personal));
-            if (Map.class.isAssignableFrom(raw)) return new Keyed(of(arguments[0], false), of(arguments[1], personal));
-            return of(raw, personal);
+            if (Seq.class.isAssignableFrom(raw)) return new Several(raw, of(arguments[0], mark));
+            if (Map.class.isAssignableFrom(raw))
+                return new Keyed(of(arguments[0], Mark.NOT_PERSONAL), of(arguments[1], mark));
+            return of(raw, mark);
         }
         throw new IllegalArgumentException("no stored form: " + type);
     }

@@ -25,7 +25,11 @@ final class Leaves {
     private static final Map<Class<?>, Form> FORMS = Map.ofEntries(
             Map.entry(String.class, new TextForm(String.class, Codec.MAX_TEXT, text -> text)),
             Map.entry(BigDecimal.class, text(BigDecimal.class, Leaves::decimal)),
-            Map.entry(Money.class, text(Money.class, text -> Money.parse(text).getOrElseThrow(() -> Unreadable.of(Code.MALFORMED, "Money")))),
+            Map.entry(
+                    Money.class,
+                    text(
+                            Money.class,
+                            text -> Money.parse(text).getOrElseThrow(() -> Unreadable.of(Code.MALFORMED, "Money")))),
             Map.entry(Instant.class, text(Instant.class, Instant::parse)),
             Map.entry(LocalDate.class, text(LocalDate.class, LocalDate::parse)),
             Map.entry(Duration.class, text(Duration.class, Duration::parse)),
@@ -90,7 +94,8 @@ final class Leaves {
         public Object read(Tree tree) {
             if (!(tree instanceof Tree.Whole whole)) throw Unreadable.of(Code.MALFORMED, "number");
             if (!small) return whole.value();
-            if (whole.value() != (int) whole.value()) throw Unreadable.of(Code.OUT_OF_RANGE, whole.value() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE);
+            if (whole.value() != (int) whole.value())
+                throw Unreadable.of(Code.OUT_OF_RANGE, whole.value() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE);
             return (int) whole.value();
         }
     }

@@ -59,6 +59,8 @@ final class Limits {
 
     /** Whether a field is called as an attribute may be; anything else is a stranger's text and stays out of the fault. */
     private static boolean isName(String name) {
-        return !name.isEmpty() && name.length() <= 60 && name.chars().allMatch(unit -> unit < 0x80 && (Character.isLetterOrDigit(unit) || unit == '@'));
+        return !name.isEmpty()
+                && name.length() <= 60
+                && name.chars().allMatch(unit -> unit < 0x80 && (Character.isLetterOrDigit(unit) || unit == '@'));
     }
 }

@@ -51,7 +51,8 @@ record OneOf(Map<Class<?>, String> names, Map<String, Form> forms) implements Fo
     @Override
     public Object read(Tree tree) {
         if (!(tree instanceof Tree.Fields fields)) throw Unreadable.of(Code.MALFORMED, "fields");
-        if (!(fields.values().get(TAG) instanceof Tree.Text name)) throw Unreadable.of(Code.MISSING).in(TAG);
+        if (!(fields.values().get(TAG) instanceof Tree.Text name))
+            throw Unreadable.of(Code.MISSING).in(TAG);
         var form = forms.get(name.value());
         if (form == null) throw Unreadable.of(Code.UNKNOWN).in(TAG);
         if (form instanceof Whole) return form.read(tree);

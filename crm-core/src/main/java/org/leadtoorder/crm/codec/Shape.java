@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.codec;
 
-import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -29,10 +28,10 @@ record Shape(String name, List<Part> parts, Maker maker) {
      * @param name the attribute or component
      * @param type its declared type
      * @param mandatory whether it has no default
-     * @param personal whether the declaration marks it as personal
+     * @param mark what the declaration says of its being personal
      * @param reader gives its value: {@code (Object)Object}
      */
-    record Part(String name, Type type, boolean mandatory, boolean personal, MethodHandle reader) {
+    record Part(String name, Type type, boolean mandatory, Mark mark, MethodHandle reader) {
         Object of(Object whole) {
             try {
                 return (Object) reader.invokeExact(whole);
@@ -41,6 +40,20 @@ record Shape(String name, List<Part> parts, Maker maker) {
             } catch (Throwable impossible) {
                 throw new IllegalStateException(impossible);
             }
+        }
+    }
+
+    /** What a declaration says. */
+    enum Mark {
+        /** Nothing: it goes by the type. */
+        NONE,
+        /** It is personal. */
+        PERSONAL,
+        /** It is not. */
+        NOT_PERSONAL;
+
+        static Mark of(@Nullable Personal found) {
+            return found == null ? NONE : found.value() ? PERSONAL : NOT_PERSONAL;
         }
     }
 
@@ -86,7 +99,7 @@ record Shape(String name, List<Part> parts, Maker maker) {
                     component.getName(),
                     component.getGenericType(),
                     true,
-                    component.isAnnotationPresent(Personal.class) || component.getAccessor().isAnnotationPresent(Personal.class),
+                    Mark.of(component.getAccessor().getAnnotation(Personal.class)),
                     reader(lookup.unreflect(component.getAccessor()))));
         var constructor = lookup.findConstructor(type, MethodType.methodType(void.class, types))
                 .asFixedArity()
@@ -96,7 +109,8 @@ record Shape(String name, List<Part> parts, Maker maker) {
     }
 
     /** An Immutable is its generated fields, and is made by its generated builder. */
-    private static Shape ofImmutable(Class<?> type, Class<?> generated, MethodHandles.Lookup lookup) throws ReflectiveOperationException {
+    private static Shape ofImmutable(Class<?> type, Class<?> generated, MethodHandles.Lookup lookup)
+            throws ReflectiveOperationException {
         var start = generated.getDeclaredMethod("builder");
         var builder = lookup.unreflect(start).asType(MethodType.methodType(Object.class));
         var maker = Arrays.stream(generated.getDeclaredClasses())
@@ -113,13 +127,14 @@ record Shape(String name, List<Part> parts, Maker maker) {
                     field.getName(),
                     field.getGenericType(),
                     isAbstract(type, field.getName()),
-                    isMarked(type, field.getName()),
+                    mark(type, field.getName()),
                     reader(lookup.unreflectGetter(field))));
             setters.add(lookup.unreflect(setter).asType(MethodType.methodType(void.class, Object.class, Object.class)));
         }
         return new Shape(type.getSimpleName(), List.copyOf(parts), values -> {
             var made = (Object) builder.invokeExact();
-            for (var i = 0; i < values.length; i++) if (values[i] != null) setters.get(i).invokeExact(made, values[i]);
+            for (var i = 0; i < values.length; i++)
+                if (values[i] != null) setters.get(i).invokeExact(made, values[i]);
             return (Object) build.invokeExact(made);
         });
     }
@@ -141,21 +156,25 @@ record Shape(String name, List<Part> parts, Maker maker) {
     private static boolean isAbstract(Class<?> type, String name) {
         for (Class<?> at = type; at != null; at = at.getSuperclass())
             for (var method : at.getDeclaredMethods())
-                if (method.getName().equals(name) && method.getParameterCount() == 0) return Modifier.isAbstract(method.getModifiers());
+                if (method.getName().equals(name) && method.getParameterCount() == 0)
+                    return Modifier.isAbstract(method.getModifiers());
         for (var method : type.getMethods())
-            if (method.getName().equals(name) && method.getParameterCount() == 0) return Modifier.isAbstract(method.getModifiers());
+            if (method.getName().equals(name) && method.getParameterCount() == 0)
+                return Modifier.isAbstract(method.getModifiers());
         return true;
     }
 
-    private static boolean isMarked(Class<?> type, String name) {
-        return declares(type, name, Personal.class);
-    }
-
-    private static boolean declares(@Nullable Class<?> type, String name, Class<? extends Annotation> mark) {
-        if (type == null) return false;
+    /** What the declaration nearest to the type says, be it in a parent. */
+    private static Mark mark(@Nullable Class<?> type, String name) {
+        if (type == null) return Mark.NONE;
         for (var method : type.getDeclaredMethods())
-            if (method.getName().equals(name) && method.getParameterCount() == 0 && method.isAnnotationPresent(mark)) return true;
-        for (var parent : type.getInterfaces()) if (declares(parent, name, mark)) return true;
-        return declares(type.getSuperclass(), name, mark);
+            if (method.getName().equals(name)
+                    && method.getParameterCount() == 0
+                    && method.isAnnotationPresent(Personal.class)) return Mark.of(method.getAnnotation(Personal.class));
+        for (var parent : type.getInterfaces()) {
+            var found = mark(parent, name);
+            if (found != Mark.NONE) return found;
+        }
+        return mark(type.getSuperclass(), name);
     }
 }

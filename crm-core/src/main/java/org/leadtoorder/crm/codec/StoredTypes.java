@@ -235,13 +235,16 @@ final class StoredTypes {
         return all;
     }
 
-    @Nullable Stored named(String name) {
+    @Nullable
+    Stored named(String name) {
         return byName.get(name);
     }
 
     Stored typeOf(Object value) {
         var stored = byClass.get(value.getClass());
-        if (stored == null) throw new IllegalArgumentException("not a stored type: " + value.getClass().getName());
+        if (stored == null)
+            throw new IllegalArgumentException(
+                    "not a stored type: " + value.getClass().getName());
         return stored;
     }
 }

@@ -22,7 +22,11 @@ public sealed interface Tree {
      * @param value the text, never null
      */
     record Text(String value) implements Tree {
-        /** Checks that there is a text. */
+        /**
+         * Checks that there is a text.
+         *
+         * @param value the text
+         */
         public Text {
             Objects.requireNonNull(value, "value");
         }
@@ -48,7 +52,11 @@ public sealed interface Tree {
      * @param values the items, never null
      */
     record Items(Seq<Tree> values) implements Tree {
-        /** Checks that there are items. */
+        /**
+         * Checks that there are items.
+         *
+         * @param values the items
+         */
         public Items {
             Objects.requireNonNull(values, "values");
         }
@@ -60,7 +68,11 @@ public sealed interface Tree {
      * @param values the parts, sorted by the UTF-16 units of their names, so that one content has one form; never null, unmodifiable
      */
     record Fields(SortedMap<String, Tree> values) implements Tree {
-        /** Takes a copy. */
+        /**
+         * Takes a copy.
+         *
+         * @param values the parts
+         */
         public Fields {
             values = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Tree>) values));
         }
@@ -75,7 +87,8 @@ public sealed interface Tree {
         public static Either<Fault, Fields> of(Iterable<? extends Map.Entry<String, ? extends Tree>> parts) {
             var sorted = new TreeMap<String, Tree>();
             for (var part : parts)
-                if (sorted.put(part.getKey(), part.getValue()) != null) return Either.left(Fault.of(Fault.Code.DUPLICATE, ""));
+                if (sorted.put(part.getKey(), part.getValue()) != null)
+                    return Either.left(Fault.of(Fault.Code.DUPLICATE, ""));
             return Either.right(new Fields(sorted));
         }
     }
@@ -87,7 +100,11 @@ public sealed interface Tree {
      * @param value what is told, never null
      */
     record Personal(Tree value) implements Tree {
-        /** Checks that something is told. */
+        /**
+         * Checks that something is told.
+         *
+         * @param value what is told
+         */
         public Personal {
             Objects.requireNonNull(value, "value");
         }

@@ -31,7 +31,7 @@ final class Whole implements Form {
             var part = shape.parts().get(i);
             var inner = inOption(part.type());
             optional[i] = inner != null;
-            forms[i] = Forms.of(inner != null ? inner : part.type(), part.personal());
+            forms[i] = Forms.of(inner != null ? inner : part.type(), part.mark());
         }
         return new Whole(shape, forms, optional);
     }
@@ -51,7 +51,9 @@ final class Whole implements Form {
     }
 
     private static @Nullable Type inOption(Type type) {
-        return type instanceof ParameterizedType generic && generic.getRawType() == Option.class ? generic.getActualTypeArguments()[0] : null;
+        return type instanceof ParameterizedType generic && generic.getRawType() == Option.class
+                ? generic.getActualTypeArguments()[0]
+                : null;
     }
 
     @Override
@@ -65,7 +67,8 @@ final class Whole implements Form {
         for (var i = 0; i < parts.length; i++) {
             var value = parts[i].of(whole);
             if (!optional[i]) fields.put(parts[i].name(), forms[i].write(value));
-            else if (((Option<?>) value).isDefined()) fields.put(parts[i].name(), forms[i].write(((Option<?>) value).get()));
+            else if (((Option<?>) value).isDefined())
+                fields.put(parts[i].name(), forms[i].write(((Option<?>) value).get()));
         }
         return fields;
     }

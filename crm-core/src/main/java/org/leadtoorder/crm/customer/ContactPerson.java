@@ -10,6 +10,7 @@ import org.leadtoorder.crm.value.Folding;
 import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.Language;
 import org.leadtoorder.crm.value.PersonName;
+import org.leadtoorder.crm.value.Personal;
 import org.leadtoorder.crm.value.PhoneNumber;
 
 /** Somebody whom the company talks to at a customer (Ansprechpartner). Immutable. */
@@ -43,6 +44,7 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     public Option<Label> jobTitle() {
         return Option.none();
     }
@@ -54,6 +56,7 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     public Seq<Label> roles() {
         return Vector.empty();
     }
@@ -87,6 +90,7 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     public Option<Language> language() {
         return Option.none();
     }

@@ -15,6 +15,7 @@ import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.Language;
 import org.leadtoorder.crm.value.OrganisationName;
 import org.leadtoorder.crm.value.PersonName;
+import org.leadtoorder.crm.value.Personal;
 import org.leadtoorder.crm.value.PhoneNumber;
 import org.leadtoorder.crm.value.TaxId;
 import org.leadtoorder.crm.value.WebAddress;
@@ -54,6 +55,7 @@ public abstract sealed class MasterData permits ImmutableMasterData {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     public Option<Label> jobTitle() {
         return Option.none();
     }
@@ -109,6 +111,7 @@ public abstract sealed class MasterData permits ImmutableMasterData {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     public Option<Language> language() {
         return Option.none();
     }

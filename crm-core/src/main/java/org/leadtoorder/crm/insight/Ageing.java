@@ -9,15 +9,17 @@ import java.util.TreeMap;
  * @param age days since creation
  * @param inStage days since the sales stage was entered
  * @param idle days since the latest activity began, of those without one since creation
+ * @param planned days from creation to the day on which the customer is expected to decide
  * @param overdue how many should have been decided before the day
  */
-public record Ageing(Distribution age, Distribution inStage, Distribution idle, long overdue) {
+public record Ageing(Distribution age, Distribution inStage, Distribution idle, Distribution planned, long overdue) {
     /** Adds up open opportunities. */
     static final class Adding implements Figures<Ageing> {
         private final long today;
         private final TreeMap<Long, Long> age = new TreeMap<>();
         private final TreeMap<Long, Long> inStage = new TreeMap<>();
         private final TreeMap<Long, Long> idle = new TreeMap<>();
+        private final TreeMap<Long, Long> planned = new TreeMap<>();
         private long overdue;
 
         Adding(LocalDate today) {
@@ -30,12 +32,14 @@ public record Ageing(Distribution age, Distribution inStage, Distribution idle, 
             age.merge(today - deal.born, 1L, Long::sum);
             inStage.merge(today - deal.stageSince, 1L, Long::sum);
             idle.merge(today - (deal.lastActivity == Row.NEVER ? deal.born : deal.lastActivity), 1L, Long::sum);
+            planned.merge((long) deal.expected - deal.born, 1L, Long::sum);
             if (deal.expected < today) overdue++;
         }
 
         @Override
         public Ageing done() {
-            return new Ageing(Distribution.of(age), Distribution.of(inStage), Distribution.of(idle), overdue);
+            return new Ageing(
+                    Distribution.of(age), Distribution.of(inStage), Distribution.of(idle), Distribution.of(planned), overdue);
         }
     }
 }

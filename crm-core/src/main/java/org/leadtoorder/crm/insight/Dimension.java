@@ -48,13 +48,20 @@ public record Dimension(String name, Function<Facts, Option<String>> value) {
     /** The month in which the customer is expected to decide, such as {@code 2017-03}. */
     public static final Dimension EXPECTED_MONTH =
             new Dimension("expected month", facts -> facts.expectedClose().map(Dimension::month));
+    /** The closing day, such as {@code 2017-03-01}. */
+    public static final Dimension CLOSING_DAY = new Dimension("closing day", facts -> facts.closed().map(LocalDate::toString));
     /** The month of the closing day, such as {@code 2017-03}. */
     public static final Dimension CLOSING_MONTH = new Dimension("closing month", facts -> facts.closed().map(Dimension::month));
     /** The calendar quarter of the closing day, such as {@code 2017-Q1}. */
     public static final Dimension CLOSING_QUARTER =
             new Dimension("closing quarter", facts -> facts.closed().map(Dimension::quarter));
 
-    /** Checks that all is there. */
+    /**
+     * Checks that all is there.
+     *
+     * @param name the name, for the head of a column
+     * @param value the value of an object, none where it has none
+     */
     public Dimension {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");

@@ -2,6 +2,7 @@ package org.leadtoorder.crm.insight;
 
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -221,7 +222,7 @@ public final class Facts {
         if (row instanceof OrderRow order) return named(order.offer.products().keySet());
         if (row instanceof QuoteRow quote) return named(quote.offer.products().keySet());
         if (!(row instanceof OpportunityRow deal)) return TreeSet.empty();
-        var ordered = joins.orders(id.value()).filter(OrderRow::counts);
+        var ordered = Vector.ofAll(joins.orders(id.value())).filter(OrderRow::counts);
         if (!ordered.isEmpty()) return named(ordered.flatMap(order -> order.offer.products().keySet()));
         var quoted = joins.quote(id.value());
         return named(quoted == null ? deal.products : quoted.offer.products().keySet());
@@ -255,11 +256,15 @@ public final class Facts {
     }
 
     /** What the opportunity's orders that count come to. */
-    Amounts ordered(boolean gross) {
+    private Amounts ordered(boolean gross) {
         var sum = new Amounts.Sum();
-        for (var order : joins.orders(id.value()))
-            if (order.counts()) sum.add(order.offer.in(order.currency, gross));
+        ordered(sum, gross);
         return sum.done();
+    }
+
+    /** Adds what the opportunity's orders that count come to. */
+    void ordered(Amounts.Sum sum, boolean gross) {
+        for (var order : joins.orders(id.value())) if (order.counts()) order.offer.addTo(sum, order.currency, gross);
     }
 
     static Amounts estimate(OpportunityRow deal) {

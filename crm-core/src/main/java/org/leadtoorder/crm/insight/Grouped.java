@@ -3,8 +3,10 @@ package org.leadtoorder.crm.insight;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.TreeMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -52,20 +54,22 @@ public record Grouped<F>(Seq<String> dimensions, F total, Seq<Group<F>> groups) 
     /** Groups the objects that a report is about. */
     static <F> Grouped<F> of(Seq<Dimension> by, Consumer<Consumer<Facts>> objects, Supplier<Figures<F>> fresh) {
         var total = fresh.get();
-        var found = new TreeMap<Seq<Option<String>>, Figures<F>>(Grouped::compare);
+        var found = new HashMap<List<Option<String>>, Figures<F>>();
         objects.accept(facts -> {
             total.add(facts);
             if (by.isEmpty()) return;
-            Seq<Option<String>> key = by.map(dimension -> dimension.value().apply(facts));
+            var key = new ArrayList<Option<String>>(by.size());
+            for (var dimension : by) key.add(dimension.value().apply(facts));
             found.computeIfAbsent(key, each -> fresh.get()).add(facts);
         });
         var groups = found.entrySet().stream()
-                .map(group -> new Group<>(group.getKey(), group.getValue().done()))
+                .sorted((one, other) -> compare(one.getKey(), other.getKey()))
+                .map(group -> new Group<F>(Vector.ofAll(group.getKey()), group.getValue().done()))
                 .collect(Vector.collector());
         return new Grouped<>(by.map(Dimension::name), total.done(), groups);
     }
 
-    private static int compare(Seq<Option<String>> one, Seq<Option<String>> other) {
+    private static int compare(List<Option<String>> one, List<Option<String>> other) {
         for (var place = 0; place < one.size(); place++) {
             var order = VALUES.compare(one.get(place), other.get(place));
             if (order != 0) return order;

@@ -1,8 +1,8 @@
 package org.leadtoorder.crm.insight;
 
-import io.vavr.collection.List;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.insight.Funnel.Step;
@@ -80,7 +80,7 @@ final class Joins {
 
     List<OrderRow> orders(String opportunity) {
         @Nullable ArrayList<OrderRow> found = orders.get(opportunity);
-        return found == null ? List.empty() : List.ofAll(found);
+        return found == null ? List.of() : found;
     }
 
     @Nullable QuoteRow quote(String opportunity) {

@@ -42,6 +42,10 @@ record Offer(long net, long gross, Map<String, Long> products) implements Serial
         return Amounts.of(currency, Facts.minor(withTax ? gross : net, currency));
     }
 
+    void addTo(Amounts.Sum sum, String currency, boolean withTax) {
+        sum.add(currency, Facts.minor(withTax ? gross : net, currency));
+    }
+
     /** The same with the totals of an acceptance; it says no more of the products. */
     Offer with(Totals totals) {
         return new Offer(totals.net().minor(), totals.gross().minor(), products);

@@ -79,12 +79,13 @@ public record WinLoss(
         public void add(Facts facts) {
             if (facts.is(WonOpportunity.class)) {
                 won++;
-                net.add(facts.net());
-                gross.add(facts.gross());
+                facts.ordered(net, false);
+                facts.ordered(gross, true);
                 facts.closed().forEach(day -> toWin.merge(days(facts, day), 1L, Long::sum));
             } else if (facts.is(LostOpportunity.class)) {
                 lost++;
-                missed.add(Facts.estimate((OpportunityRow) facts.row()));
+                var deal = (OpportunityRow) facts.row();
+                if (deal.estimated) missed.add(deal.currency, Facts.minor(deal.estimate, deal.currency));
                 facts.closed().forEach(day -> toLose.merge(days(facts, day), 1L, Long::sum));
             } else {
                 open++;

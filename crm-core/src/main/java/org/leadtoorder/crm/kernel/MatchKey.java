@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.leadtoorder.crm.company.MatchKind;
+import org.leadtoorder.crm.value.Personal;
 
 /**
  * What customers and leads are compared by: two that share a key may be one. Immutable.
@@ -15,10 +16,16 @@ import org.leadtoorder.crm.company.MatchKind;
  * @param kind what is compared
  * @param key the digest, SHA-256 in 64 lower-case hexadecimal digits
  */
+@Personal
 public record MatchKey(MatchKind kind, String key) {
     private static final int LENGTH = 64;
 
-    /** Checks the form of the digest. */
+    /**
+     * Checks the form of the digest.
+     *
+     * @param kind what is compared
+     * @param key the digest, SHA-256 in 64 lower-case hexadecimal digits
+     */
     public MatchKey {
         if (key.length() != LENGTH || !key.chars().allMatch(unit -> unit >= '0' && unit <= '9' || unit >= 'a' && unit <= 'f'))
             throw new IllegalArgumentException("not a digest");

@@ -11,6 +11,7 @@ import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 
 /**
  * Something that was done with a lead or for an opportunity: what, when, how, with whom, and what came of it. Immutable. It is a fact
@@ -69,6 +70,7 @@ public abstract sealed class Activity permits ImmutableActivity {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     public Option<Label> subject() {
         return Option.none();
     }

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 import org.leadtoorder.crm.value.WebAddress;
 
 /** Where a lead came from, so that marketing sees what its money brought (prospect-to-lead). Immutable. */
@@ -56,6 +57,7 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     public Option<Label> referrer() {
         return Option.none();
     }

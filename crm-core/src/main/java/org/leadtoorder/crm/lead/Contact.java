@@ -12,6 +12,7 @@ import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.Language;
 import org.leadtoorder.crm.value.OrganisationName;
 import org.leadtoorder.crm.value.PersonName;
+import org.leadtoorder.crm.value.Personal;
 import org.leadtoorder.crm.value.PhoneNumber;
 import org.leadtoorder.crm.value.PostalAddress;
 import org.leadtoorder.crm.value.TaxId;
@@ -52,6 +53,7 @@ public abstract sealed class Contact permits ImmutableContact {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     public Option<Label> jobTitle() {
         return Option.none();
     }
@@ -107,6 +109,7 @@ public abstract sealed class Contact permits ImmutableContact {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     public Option<Language> language() {
         return Option.none();
     }

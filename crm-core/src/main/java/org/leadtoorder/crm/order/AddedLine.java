@@ -6,6 +6,7 @@ import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 
 /** A line that an amendment brings. Immutable. */
 @Value.Immutable
@@ -35,6 +36,7 @@ public abstract sealed class AddedLine permits ImmutableAddedLine {
      *
      * @return the description, never null
      */
+    @Personal(false)
     public abstract FreeText description();
 
     /**

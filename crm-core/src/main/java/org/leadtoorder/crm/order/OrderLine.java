@@ -7,6 +7,7 @@ import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 
 /**
  * A line of an order. Immutable; only the process makes one. Its amounts are in the order's totals, by its id.
@@ -37,6 +38,7 @@ public abstract sealed class OrderLine permits ImmutableOrderLine {
      *
      * @return the description, never null
      */
+    @Personal(false)
     public abstract FreeText description();
 
     /**

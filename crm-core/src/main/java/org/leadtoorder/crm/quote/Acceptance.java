@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 
 /** That the customer said yes: to what, when, by whom, and how that is proven. Immutable. */
 @Value.Immutable
@@ -41,6 +42,7 @@ public abstract sealed class Acceptance permits ImmutableAcceptance {
      * @return the name, never null
      */
     @Value.Redacted
+    @Personal
     public abstract Label by();
 
     /**

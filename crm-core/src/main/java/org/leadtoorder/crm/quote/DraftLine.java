@@ -13,6 +13,7 @@ import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 
 /** A line (Position) as somebody wishes it: what is offered, how much of it, and where its price and tax come from. Immutable. */
 @Value.Immutable
@@ -45,6 +46,7 @@ public abstract sealed class DraftLine permits ImmutableDraftLine {
      *
      * @return the description, never null
      */
+    @Personal(false)
     public abstract FreeText description();
 
     /**

@@ -16,6 +16,7 @@ import org.leadtoorder.crm.money.Totals;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 
 /**
  * What one version of a quote offers, with its totals. Immutable; only the process makes one, so that the totals are always those
@@ -54,6 +55,7 @@ public abstract sealed class QuoteContent permits ImmutableQuoteContent {
      *
      * @return the text, if there is one; never null
      */
+    @Personal(false)
     public abstract Option<FreeText> wording();
 
     /**

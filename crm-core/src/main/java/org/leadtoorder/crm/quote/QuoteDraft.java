@@ -10,6 +10,7 @@ import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 
 /** The whole content of a quote as somebody wishes it; prices and totals are not theirs to say. Immutable. */
 @Value.Immutable
@@ -58,6 +59,7 @@ public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
      * @return the text, if there is one; never null
      */
     @Value.Default
+    @Personal(false)
     public Option<FreeText> wording() {
         return Option.none();
     }

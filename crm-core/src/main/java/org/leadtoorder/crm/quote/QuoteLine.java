@@ -8,6 +8,7 @@ import org.leadtoorder.crm.money.LineKind;
 import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 
 /** A line of a quote, priced. Immutable; only the process makes one. */
 @Value.Immutable
@@ -34,6 +35,7 @@ public abstract sealed class QuoteLine permits ImmutableQuoteLine {
      *
      * @return the description, never null
      */
+    @Personal(false)
     public abstract FreeText description();
 
     /**

@@ -13,6 +13,7 @@ import io.vavr.collection.Seq;
  * @param arguments limits, names of list entries or ids that explain the fault, never what a person typed; never null
  */
 public record Fault(Code code, String field, Seq<String> arguments) {
+    private static final int MOST = 200;
 
     /**
      * A fault with its explaining figures.
@@ -23,7 +24,12 @@ public record Fault(Code code, String field, Seq<String> arguments) {
      * @return the fault; never null
      */
     public static Fault of(Code code, String field, Object... arguments) {
-        return new Fault(code, field, List.of(arguments).map(String::valueOf));
+        return new Fault(code, field, List.of(arguments).map(argument -> cut(String.valueOf(argument))));
+    }
+
+    /** What explains a fault is short; a name that a stranger made up may not be. */
+    private static String cut(String argument) {
+        return argument.length() <= MOST ? argument : argument.substring(0, argument.offsetByCodePoints(0, MOST / 2)) + "…";
     }
 
     /**

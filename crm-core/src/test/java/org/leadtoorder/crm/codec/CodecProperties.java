@@ -22,7 +22,7 @@ import org.leadtoorder.crm.testkit.StoredArbitraries;
 /** Each try takes a random value of each and every stored type, so that none can be missed by chance. */
 class CodecProperties {
     private static final Map<Class<?>, RandomGenerator<Object>> GENERATORS = new ConcurrentHashMap<>();
-    private static final int TRIES = 5;
+    private static final int TRIES = 15;
 
     private final Codec codec = new Codec();
 
@@ -32,7 +32,10 @@ class CodecProperties {
     }
 
     static Object value(Class<?> type, Random random) {
-        return GENERATORS.computeIfAbsent(type, each -> StoredArbitraries.of(each).generator(1000)).next(random).value();
+        return GENERATORS
+                .computeIfAbsent(type, each -> StoredArbitraries.of(each).generator(1000))
+                .next(random)
+                .value();
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -49,7 +52,10 @@ class CodecProperties {
     void unknown_fields_are_passed_over_wherever_they_stand(@ForAll("randoms") Random random) {
         for (var type : codec.types()) {
             var value = value(type, random);
-            assertEquals(Either.right(value), codec.decode(type, Trees.withStrangeFields(codec.encode(value))), type::getName);
+            assertEquals(
+                    Either.right(value),
+                    codec.decode(type, Trees.withStrangeFields(codec.encode(value))),
+                    type::getName);
         }
     }
 

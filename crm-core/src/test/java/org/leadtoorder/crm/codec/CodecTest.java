@@ -44,7 +44,11 @@ class CodecTest {
     private static final LeadQualified QUALIFIED = new LeadQualified(new LeadId("l-1"));
     private static final CaptureLead CAPTURE = new CaptureLead(
             new LeadId("l-1"),
-            Contact.builder().person("Ada Lovelace").email("ada@example.org").taxId(Option.some(TaxId.of("DE136695976"))).build(),
+            Contact.builder()
+                    .person("Ada Lovelace")
+                    .email("ada@example.org")
+                    .taxId(Option.some(TaxId.of("DE136695976")))
+                    .build(),
             Attribution.builder().source("web").build(),
             Option.none());
 
@@ -59,7 +63,8 @@ class CodecTest {
     }
 
     private static Vector<Class<?>> leaves(Class<?> type) {
-        if (type.isSealed() && !Shape.isHidden(type)) return Vector.of(type.getPermittedSubclasses()).flatMap(CodecTest::leaves);
+        if (type.isSealed() && !Shape.isHidden(type))
+            return Vector.of(type.getPermittedSubclasses()).flatMap(CodecTest::leaves);
         return Vector.of(type);
     }
 
@@ -77,38 +82,48 @@ class CodecTest {
 
     @Test
     void the_configuration_is_read_back() {
-        assertEquals(Either.right(SalesProcess.standard()), codec.decode(SalesProcess.class, codec.encode(SalesProcess.standard())));
+        assertEquals(
+                Either.right(SalesProcess.standard()),
+                codec.decode(SalesProcess.class, codec.encode(SalesProcess.standard())));
     }
 
     @Test
     void an_erased_person_reads_as_the_stand_in_of_each_type_and_the_rest_stays() {
-        var read = codec.decode(CaptureLead.class, Trees.erased(codec.encode(CAPTURE))).get();
+        var read = codec.decode(CaptureLead.class, Trees.erased(codec.encode(CAPTURE)))
+                .get();
         assertEquals(CAPTURE.lead(), read.lead());
         assertEquals(CAPTURE.attribution(), read.attribution());
         assertEquals(Option.some(PersonName.of("erased")), read.contact().person());
-        assertEquals(List.of(EmailAddress.of("erased@erased.invalid")), read.contact().emails());
+        assertEquals(
+                List.of(EmailAddress.of("erased@erased.invalid")),
+                read.contact().emails());
         // Nobody's: two erased customers must not hold one tax id.
         assertEquals(Option.none(), read.contact().taxId());
     }
 
     @Test
     void what_is_personal_and_mandatory_has_a_stand_in() {
-        for (var type : codec.types()) for (var part : personalParts(type, new TreeSet<>())) assertTrue(Marked.hasStandIn(part), part::getName);
+        for (var type : codec.types())
+            for (var part : personalParts(type, new TreeSet<>())) assertTrue(Marked.hasStandIn(part), part::getName);
     }
 
     private static Vector<Class<?>> personalParts(Class<?> type, Set<String> seen) {
         if (!seen.add(type.getName())) return Vector.empty();
-        if (!Shape.has(type)) return type.isSealed() ? leaves(type).flatMap(leaf -> personalParts(leaf, seen)) : Vector.empty();
+        if (!Shape.has(type))
+            return type.isSealed() ? leaves(type).flatMap(leaf -> personalParts(leaf, seen)) : Vector.empty();
         return Vector.ofAll(Shape.of(type).parts()).flatMap(part -> {
             if (!(part.type() instanceof Class<?> plain)) return Vector.empty();
-            return Forms.of(plain, part.personal()) instanceof Marked ? Vector.of(plain) : personalParts(plain, seen);
+            return Forms.of(plain, part.mark()) instanceof Marked ? Vector.of(plain) : personalParts(plain, seen);
         });
     }
 
     @Test
     void a_mark_that_came_later_reads_what_was_stored_without_it() {
         var tree = codec.encode(CAPTURE);
-        var contact = Trees.with(Trees.fields(tree).values().get("contact"), "emails", new Tree.Items(Vector.of(new Text("ada@example.org"))));
+        var contact = Trees.with(
+                Trees.fields(tree).values().get("contact"),
+                "emails",
+                new Tree.Items(Vector.of(new Text("ada@example.org"))));
         assertEquals(Either.right(CAPTURE), codec.decode(CaptureLead.class, Trees.with(tree, "contact", contact)));
     }
 
@@ -119,7 +134,8 @@ class CodecTest {
             fields.put(version == 1 ? "of" : "lead", fields.remove(version == 1 ? "id" : "of"));
             return fields;
         };
-        var third = new Codec(new StoredTypes(Vector.of(new Stored("lead/qualified", 3, LeadQualified.class, renamed))));
+        var third =
+                new Codec(new StoredTypes(Vector.of(new Stored("lead/qualified", 3, LeadQualified.class, renamed))));
         var old = Trees.without(codec.encode(QUALIFIED), "lead");
         assertEquals(Either.right(QUALIFIED), third.decode(Event.class, Trees.with(old, "id", new Text("l-1"))));
         var second = Trees.with(Trees.with(old, "of", new Text("l-1")), "@version", new Whole(2));
@@ -127,8 +143,11 @@ class CodecTest {
         assertEquals(refused(Code.OUT_OF_RANGE, "@version", 1), codec.decode(Event.class, second));
         assertEquals(refused(Code.MISSING, "lead"), third.decode(Event.class, old));
         Stored.Upcast careless = (version, fields) -> new TreeMap<>(Map.of("lead", (Text) fields.get("lead")));
-        var failing = new Codec(new StoredTypes(Vector.of(new Stored("lead/qualified", 2, LeadQualified.class, careless))));
-        assertEquals(refused(Code.MALFORMED, "@version", 1), failing.decode(Event.class, Trees.with(old, "lead", new Whole(1))));
+        var failing =
+                new Codec(new StoredTypes(Vector.of(new Stored("lead/qualified", 2, LeadQualified.class, careless))));
+        assertEquals(
+                refused(Code.MALFORMED, "@version", 1),
+                failing.decode(Event.class, Trees.with(old, "lead", new Whole(1))));
     }
 
     @ParameterizedTest
@@ -145,11 +164,17 @@ class CodecTest {
         var contact = Trees.with(
                 Trees.fields(tree).values().get("contact"),
                 "emails",
-                new Tree.Items(Vector.of(new Personal(new Text("ada@example.org")), new Personal(new Text("nobody at all")))));
+                new Tree.Items(
+                        Vector.of(new Personal(new Text("ada@example.org")), new Personal(new Text("nobody at all")))));
         assertEquals(
-                refused(Code.MALFORMED, "contact.emails.1", "EmailAddress"), codec.decode(CaptureLead.class, Trees.with(tree, "contact", contact)));
-        assertEquals(refused(Code.MISSING, "lead"), codec.decode(Event.class, Trees.without(codec.encode(QUALIFIED), "lead")));
-        assertEquals(refused(Code.MALFORMED, "lead", "String"), codec.decode(Event.class, Trees.with(codec.encode(QUALIFIED), "lead", new Whole(1))));
+                refused(Code.MALFORMED, "contact.emails.1", "EmailAddress"),
+                codec.decode(CaptureLead.class, Trees.with(tree, "contact", contact)));
+        assertEquals(
+                refused(Code.MISSING, "lead"),
+                codec.decode(Event.class, Trees.without(codec.encode(QUALIFIED), "lead")));
+        assertEquals(
+                refused(Code.MALFORMED, "lead", "String"),
+                codec.decode(Event.class, Trees.with(codec.encode(QUALIFIED), "lead", new Whole(1))));
         assertEquals(
                 refused(Code.MALFORMED, "lead", "LeadId"),
                 codec.decode(Event.class, Trees.with(codec.encode(QUALIFIED), "lead", new Text("x".repeat(201)))));
@@ -158,7 +183,9 @@ class CodecTest {
     @Test
     void another_type_than_the_expected_one_is_refused() {
         assertEquals(refused(Code.MISMATCH, "@type", "State"), codec.decode(State.class, codec.encode(QUALIFIED)));
-        assertEquals(refused(Code.MALFORMED, "lead", "String"), codec.decode(Event.class, Trees.with(codec.encode(QUALIFIED), "lead", new Erased())));
+        assertEquals(
+                refused(Code.MALFORMED, "lead", "String"),
+                codec.decode(Event.class, Trees.with(codec.encode(QUALIFIED), "lead", new Erased())));
     }
 
     @Test
@@ -182,22 +209,30 @@ class CodecTest {
         parts.put("b", new Whole(2));
         var fields = new Tree.Fields(parts);
         parts.clear();
-        assertEquals(java.util.List.of("a", "b"), java.util.List.copyOf(fields.values().keySet()));
+        assertEquals(
+                java.util.List.of("a", "b"),
+                java.util.List.copyOf(fields.values().keySet()));
         assertThrows(UnsupportedOperationException.class, () -> fields.values().clear());
     }
 
     @Test
     void a_fingerprint_is_the_same_everywhere_and_another_for_another_wish() {
         // Written down: another digest here would refuse every repeated request after an update.
-        assertEquals("c580a2b08b7e98402562e783898257f32a351ac63e43866212f1435965c577af", Fingerprint.of(new QualifyLead(new LeadId("l-1"))));
-        assertNotEquals(Fingerprint.of(new QualifyLead(new LeadId("l-1"))), Fingerprint.of(new QualifyLead(new LeadId("l-2"))));
+        assertEquals(
+                "c580a2b08b7e98402562e783898257f32a351ac63e43866212f1435965c577af",
+                Fingerprint.of(new QualifyLead(new LeadId("l-1"))));
+        assertNotEquals(
+                Fingerprint.of(new QualifyLead(new LeadId("l-1"))), Fingerprint.of(new QualifyLead(new LeadId("l-2"))));
         // Lone surrogates, which UTF-8 cannot write, stay apart.
-        assertNotEquals(Fingerprint.of(new QualifyLead(new LeadId("\uD800"))), Fingerprint.of(new QualifyLead(new LeadId("\uDBFF"))));
+        assertNotEquals(
+                Fingerprint.of(new QualifyLead(new LeadId("\uD800"))),
+                Fingerprint.of(new QualifyLead(new LeadId("\uDBFF"))));
     }
 
     @Test
     void no_stored_type_opens_the_door_of_java_serialisation() {
-        for (var type : codec.types()) assertFalse(Serializable.class.isAssignableFrom(Shape.runtime(type)), type::getName);
+        for (var type : codec.types())
+            assertFalse(Serializable.class.isAssignableFrom(Shape.runtime(type)), type::getName);
     }
 
     private static <T> Either<Fault, T> refused(Code code, String field, Object... arguments) {

@@ -34,7 +34,8 @@ class HostileTreesTest {
     private final Tree good = codec.encode(new LeadQualified(new LeadId("l-1")));
 
     private Fault refused(Tree tree) {
-        return assertTimeoutPreemptively(SOON, () -> codec.decode(Event.class, tree).getLeft());
+        return assertTimeoutPreemptively(
+                SOON, () -> codec.decode(Event.class, tree).getLeft());
     }
 
     @Test
@@ -49,7 +50,9 @@ class HostileTreesTest {
         }
         for (var deep : List.of(items, fields, personal)) {
             assertEquals(Code.OUT_OF_RANGE, refused(deep).code());
-            assertEquals(Code.OUT_OF_RANGE, refused(Trees.with(good, "strange", deep)).code());
+            assertEquals(
+                    Code.OUT_OF_RANGE,
+                    refused(Trees.with(good, "strange", deep)).code());
             assertTrue(refused(Trees.with(good, "strange", deep)).field().startsWith("strange"));
         }
     }
@@ -57,7 +60,9 @@ class HostileTreesTest {
     @Test
     void a_tree_without_end_is_refused() {
         var endless = new Items(Stream.continually(new Flag(true)));
-        assertEquals(Fault.of(Code.TOO_MUCH, "strange." + (Codec.MAX_NODES - 5), Codec.MAX_NODES), refused(Trees.with(good, "strange", endless)));
+        assertEquals(
+                Fault.of(Code.TOO_MUCH, "strange." + (Codec.MAX_NODES - 5), Codec.MAX_NODES),
+                refused(Trees.with(good, "strange", endless)));
     }
 
     @Test
@@ -70,11 +75,15 @@ class HostileTreesTest {
     @Test
     void a_text_or_name_or_many_of_them_longer_than_anything_in_the_trade_are_refused() {
         var longest = "x".repeat(Codec.MAX_TEXT);
-        assertEquals(Fault.of(Code.TOO_LONG, "lead", Codec.MAX_TEXT), refused(Trees.with(good, "lead", new Text(longest + "x"))));
-        assertEquals(Fault.of(Code.TOO_LONG, "3", Codec.MAX_TEXT), refused(Trees.with(good, longest + "x", new Flag(true))));
+        assertEquals(
+                Fault.of(Code.TOO_LONG, "lead", Codec.MAX_TEXT),
+                refused(Trees.with(good, "lead", new Text(longest + "x"))));
+        assertEquals(
+                Fault.of(Code.TOO_LONG, "3", Codec.MAX_TEXT), refused(Trees.with(good, longest + "x", new Flag(true))));
         var many = new Items(Vector.fill(Codec.MAX_CHARACTERS / Codec.MAX_TEXT + 1, new Text(longest)));
         assertEquals(Code.TOO_MUCH, refused(Trees.with(good, "strange", many)).code());
-        assertTrue(codec.decode(Event.class, Trees.with(good, "strange", new Text(longest))).isRight());
+        assertTrue(codec.decode(Event.class, Trees.with(good, "strange", new Text(longest)))
+                .isRight());
     }
 
     @Test
@@ -89,10 +98,18 @@ class HostileTreesTest {
 
     /** Row X13 of the hostile inputs: the type comes from a closed list, never from a class name. */
     @ParameterizedTest
-    @ValueSource(strings = {"javax.script.ScriptEngineManager", "org.leadtoorder.crm.lead.LeadEvent$LeadQualified", "LeadQualified", "lead/Qualified", ""})
+    @ValueSource(
+            strings = {
+                "javax.script.ScriptEngineManager",
+                "org.leadtoorder.crm.lead.LeadEvent$LeadQualified",
+                "LeadQualified",
+                "lead/Qualified",
+                ""
+            })
     void a_name_outside_the_list_is_refused(String name) {
         assertEquals(Fault.of(Code.UNKNOWN, "@type"), refused(Trees.with(good, "@type", new Text(name))));
-        assertEquals(Fault.of(Code.MISSING, "@type"), refused(new Fields(new TreeMap<>(Map.of("@class", new Text(name))))));
+        assertEquals(
+                Fault.of(Code.MISSING, "@type"), refused(new Fields(new TreeMap<>(Map.of("@class", new Text(name))))));
     }
 
     /** Row X12 of the hostile inputs: parsers differ in which of two they keep. */
@@ -100,7 +117,8 @@ class HostileTreesTest {
     void a_name_that_comes_twice_is_refused() {
         var twice = Vector.of(Map.entry("amount", new Text("1.10")), Map.entry("amount", new Text("9.99")));
         assertEquals(Either.left(Fault.of(Code.DUPLICATE, "")), Fields.of(twice));
-        assertEquals(Either.right(new Fields(new TreeMap<>(Map.of("amount", new Text("1.10"))))), Fields.of(twice.take(1)));
+        assertEquals(
+                Either.right(new Fields(new TreeMap<>(Map.of("amount", new Text("1.10"))))), Fields.of(twice.take(1)));
     }
 
     @Test
@@ -108,6 +126,7 @@ class HostileTreesTest {
         var fields = new TreeMap<String, Tree>();
         fields.put("x", null);
         assertEquals(Fault.of(Code.MISSING, "strange.x"), refused(Trees.with(good, "strange", new Fields(fields))));
-        assertEquals(Fault.of(Code.MISSING, "strange.0"), refused(Trees.with(good, "strange", new Items(Vector.of((Tree) null)))));
+        assertEquals(Fault.of(Code.MISSING, "strange.0"), refused(Trees.with(good, "strange", new Items(Vector.of((Tree)
+                null)))));
     }
 }

@@ -53,7 +53,8 @@ final class Trees {
     }
 
     private static Tree mapped(Tree tree, UnaryOperator<Tree> each) {
-        if (tree instanceof Items items) return each.apply(new Items(items.values().map(item -> mapped(item, each))));
+        if (tree instanceof Items items)
+            return each.apply(new Items(items.values().map(item -> mapped(item, each))));
         if (tree instanceof Personal personal) return each.apply(new Personal(mapped(personal.value(), each)));
         if (!(tree instanceof Fields fields)) return each.apply(tree);
         var values = new TreeMap<String, Tree>();
@@ -63,7 +64,11 @@ final class Trees {
 
     /** A strange field in each value with parts, but not in maps, whose names mean something. */
     static Tree withStrangeFields(Tree tree) {
-        return mapped(tree, each -> each instanceof Fields fields && !isMap(fields) ? with(fields, "strange", new Items(Vector.of(new Flag(true)))) : each);
+        return mapped(
+                tree,
+                each -> each instanceof Fields fields && !isMap(fields)
+                        ? with(fields, "strange", new Items(Vector.of(new Flag(true))))
+                        : each);
     }
 
     private static boolean isMap(Fields fields) {
@@ -77,7 +82,8 @@ final class Trees {
     /** What is left when nothing personal is looked at. */
     static Tree withoutPersonal(Tree tree) {
         return mapped(tree, each -> {
-            if (each instanceof Items items) return new Items(items.values().filter(item -> !(item instanceof Personal)));
+            if (each instanceof Items items)
+                return new Items(items.values().filter(item -> !(item instanceof Personal)));
             if (!(each instanceof Fields fields)) return each;
             var values = new TreeMap<>((Map<String, Tree>) fields.values());
             values.values().removeIf(Personal.class::isInstance);
@@ -94,8 +100,11 @@ final class Trees {
             return new Items(items.values().update(at, tampered(items.values().get(at), random)));
         }
         if (tree instanceof Fields fields && !fields.values().isEmpty()) {
-            var name = Vector.ofAll(fields.values().keySet()).get(random.nextInt(fields.values().size()));
-            return random.nextInt(8) == 0 ? without(fields, name) : with(fields, name, tampered(fields.values().get(name), random));
+            var name = Vector.ofAll(fields.values().keySet())
+                    .get(random.nextInt(fields.values().size()));
+            return random.nextInt(8) == 0
+                    ? without(fields, name)
+                    : with(fields, name, tampered(fields.values().get(name), random));
         }
         return STRANGE.get(random.nextInt(STRANGE.size()));
     }

@@ -15,11 +15,17 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.company.DuplicateDecision;
+import org.leadtoorder.crm.company.MatchKind;
+import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.customer.CustomerCommand.AddContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.RecordConsent;
+import org.leadtoorder.crm.customer.CustomerCommand.RegisterCustomer;
+import org.leadtoorder.crm.customer.CustomerCommand.UpdateMasterData;
 import org.leadtoorder.crm.customer.CustomerCommand.WithdrawConsent;
 import org.leadtoorder.crm.customer.CustomerPart.AbsorbCustomer;
 import org.leadtoorder.crm.customer.CustomerPart.ActivateByMerge;
@@ -178,6 +184,21 @@ class MergingTest {
         var fact = survivor.absorb(new AbsorbCustomer(OURS, THEIRS), merged(loser, survivor), NO_LINE, CONTEXT).get().get();
         assertEquals(fact.after().fields(), preview.fills());
         assertEquals(fact.contactPersons(), preview.contactPersons());
+    }
+
+    @Test
+    @DisplayName("P-9 C-2 a key that nobody else may have passes over even where the survivor keeps its own word, and outlives an update")
+    void a_claim_passes_over_without_its_value() {
+        var strict = CONTEXT.in(SalesProcess.builder().duplicates(Map.of(MatchKind.EMAIL, DuplicateDecision.REFUSE)).build());
+        var survivor = Prospect.from(Prospect.register(new RegisterCustomer(OURS, ours, Samples.ORIGIN), List.empty(), NO_LINE, strict).get());
+        var loser = Prospect.from(Prospect.register(new RegisterCustomer(THEIRS, theirs, Samples.ORIGIN), List.empty(), NO_LINE, strict).get());
+        var fact = survivor.absorb(new AbsorbCustomer(OURS, THEIRS), merged(loser, survivor), NO_LINE, strict).get().get();
+        var after = survivor.on(fact);
+        assertEquals(ours.emails(), after.masterData().emails());
+        assertTrue(after.claims().containsAll(survivor.claims().appendAll(loser.claims())));
+        var patch = MasterDataPatch.naming().industry(Label.of("steel")).build();
+        var wish = new UpdateMasterData(OURS, patch, Label.of("call"), strict.today(), false);
+        assertEquals(after.claims(), after.on(after.update(wish, List.empty(), NO_LINE, strict).get().get()).claims());
     }
 
     private static MergedCustomer merged(UnmergedCustomer loser, UnmergedCustomer survivor) {

@@ -82,7 +82,7 @@ class InsightTest {
         trading.on("2026-01-20").capture("a", "web", "anna").on("2026-02-01").qualify("a");
         trading.convert("a", eur("900"), "anna", LocalDate.of(2026, 3, 31));
         trading.on("2026-03-01").quote("a", "pump", eur("1000")).on("2026-03-13").order("a");
-        trading.on("2026-02-01").capture("b", "fair", "boris").qualify("b");
+        trading.on("2026-02-01").capture("b", "campaign", "boris").qualify("b");
         trading.convert("b", eur("700"), "boris", LocalDate.of(2026, 4, 30));
         trading.on("2026-04-03")
                 .take(new LoseOpportunity(Trading.opportunity("b"), "price", Option.none(), Option.some(Label.of("Rival"))));
@@ -153,6 +153,7 @@ class InsightTest {
         same("2000", months.group("2026-04").get().wonNet().in(EUR));
         assertEquals(1, months.group("2026-04").get().lost());
         assertEquals(1, months.rest().get().open());
+        assertEquals(1, REPORTS.winLoss(Dimension.CLOSING_DAY).of(feed, YEAR_END).group("2026-03-13").get().won());
         var quarters = REPORTS.winLoss(Dimension.CLOSING_QUARTER).of(feed, YEAR_END);
         assertEquals(List.of("2026-Q1", "2026-Q2"), quarters.groups().flatMap(group -> group.key().head()));
         same("2000", quarters.group("2026-Q2").get().wonNet().in(EUR));
@@ -170,7 +171,7 @@ class InsightTest {
         same("1000", REPORTS.winLoss(region).of(feed, YEAR_END).group("north").get().wonNet().in(EUR));
         assertEquals(1, REPORTS.winLoss(Dimension.REASON, Dimension.COMPETITOR).of(feed, YEAR_END).group("price", "Rival").get().lost());
         same("1000", REPORTS.winLoss(Dimension.PRODUCT).of(feed, YEAR_END).group("pump").get().wonNet().in(EUR));
-        assertEquals(1, REPORTS.census(Dimension.SOURCE).of(feed, YEAR_END).group("fair").get().count(Opportunity.class));
+        assertEquals(1, REPORTS.census(Dimension.SOURCE).of(feed, YEAR_END).group("campaign").get().count(Opportunity.class));
     }
 
     @Test
@@ -220,6 +221,9 @@ class InsightTest {
         same("1000", each.get(days.get(1)).total().wonNet().in(EUR));
         assertEquals(1, each.get(days.get(2)).total().lost());
         assertEquals(4, REPORTS.census().until(days.get(2), ZoneOffset.UTC).of(feed, days.get(2)).total().count(Opportunity.class));
+        // Noon in London is midnight there, the first instant of the day after.
+        var tarawa = ZoneId.of("Pacific/Tarawa");
+        assertEquals(0, REPORTS.winLoss().until(days.get(1), tarawa).of(feed, YEAR_END).total().won());
         var sydney = ZoneId.of("Australia/Sydney");
         assertEquals(2, REPORTS.winLoss().until(days.get(1), sydney).of(feed, YEAR_END).total().open());
     }
@@ -283,6 +287,7 @@ class InsightTest {
         assertEquals(Map.of(118L, 1L), ages.age().frequencies());
         assertEquals(Map.of(108L, 1L), ages.inStage().frequencies());
         assertEquals(Map.of(105L, 1L), ages.idle().frequencies());
+        assertEquals(Map.of(117L, 1L), ages.planned().frequencies());
         assertEquals(1, ages.overdue());
     }
 
@@ -304,8 +309,11 @@ class InsightTest {
     @Test
     void the_owner_of_a_deal_is_who_looks_after_it_now() {
         var trading = company();
-        trading.take(new AssignOpportunity(Trading.opportunity("a"), "cecily"));
-        same("1000", REPORTS.sales(Dimension.OWNER).of(trading.feed(), YEAR_END).group("cecily").get().net().in(EUR));
+        trading.take(new AssignOpportunity(Trading.opportunity("c"), "cecily"));
+        var owners = REPORTS.forecast(Dimension.OWNER).of(trading.feed(), YEAR_END);
+        assertEquals(List.of("cecily"), owners.groups().flatMap(group -> group.key().head()));
+        same("500", owners.group("cecily").get().amount().in(USD));
+        same("3000", REPORTS.sales(Dimension.OWNER).of(trading.feed(), YEAR_END).group("anna").get().net().in(EUR));
     }
 
     @Test

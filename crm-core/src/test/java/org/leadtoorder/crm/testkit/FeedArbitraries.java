@@ -55,7 +55,7 @@ public final class FeedArbitraries {
         return Combinators.combine(
                         Arbitraries.of(End.class),
                         Arbitraries.of("anna", "boris", "cecily"),
-                        Arbitraries.of("web", "fair", "referral"),
+                        Arbitraries.of("web", "campaign", "referral"),
                         Arbitraries.longs().between(1, 100_000_00L),
                         Arbitraries.of("EUR", "USD", "JPY"),
                         Arbitraries.of("pump", "valve"),

@@ -18,7 +18,9 @@ record Making(List<Type> parts, Maker maker) {
     }
 
     static boolean isHidden(Class<?> type) {
-        return type.isSealed() && !type.isInterface() && generated(type).getSimpleName().equals("Immutable" + type.getSimpleName());
+        return type.isSealed()
+                && !type.isInterface()
+                && generated(type).getSimpleName().equals("Immutable" + type.getSimpleName());
     }
 
     private static Class<?> generated(Class<?> type) {
@@ -47,11 +49,12 @@ record Making(List<Type> parts, Maker maker) {
 
     private static Making ofRecord(Class<?> type) throws ReflectiveOperationException {
         var components = type.getRecordComponents();
-        Constructor<?> constructor =
-                type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        Constructor<?> constructor = type.getDeclaredConstructor(
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         constructor.setAccessible(true);
         return new Making(
-                Arrays.stream(components).map(RecordComponent::getGenericType).toList(), values -> constructor.newInstance(values.toArray()));
+                Arrays.stream(components).map(RecordComponent::getGenericType).toList(),
+                values -> constructor.newInstance(values.toArray()));
     }
 
     private static Making ofHidden(Class<?> generated) throws ReflectiveOperationException {

@@ -14,13 +14,18 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.leadtoorder.crm.company.MatchKind;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.MatchKey;
+import org.leadtoorder.crm.lead.DocumentReference;
 import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Percentage;
@@ -46,12 +51,15 @@ import org.leadtoorder.crm.value.WebAddress;
 
 /**
  * Arbitrary values of any type of the library, made by its declaration: of records by their components, of hidden values by their
- * builder, of sealed types by their leaves. What a type does not accept is drawn again.
+ * builder, of sealed types by their leaves. What a type does not accept is drawn again. They do not shrink.
  */
 public final class StoredArbitraries {
-    private static final int MOST_ITEMS = 2;
+    private static final int MOST_ITEMS = 3;
+    private static final int MOST_TRIES = 1_000;
+    private static final int GENERATED = 1_000;
 
     private final Map<Type, Arbitrary<?>> known = new HashMap<>();
+    private final Map<Type, Draw> draws = new HashMap<>();
 
     private StoredArbitraries() {
         texts();
@@ -65,7 +73,8 @@ public final class StoredArbitraries {
      * @param type the public type
      */
     public static Arbitrary<Object> of(Class<?> type) {
-        return new StoredArbitraries().any(type).map(value -> (Object) value);
+        var draw = new StoredArbitraries().any(type);
+        return Arbitraries.randomValue(draw::next);
     }
 
     private void texts() {
@@ -81,9 +90,27 @@ public final class StoredArbitraries {
         known.put(ExternalRef.class, ValueArbitraries.externalRefs());
         known.put(Label.class, ValueArbitraries.labels());
         known.put(FreeText.class, ValueArbitraries.freeTexts());
-        var names = Arbitraries.strings().alpha().numeric().withChars("-äß名😀").ofMinLength(1).ofMaxLength(12);
+        var names = Arbitraries.strings()
+                .alpha()
+                .numeric()
+                .withChars("-äß名")
+                .ofMinLength(1)
+                .ofMaxLength(12);
         known.put(String.class, names);
-        known.put(PieceKind.class, Arbitraries.oneOf(Arbitraries.of(PieceKind.NEED, PieceKind.BUDGET), names.map(PieceKind::new)));
+        var digests = Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+        known.put(
+                DocumentReference.class,
+                Combinators.combine(
+                                ValueArbitraries.labels(),
+                                ValueArbitraries.webAddresses().optional(),
+                                digests)
+                        .as((name, where, digest) -> new DocumentReference(name, Option.ofOptional(where), digest)));
+        known.put(
+                MatchKey.class,
+                Combinators.combine(Arbitraries.of(MatchKind.class), names).as(MatchKey::of));
+        known.put(
+                PieceKind.class,
+                Arbitraries.oneOf(Arbitraries.of(PieceKind.NEED, PieceKind.BUDGET), names.map(PieceKind::new)));
         known.put(Id.LeadId.class, names.map(Id.LeadId::new));
         known.put(Id.CustomerId.class, names.map(Id.CustomerId::new));
         known.put(Id.OpportunityId.class, names.map(Id.OpportunityId::new));
@@ -96,11 +123,17 @@ public final class StoredArbitraries {
         known.put(Integer.class, Arbitraries.integers().between(1, 99));
         known.put(long.class, Arbitraries.longs().between(0, Long.MAX_VALUE));
         known.put(boolean.class, Arbitraries.of(true, false));
-        known.put(BigDecimal.class, Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(99)).ofScale(2));
+        known.put(
+                BigDecimal.class,
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, BigDecimal.valueOf(99))
+                        .ofScale(2));
         known.put(Currency.class, MoneyArbitraries.currencies());
         // One currency, so that most random documents are of one piece.
         var euro = Currency.getInstance("EUR");
-        known.put(Money.class, Arbitraries.longs().between(0, 1_000_000_000_000L).map(minor -> Money.ofMinor(minor, euro)));
+        known.put(
+                Money.class,
+                Arbitraries.longs().between(0, 1_000_000_000_000L).map(minor -> Money.ofMinor(minor, euro)));
         known.put(UnitPrice.class, MoneyArbitraries.unitPrices(euro));
         known.put(Quantity.class, MoneyArbitraries.quantities());
         known.put(Percentage.class, MoneyArbitraries.percentages());
@@ -108,60 +141,95 @@ public final class StoredArbitraries {
         known.put(LineItem.class, MoneyArbitraries.lines(euro));
         known.put(PricingPolicy.class, MoneyArbitraries.policies());
         known.put(RoundingPolicy.class, MoneyArbitraries.policies().map(PricingPolicy::rounding));
-        known.put(Totals.class, MoneyArbitraries.documents()
-                .map(document -> Pricing.price(document.currency(), document.lines(), document.discount(), document.policy()))
-                .filter(priced -> priced.isRight())
-                .map(priced -> priced.get()));
+        known.put(
+                Totals.class,
+                MoneyArbitraries.documents()
+                        .map(document -> Pricing.price(
+                                document.currency(), document.lines(), document.discount(), document.policy()))
+                        .filter(priced -> priced.isRight())
+                        .map(priced -> priced.get()));
     }
 
     private void times() {
         var seconds = Arbitraries.longs().between(0, 4_000_000_000L);
-        known.put(Instant.class, Combinators.combine(seconds, Arbitraries.integers().between(0, 999_999))
-                .as((second, micros) -> Instant.ofEpochSecond(second, micros * 1_000L)));
+        known.put(
+                Instant.class,
+                Combinators.combine(seconds, Arbitraries.integers().between(0, 999_999))
+                        .as((second, micros) -> Instant.ofEpochSecond(second, micros * 1_000L)));
         known.put(LocalDate.class, Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay));
-        known.put(ZoneId.class, Arbitraries.of("Z", "Europe/Berlin", "Asia/Kathmandu", "+02:00").map(ZoneId::of));
+        known.put(
+                ZoneId.class,
+                Arbitraries.of("Z", "Europe/Berlin", "Asia/Kathmandu", "+02:00").map(ZoneId::of));
         known.put(Duration.class, Arbitraries.longs().between(0, 2_000_000).map(Duration::ofSeconds));
         known.put(UUID.class, seconds.map(bits -> new UUID(bits, ~bits)));
     }
 
-    private Arbitrary<?> any(Type type) {
-        var found = known.get(type);
+    private Draw any(Type type) {
+        var found = draws.get(type);
         if (found != null) return found;
         // While it is worked out, a type that holds itself gets what is known by then.
-        known.put(type, Arbitraries.lazy(() -> widened(known.get(type))));
-        var made = make(type);
-        known.put(type, made);
+        draws.put(type, random -> any(type).next(random));
+        var arbitrary = known.get(type);
+        var made = arbitrary == null ? make(type) : drawn(arbitrary);
+        draws.put(type, made);
         return made;
     }
 
-    private Arbitrary<?> make(Type type) {
+    private static Draw drawn(Arbitrary<?> arbitrary) {
+        var generator = arbitrary.generator(GENERATED);
+        return random -> generator.next(random).value();
+    }
+
+    private Draw make(Type type) {
         if (type instanceof WildcardType wild) return any(wild.getUpperBounds()[0]);
-        if (type instanceof ParameterizedType generic) return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
+        if (type instanceof ParameterizedType generic)
+            return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
         var plain = (Class<?>) type;
-        if (plain.isEnum()) return Arbitraries.of(plain.getEnumConstants());
+        if (plain.isEnum())
+            return oneOf(Arrays.stream(plain.getEnumConstants())
+                    .<Draw>map(constant -> random -> constant)
+                    .toList());
         if (plain.isRecord() || Making.isHidden(plain)) return whole(plain);
-        if (plain.isSealed()) return Arbitraries.oneOf(Arrays.stream(plain.getPermittedSubclasses()).map(leaf -> widened(any(leaf))).toList());
+        if (plain.isSealed())
+            return oneOf(
+                    Arrays.stream(plain.getPermittedSubclasses()).map(this::any).toList());
         throw new IllegalArgumentException("nothing known of " + type);
     }
 
-    private Arbitrary<?> container(Class<?> raw, Type[] arguments) {
-        if (raw == Option.class) {
-            var some = any(arguments[0]).map(value -> Option.<Object>some(value));
-            return Arbitraries.frequencyOf(
-                    net.jqwik.api.Tuple.of(1, Arbitraries.just(Option.none())), net.jqwik.api.Tuple.of(3, some));
-        }
-        if (Seq.class.isAssignableFrom(raw)) return any(arguments[0]).list().ofMaxSize(MOST_ITEMS).map(Vector::ofAll);
-        if (Map.class.isAssignableFrom(raw)) return Arbitraries.maps(any(arguments[0]), any(arguments[1])).ofMaxSize(MOST_ITEMS);
-        return any(raw);
+    private static Draw oneOf(List<Draw> draws) {
+        return random -> draws.get(random.nextInt(draws.size())).next(random);
     }
 
-    private Arbitrary<Object> whole(Class<?> type) {
+    private Draw container(Class<?> raw, Type[] arguments) {
+        var one = any(arguments[0]);
+        if (raw == Option.class) return random -> Option.when(random.nextInt(4) > 0, () -> one.next(random));
+        if (Seq.class.isAssignableFrom(raw))
+            return random -> Vector.fill(random.nextInt(MOST_ITEMS + 1), () -> one.next(random));
+        if (!Map.class.isAssignableFrom(raw)) return any(raw);
+        var other = any(arguments[1]);
+        return random -> {
+            var map = new HashMap<Object, Object>();
+            for (var left = random.nextInt(MOST_ITEMS + 1); left > 0; left--)
+                map.put(one.next(random), other.next(random));
+            return map;
+        };
+    }
+
+    private Draw whole(Class<?> type) {
         var making = Making.of(type);
-        var parts = making.parts().stream().map(part -> widened(any(part))).toList();
-        return Combinators.combine(parts).as(making::attempt).filter(Option::isDefined).map(Option::get);
+        var parts = making.parts().stream().map(this::any).toList();
+        return random -> {
+            for (var times = 0; times < MOST_TRIES; times++) {
+                var made = making.attempt(
+                        parts.stream().map(part -> part.next(random)).toList());
+                if (made.isDefined()) return made.get();
+            }
+            throw new IllegalStateException(type + ": random parts never fit, it needs an arbitrary of its own");
+        };
     }
 
-    private static Arbitrary<Object> widened(Arbitrary<?> arbitrary) {
-        return arbitrary.map(value -> (Object) value);
+    /** Draws a value. Not an arbitrary, for values of values of values are drawn again and again where jqwik filters them. */
+    private interface Draw {
+        Object next(Random random);
     }
 }
