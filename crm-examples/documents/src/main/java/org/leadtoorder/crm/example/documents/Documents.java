@@ -34,10 +34,17 @@ public final class Documents implements Callable<Integer> {
             description = "The language of the documents: de or en; both if none is named.")
     private List<Language> languages = List.of(Language.values());
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/documents", description = "Where the files go (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/documents",
+            description = "Where the files go (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("target", "documents");
 
-    @Option(names = "--font", paramLabel = "FILE", description = "A TrueType font for what DejaVu Sans has not, such as Chinese or emoji; as often as needed.")
+    @Option(
+            names = "--font",
+            paramLabel = "FILE",
+            description = "A TrueType font for what DejaVu Sans has not, such as Chinese or emoji; as often as needed.")
     private List<Path> fonts = new ArrayList<>();
 
     @Spec

@@ -37,12 +37,18 @@ final class HtmlPrinter {
     }
 
     String print(Paper paper, Wording wording) {
-        Map<String, Object> values = Map.of(
-                "paper", paper,
-                "language", wording.language(),
-                "words", wording.words(),
-                "style", fill(style, Map.of("fonts", fonts)));
-        return fill(page, values);
+        var words = wording.words();
+        return fill(
+                page,
+                Map.of(
+                        "paper",
+                        paper,
+                        "language",
+                        wording.language(),
+                        "words",
+                        words,
+                        "style",
+                        fill(style, Map.of("fonts", fonts, "words", words))));
     }
 
     private static String fill(PebbleTemplate template, Map<String, Object> values) {

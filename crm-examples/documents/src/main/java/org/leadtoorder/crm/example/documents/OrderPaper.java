@@ -38,7 +38,8 @@ final class OrderPaper {
                 List.of(parts.fact("revision", Integer.toString(document.revision())))
                         .append(parts.fact("placedOn", wording.day(order.placedOn())))
                         .appendAll(document.quoteNumber().map(number -> parts.fact("quoteNumber", number)))
-                        .append(parts.fact("customer", document.parties().customer().value()))
+                        .append(parts.fact(
+                                "customer", document.parties().customer().value()))
                         .appendAll(order.theirNumber().map(number -> parts.fact("theirNumber", number.value()))),
                 parts.columns(basis, document.currency()),
                 lines.zipWithIndex()
@@ -51,7 +52,7 @@ final class OrderPaper {
                                 marker(line._1))),
                 parts.totals(document.totals(), document.headerDiscount(), basis),
                 parts.taxNotes(lines.map(OrderLine::item)).appendAll(parts.terms(document.terms())),
-                Parts.breaks(document.wording()),
+                document.wording().map(Parts::lines).getOrElse(List.empty()),
                 List.empty());
     }
 

@@ -14,7 +14,7 @@ import io.vavr.collection.Seq;
  * @param lines the lines
  * @param totals the sums, in the order of computation
  * @param notes what the law or the terms want said
- * @param wording the terms in words; empty if there are none
+ * @param wording the terms in words, line by line; empty if there are none
  * @param closing what follows, and the digest
  */
 record Paper(
@@ -27,7 +27,7 @@ record Paper(
         Seq<Line> lines,
         Seq<Fact> totals,
         Seq<String> notes,
-        String wording,
+        Seq<String> wording,
         Seq<Fact> closing) {
 
     /** An address under its heading. */
@@ -44,6 +44,7 @@ record Paper(
      *
      * @param position its place, from 1
      * @param id its id in quote and order
+     * @param description line by line, as each has its own direction
      * @param marker why it is not an ordinary line; empty if it is
      * @param amount in brackets where it is not counted
      */
@@ -51,11 +52,11 @@ record Paper(
             String position,
             String id,
             String product,
-            String description,
+            Seq<String> description,
             String marker,
             String quantity,
             String unitPrice,
-            String discounts,
+            Seq<String> discounts,
             String tax,
             String amount,
             boolean counted) {}

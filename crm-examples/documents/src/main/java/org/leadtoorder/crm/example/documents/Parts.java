@@ -2,6 +2,7 @@ package org.leadtoorder.crm.example.documents;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Currency;
 import org.leadtoorder.crm.customer.Addressee;
@@ -69,7 +70,13 @@ final class Parts {
                 wording.word("column.amount") + suffix + " " + currency.getCurrencyCode());
     }
 
-    Line line(int index, LineItem item, Option<Label> product, FreeText description, Option<LineTotal> total, String marker) {
+    Line line(
+            int index,
+            LineItem item,
+            Option<Label> product,
+            FreeText description,
+            Option<LineTotal> total,
+            String marker) {
         var price = item.unitPrice();
         var per = price.per().equals(Quantity.ONE) ? "" : " / " + wording.quantity(price.per());
         var amount = total.map(LineTotal::amount).map(wording::amount).getOrElse("");
@@ -77,11 +84,11 @@ final class Parts {
                 Integer.toString(index + 1),
                 item.id(),
                 product.map(Label::value).getOrElse(""),
-                breaks(description.value()),
+                lines(description),
                 marker,
                 wording.quantity(item.quantity()),
                 wording.price(price) + per,
-                item.discounts().map(discount -> "−" + wording.percent(discount)).mkString(" "),
+                item.discounts().map(wording::percentOff),
                 wording.percent(item.tax().rate()),
                 item.counted() ? amount : "(" + amount + ")",
                 item.counted());
@@ -93,11 +100,16 @@ final class Parts {
                 ? List.<Fact>empty()
                 : List.of(
                         total("subtotal", "", wording.money(totals.subtotal())),
-                        total("discount", rate(discount), wording.money(totals.headerDiscount().negate())));
+                        total(
+                                "discount",
+                                rate(discount),
+                                wording.money(totals.headerDiscount().negate())));
         var net = total(basis == PriceBasis.NET ? "net" : "netOfGross", "", wording.money(totals.net()));
         var gross = total("gross", "", wording.money(totals.gross()));
         var taxes = totals.taxes().zipWithIndex().map(tax -> tax(tax._1, tax._2));
-        var sums = basis == PriceBasis.NET ? List.of(net).appendAll(taxes).append(gross) : List.of(gross, net).appendAll(taxes);
+        var sums = basis == PriceBasis.NET
+                ? List.of(net).appendAll(taxes).append(gross)
+                : List.of(gross, net).appendAll(taxes);
         var cash = totals.cashRounding().isZero()
                 ? List.<Fact>empty()
                 : List.of(
@@ -133,12 +145,9 @@ final class Parts {
         return terms.map(term -> wording.code("term", term.value()));
     }
 
-    static String breaks(Option<FreeText> text) {
-        return text.map(FreeText::value).map(Parts::breaks).getOrElse("");
-    }
-
-    /** Only line feeds break lines in HTML. */
-    private static String breaks(String text) {
-        return text.replace("\r\n", "\n").replace('\u2028', '\n').replace('\u2029', '\n');
+    /** Each line apart: of two scripts in a text, one may run from the right and the other from the left. */
+    static Seq<String> lines(FreeText text) {
+        var feeds = text.value().replace('\u2028', '\n').replace('\u2029', '\n');
+        return Vector.ofAll(feeds.lines()).map(line -> line.isBlank() ? "\u00a0" : line);
     }
 }

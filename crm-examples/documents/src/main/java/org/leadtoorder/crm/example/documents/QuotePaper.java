@@ -47,7 +47,7 @@ final class QuotePaper {
                                 marker(line._1))),
                 parts.totals(document.totals(), document.headerDiscount(), document.priceBasis()),
                 parts.taxNotes(lines.map(QuoteDocument.DocumentLine::item)).appendAll(parts.terms(document.terms())),
-                Parts.breaks(document.wording()),
+                document.wording().map(Parts::lines).getOrElse(List.empty()),
                 List.ofAll(document.digest().map(digest -> parts.fact("digest", digest))));
     }
 
@@ -65,6 +65,7 @@ final class QuotePaper {
     }
 
     private String position(String line) {
-        return Integer.toString(document.lines().indexWhere(each -> each.item().id().equals(line)) + 1);
+        return Integer.toString(
+                document.lines().indexWhere(each -> each.item().id().equals(line)) + 1);
     }
 }

@@ -58,19 +58,25 @@ final class SampleContent {
                 line(texts, "engine-two", "2", UnitPrice.of("15850.00", "EUR"), FULL)
                         .kind(LineKind.alternativeTo("engine"))
                         .build(),
-                line(texts, "cards", "12500", UnitPrice.of("3.495", "EUR").per(Quantity.of(100)), FULL).build(),
+                line(texts, "cards", "12500", UnitPrice.of("3.495", "EUR").per(Quantity.of(100)), FULL)
+                        .build(),
                 line(texts, "oil", "7.5", UnitPrice.of("18.90", "EUR"), FULL).build(),
                 line(texts, "stand", "2", UnitPrice.of("480.00", "EUR"), FULL)
                         .kind(new LineKind.Optional())
                         .build(),
-                line(texts, "printer", "1", UnitPrice.of("3150.00", "EUR"), FULL).build(),
-                line(texts, "delivery", "1", UnitPrice.of("890.00", "EUR"), FULL).build(),
-                line(texts, "assembly", "16", UnitPrice.of("95.00", "EUR"), FULL).build(),
+                line(texts, "printer", "1", UnitPrice.of("3150.00", "EUR"), FULL)
+                        .build(),
+                line(texts, "delivery", "1", UnitPrice.of("890.00", "EUR"), FULL)
+                        .build(),
+                line(texts, "assembly", "16", UnitPrice.of("95.00", "EUR"), FULL)
+                        .build(),
                 line(texts, "training", "3", UnitPrice.of("1200.00", "EUR"), FULL)
                         .discounts(List.of(Percentage.of(10)))
                         .build(),
-                line(texts, "handbook", "6", UnitPrice.of("39.90", "EUR"), REDUCED).build(),
-                line(texts, "tables", "4", UnitPrice.of("24.50", "EUR"), REDUCED).build(),
+                line(texts, "handbook", "6", UnitPrice.of("39.90", "EUR"), REDUCED)
+                        .build(),
+                line(texts, "tables", "4", UnitPrice.of("24.50", "EUR"), REDUCED)
+                        .build(),
                 line(texts, "service", "12", UnitPrice.of("210.00", "EUR"), FULL)
                         .kind(new LineKind.Optional())
                         .build(),

@@ -73,7 +73,7 @@ record SampleDeal(QuoteDocument quote, Order order) {
     static SampleDeal of(Contact contact, QuoteDraft draft, Seq<String> chosen) {
         var sales = SalesPipeline.inMemory();
         List<Command<?>> wishes = List.of(
-                new CaptureLead(LEAD, contact, Attribution.of("web form")),
+                new CaptureLead(LEAD, contact, Attribution.of("business card")),
                 new EnrichLead(LEAD, Piece.of(PieceKind.INTEREST, "asked for a demonstration", "grace", NOW, "fair")),
                 new EnrichLead(LEAD, Piece.of(PieceKind.NEED, "computes tables by hand", "grace", NOW, "fair")),
                 new EnrichLead(LEAD, Piece.of(PieceKind.AUTHORITY, "signs alone", "grace", NOW, "call")),
@@ -106,11 +106,13 @@ record SampleDeal(QuoteDocument quote, Order order) {
                 .map(CustomerEvent.class::cast);
         var day = document.issuedOn().get();
         var data = AsOf.masterData(history, day)
-                .getOrElse(() -> sales.find(Customer.class, document.customer()).get().masterData());
+                .getOrElse(() ->
+                        sales.find(Customer.class, document.customer()).get().masterData());
         return document.addressedTo(Addressee.of(data, AddressPurpose.MAIN, day));
     }
 
     private static void handle(SalesPipeline sales, Command<?> wish, String request) {
-        sales.handle(wish, Context.of(NOW, "grace", request)).getOrElseThrow(no -> new IllegalStateException("the sample was refused: " + no));
+        sales.handle(wish, Context.of(NOW, "grace", request))
+                .getOrElseThrow(no -> new IllegalStateException("the sample was refused: " + no));
     }
 }

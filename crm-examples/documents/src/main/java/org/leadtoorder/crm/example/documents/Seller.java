@@ -18,6 +18,9 @@ record Seller(String name, Seq<String> lines, Country country, Seq<String> legal
                 wording.word("seller.name"),
                 List.of(wording.word("seller.street"), wording.word("seller.city")),
                 Country.of("DE"),
-                List.of(wording.word("seller.legal.1"), wording.word("seller.legal.2"), wording.word("seller.legal.3")));
+                List.of(
+                        wording.word("seller.legal.1"),
+                        wording.word("seller.legal.2"),
+                        wording.word("seller.legal.3")));
     }
 }

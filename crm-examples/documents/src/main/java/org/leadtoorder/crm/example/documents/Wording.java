@@ -20,6 +20,9 @@ import org.leadtoorder.crm.value.Country;
 final class Wording {
     private static final int MAX_DECIMALS = 6;
 
+    /** The sign that is as wide as a figure and that is read out as minus, not the hyphen. */
+    private static final char MINUS = '\u2212';
+
     private final Locale locale;
     private final ResourceBundle words;
 
@@ -67,7 +70,7 @@ final class Wording {
     String money(Money money) {
         var format = (DecimalFormat) NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(money.currency());
-        decimals(format, money.amount().scale(), money.amount().scale());
+        prepare(format, money.amount().scale(), money.amount().scale());
         return format.format(money.amount());
     }
 
@@ -86,9 +89,18 @@ final class Wording {
     }
 
     String percent(Percentage percentage) {
+        return percent(percentage.value());
+    }
+
+    /** A discount: {@code −2,5 %}. */
+    String percentOff(Percentage percentage) {
+        return percent(percentage.value().negate());
+    }
+
+    private String percent(BigDecimal value) {
         var format = (DecimalFormat) NumberFormat.getPercentInstance(locale);
-        decimals(format, 0, MAX_DECIMALS);
-        return format.format(percentage.value().movePointLeft(2));
+        prepare(format, 0, MAX_DECIMALS);
+        return format.format(value.movePointLeft(2));
     }
 
     String country(Country country) {
@@ -97,12 +109,15 @@ final class Wording {
 
     private String number(BigDecimal value, int least, int most) {
         var format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
-        decimals(format, least, most);
+        prepare(format, least, most);
         return format.format(value);
     }
 
-    private static void decimals(DecimalFormat format, int least, int most) {
+    private static void prepare(DecimalFormat format, int least, int most) {
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
+        var symbols = format.getDecimalFormatSymbols();
+        symbols.setMinusSign(MINUS);
+        format.setDecimalFormatSymbols(symbols);
     }
 }
