@@ -34,30 +34,57 @@ import picocli.CommandLine.Spec;
         version = "quickstart 0.1.0",
         sortOptions = false,
         subcommands = CardsCommand.class,
-        description = "Replays a deal list through lead-to-order and prints a funnel and a forecast. Without arguments: the sample that is shipped.")
+        description =
+                "Replays a deal list through lead-to-order and prints a funnel and a forecast. Without arguments: the sample that is shipped.")
 public final class Quickstart implements Callable<Integer> {
-    @Option(names = "--input", paramLabel = "DIR", description = "A folder in the maven_crm layout: sales_pipeline.csv, accounts.csv, products.csv, sales_teams.csv; leads.csv and stages.csv if there are any.")
+    @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            description =
+                    "A folder in the maven_crm layout: sales_pipeline.csv, accounts.csv, products.csv, sales_teams.csv; leads.csv and stages.csv if there are any.")
     private @Nullable Path input;
 
-    @Option(names = "--currency", paramLabel = "CODE", description = "The currency of the amounts (default: USD; of the sample EUR).")
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "The currency of the amounts (default: USD; of the sample EUR).")
     private @Nullable String currency;
 
-    @Option(names = "--alias", paramLabel = "SPELLING=NAME", split = ",", description = "Other spellings of products and sectors (default: GTXPro=GTX Pro, which maven_crm needs).")
+    @Option(
+            names = "--alias",
+            paramLabel = "SPELLING=NAME",
+            split = ",",
+            description = "Other spellings of products and sectors (default: GTXPro=GTX Pro, which maven_crm needs).")
     private @Nullable Map<String, String> aliases;
 
-    @Option(names = "--cycle", paramLabel = "DAYS", defaultValue = "90", description = "Days from the first talk to the expected decision (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--cycle",
+            paramLabel = "DAYS",
+            defaultValue = "90",
+            description = "Days from the first talk to the expected decision (default: ${DEFAULT-VALUE}).")
     private int cycle = 90;
 
     @Option(names = "--json", description = "Print JSON instead of text.")
     private boolean json;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write a page with charts, which opens without network.")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write a page with charts, which opens without network.")
     private @Nullable Path report;
 
-    @Option(names = "--refusals", paramLabel = "FILE", defaultValue = "refusals.csv", description = "Where the refused rows go, with rule and reason (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--refusals",
+            paramLabel = "FILE",
+            defaultValue = "refusals.csv",
+            description = "Where the refused rows go, with rule and reason (default: ${DEFAULT-VALUE}).")
     private Path refusals = Path.of("refusals.csv");
 
-    @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "The language of refusals: en or de (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "The language of refusals: en or de (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
     @Spec
@@ -89,7 +116,7 @@ public final class Quickstart implements Callable<Integer> {
             write(replay(source.name(), DealListReader.read(source, settings), settings));
             return CommandLine.ExitCode.OK;
         } catch (UnusableList wrong) {
-            throw wrong(wrong.getMessage());
+            throw wrong(wrong.words());
         }
     }
 
@@ -106,7 +133,9 @@ public final class Quickstart implements Callable<Integer> {
         RefusalsFile.write(run.outcome(), refusals);
         out.print(json ? JsonReport.of(run.summary()) + "\n" : TextReport.of(run.summary()));
         if (report != null) Files.writeString(report, HtmlReport.of(run.summary()));
-        if (!json) out.print("\n  Refused rows with rule and reason: " + refusals + "\n" + (report == null ? "  A page with charts: --report report.html\n" : ""));
+        if (!json)
+            out.print("\n  Refused rows with rule and reason: " + refusals + "\n"
+                    + (report == null ? "  A page with charts: --report report.html\n" : ""));
         out.flush();
     }
 

@@ -56,10 +56,6 @@ final class Cells {
         return text(column).flatMap(text -> take(column, parse.apply(text)));
     }
 
-    <T> Option<T> parsed(String column, Function<String, Either<Seq<Fault>, T>> parse) {
-        return valid(column, text -> Validation.fromEither(parse.apply(text)));
-    }
-
     void fault(Code code, String column) {
         var fault = Fault.of(code, column);
         if (!faults.contains(fault)) faults = faults.append(fault);
@@ -71,7 +67,10 @@ final class Cells {
     }
 
     RowRef ref(String file, String idColumn) {
-        return new RowRef(file, row.getStartingLineNumber(), Option.ofOptional(row.findField(idColumn)).getOrElse(""));
+        return new RowRef(
+                file,
+                row.getStartingLineNumber(),
+                Option.ofOptional(row.findField(idColumn)).getOrElse(""));
     }
 
     private boolean blank(String column) {
@@ -79,7 +78,9 @@ final class Cells {
     }
 
     private <T> Option<T> take(String column, Validation<Seq<Fault>, T> parsed) {
-        if (parsed.isInvalid()) faults = faults.appendAll(parsed.getError().map(fault -> fault.in(column))).distinct();
+        if (parsed.isInvalid())
+            faults = faults.appendAll(parsed.getError().map(fault -> fault.in(column)))
+                    .distinct();
         return parsed.toOption();
     }
 }

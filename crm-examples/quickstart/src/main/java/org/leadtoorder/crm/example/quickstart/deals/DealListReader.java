@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
@@ -47,8 +48,18 @@ public final class DealListReader {
 
     private DealList list() throws UnusableList {
         var deals = good(
-                CsvTable.rows(source, PIPELINE, false, "opportunity_id", "sales_agent", "product", "account", "deal_stage",
-                        "engage_date", "close_date", "close_value"),
+                CsvTable.rows(
+                        source,
+                        PIPELINE,
+                        false,
+                        "opportunity_id",
+                        "sales_agent",
+                        "product",
+                        "account",
+                        "deal_stage",
+                        "engage_date",
+                        "close_date",
+                        "close_value"),
                 this::deal);
         var accounts = good(CsvTable.rows(source, ACCOUNTS, false, "account"), this::account);
         var leads = good(CsvTable.rows(source, "leads.csv", true, "lead_id", "captured", "source"), this::lead);
@@ -75,28 +86,30 @@ public final class DealListReader {
         var engaged = began ? cells.dayNeeded("engage_date") : cells.day("engage_date");
         var closed = decided ? cells.dayNeeded("close_date") : cells.day("close_date");
         if (stage.contains(Stage.WON)) cells.needed("close_value");
-        var value = cells.parsed("close_value", text -> UnitPrice.parse(text, settings.currency()));
+        var value = cells.valid("close_value", text -> UnitPrice.parse(text, settings.currency()));
         var lead = cells.text("lead_id");
         var reason = cells.text("loss_reason");
         var ref = cells.ref(PIPELINE, "opportunity_id");
         return cells.read(
-                ref, () -> new Deal(ref, id, agent, product, account, stage.get(), engaged, closed, value, lead, reason));
+                ref,
+                () -> new Deal(ref, id, agent, product, account, stage.get(), engaged, closed, value, lead, reason));
     }
 
     private Either<Unreadable, Account> account(Cells cells) {
         cells.needed("account");
         var organisation = cells.valid("account", OrganisationName::parse);
         var sector = cells.text("sector").map(settings::known);
-        var revenue = cells.parsed("revenue", this::millions);
-        var employees = cells.parsed("employees", text -> Try.of(() -> Integer.valueOf(text)).toEither(malformed()));
+        var revenue = cells.valid("revenue", this::millions);
+        var employees = cells.valid(
+                "employees", text -> Try.of(() -> Integer.valueOf(text)).toValidation(malformed()));
         var parent = cells.text("subsidiary_of");
         var ref = cells.ref(ACCOUNTS, "account");
         return cells.read(ref, () -> new Account(ref, organisation.get(), sector, revenue, employees, parent));
     }
 
-    private Either<Seq<Fault>, Money> millions(String text) {
+    private Validation<Seq<Fault>, Money> millions(String text) {
         return Try.of(() -> Money.of(new BigDecimal(text).multiply(MILLION), Currency.getInstance(settings.currency())))
-                .toEither(malformed());
+                .toValidation(malformed());
     }
 
     private static Seq<Fault> malformed() {
@@ -119,8 +132,24 @@ public final class DealListReader {
         var disqualified = cells.day("disqualified");
         var reason = cells.text("reason");
         var ref = cells.ref("leads.csv", "lead_id");
-        return cells.read(ref, () -> new LeadEntry(ref, id, captured.get(), origin, person, organisation, email, sector, agent,
-                interest, need, authority, qualified, disqualified, reason));
+        return cells.read(
+                ref,
+                () -> new LeadEntry(
+                        ref,
+                        id,
+                        captured.get(),
+                        origin,
+                        person,
+                        organisation,
+                        email,
+                        sector,
+                        agent,
+                        interest,
+                        need,
+                        authority,
+                        qualified,
+                        disqualified,
+                        reason));
     }
 
     private Either<Unreadable, StageEntry> stage(Cells cells) {
@@ -134,7 +163,7 @@ public final class DealListReader {
     private Map<String, Money> prices() throws UnusableList {
         var prices = new TreeMap<String, Money>();
         for (var row : CsvTable.rows(source, "products.csv", false, "product", "sales_price"))
-            row.parsed("sales_price", text -> Money.parse(text, settings.currency()))
+            row.valid("sales_price", text -> Money.parse(text, settings.currency()))
                     .forEach(price -> prices.put(settings.known(row.needed("product")), price));
         return prices;
     }
