@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
         description =
                 "Replays a deal list through lead-to-order and prints a funnel and a forecast. Without arguments: the sample that is shipped.")
 public final class Quickstart implements Callable<Integer> {
+    private static final int MOST_DAYS = 3650;
+
     @Option(
             names = "--input",
             paramLabel = "DIR",
@@ -48,7 +51,7 @@ public final class Quickstart implements Callable<Integer> {
             names = "--currency",
             paramLabel = "CODE",
             description = "The currency of the amounts (default: USD; of the sample EUR).")
-    private @Nullable String currency;
+    private @Nullable Currency currency;
 
     @Option(
             names = "--alias",
@@ -105,11 +108,22 @@ public final class Quickstart implements Callable<Integer> {
 
     /** The program without its process: 0 = well, 1 = failed, 2 = wrong arguments or input. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Quickstart()).setOut(out).setErr(err).execute(arguments);
+        return new CommandLine(new Quickstart())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Quickstart::say)
+                .execute(arguments);
+    }
+
+    private static int say(ParameterException wrong, String... arguments) {
+        var command = wrong.getCommandLine();
+        command.getErr().println(wrong.getMessage());
+        command.getErr().println("Try " + command.getCommandSpec().qualifiedName() + " --help.");
+        return CommandLine.ExitCode.USAGE;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var source = input == null ? Source.sample() : Source.of(folder(input));
         var settings = settings(input == null ? Settings.SAMPLE : Settings.MAVEN_CRM);
         try {
@@ -117,6 +131,8 @@ public final class Quickstart implements Callable<Integer> {
             return CommandLine.ExitCode.OK;
         } catch (UnusableList wrong) {
             throw wrong(wrong.words());
+        } catch (IOException failed) {
+            throw wrong("Cannot be written: " + failed.getMessage());
         }
     }
 
@@ -131,8 +147,8 @@ public final class Quickstart implements Callable<Integer> {
     private void write(Run run) throws IOException {
         var out = commandLine().getOut();
         RefusalsFile.write(run.outcome(), refusals);
-        out.print(json ? JsonReport.of(run.summary()) + "\n" : TextReport.of(run.summary()));
         if (report != null) Files.writeString(report, HtmlReport.of(run.summary()));
+        out.print(json ? JsonReport.of(run.summary()) + "\n" : TextReport.of(run.summary()));
         if (!json)
             out.print("\n  Refused rows with rule and reason: " + refusals + "\n"
                     + (report == null ? "  A page with charts: --report report.html\n" : ""));
@@ -140,8 +156,13 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     private Settings settings(Settings usual) {
+        if (cycle < 1 || cycle > MOST_DAYS) throw wrong("--cycle is a number of days from 1 to " + MOST_DAYS + ".");
+        if (currency != null && currency.getDefaultFractionDigits() < 0)
+            throw wrong("Nobody pays in " + currency + ".");
         return new Settings(
-                currency == null ? usual.currency() : currency, aliases == null ? usual.aliases() : aliases, cycle);
+                currency == null ? usual.currency() : currency.getCurrencyCode(),
+                aliases == null ? usual.aliases() : aliases,
+                cycle);
     }
 
     private Path folder(Path folder) {

@@ -105,6 +105,18 @@ class QuickstartTest {
     }
 
     @Test
+    void arguments_that_cannot_be_are_said_and_end_with_2() {
+        assertEquals(2, run(refusals(), "--currency", "ABC"));
+        assertEquals(2, run(refusals(), "--currency", "XXX"));
+        assertEquals(2, run(refusals(), "--cycle", "0"));
+        assertEquals(
+                2, run(refusals(), "--report", folder.resolve("no/folder.html").toString()));
+        assertEquals(2, run("--refusals=" + folder.resolve("no/folder.csv")));
+        assertFalse(err.toString().contains("\tat "), err.toString());
+        assertEquals("", out.toString());
+    }
+
+    @Test
     void a_file_that_is_missing_is_named() {
         assertEquals(2, run(refusals(), "--input", folder.toString()));
         assertTrue(err.toString().startsWith("No file sales_pipeline.csv in "), err.toString());
