@@ -80,10 +80,13 @@ final class Placing {
         var document = ImmutableOrderDocument.builder()
                 .number(number)
                 .revision(1)
+                .quoteNumber(quote.documentNumber())
                 .currency(quote.currency())
                 .parties(OrderParties.of(quote.customer(), wish, customer, context.today()))
                 .lines(quote.acceptedLines().flatMap(this::line).toVector())
                 .headerDiscount(whole ? content.headerDiscount() : content.headerDiscount().map(discount -> part(discount, portion)))
+                .terms(content.terms())
+                .wording(content.wording())
                 .policy(content.policy())
                 .totals(portion.totals())
                 .build();

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.money.HeaderDiscount;
@@ -90,6 +91,30 @@ public abstract sealed class QuoteDocument permits ImmutableQuoteDocument {
      * @return the customer, as the quote names them; never null
      */
     public abstract CustomerId customer();
+
+    /**
+     * The customer's name and address, by the master data; a quote keeps no copy of them.
+     *
+     * @return the customer, once {@link #addressedTo} told; never null
+     */
+    @Value.Default
+    @Value.Redacted
+    public Option<Addressee> addressee() {
+        return Option.none();
+    }
+
+    /**
+     * The same document with name and address on it.
+     *
+     * @param addressee the customer; on an issued document as of its day
+     * @return the document, never null
+     */
+    public QuoteDocument addressedTo(Addressee addressee) {
+        return ImmutableQuoteDocument.builder()
+                .from(this)
+                .addressee(Option.some(addressee))
+                .build();
+    }
 
     /**
      * The currency of every amount.
