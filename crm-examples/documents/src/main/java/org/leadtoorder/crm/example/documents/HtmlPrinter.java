@@ -43,6 +43,8 @@ final class HtmlPrinter {
                 Map.of(
                         "paper",
                         paper,
+                        "wide",
+                        paper.wide(),
                         "language",
                         wording.language(),
                         "words",
