@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leadtoorder.crm.money.Money;
+import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.quote.DraftLine;
