@@ -34,5 +34,6 @@ module org.leadtoorder.crm {
     exports org.leadtoorder.crm.memory;
     exports org.leadtoorder.crm.message;
     exports org.leadtoorder.crm.codec;
+    exports org.leadtoorder.crm.relay;
     exports org.leadtoorder.crm.insight;
 }

@@ -18,12 +18,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Takes business cards into leads. */
-@Command(name = "cards", mixinStandardHelpOptions = true, description = "Takes the vCards of a folder into leads, enriches, qualifies and converts them.")
+@Command(
+        name = "cards",
+        mixinStandardHelpOptions = true,
+        description = "Takes the vCards of a folder into leads, enriches, qualifies and converts them.")
 final class CardsCommand implements Callable<Integer> {
     @Option(names = "--input", paramLabel = "DIR", required = true, description = "A folder with .vcf files.")
     private Path input = Path.of(".");
 
-    @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "The language of refusals: en or de (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "The language of refusals: en or de (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
     @Spec
@@ -35,13 +42,16 @@ final class CardsCommand implements Callable<Integer> {
         if (!Files.isDirectory(input)) throw new ParameterException(spec.commandLine(), "No folder " + input + ".");
         try {
             var cards = CardReader.read(input);
-            if (cards.isEmpty()) throw new ParameterException(spec.commandLine(), "No .vcf file with a card in " + input + ".");
+            if (cards.isEmpty())
+                throw new ParameterException(spec.commandLine(), "No .vcf file with a card in " + input + ".");
             var out = spec.commandLine().getOut();
-            out.print(CardDrive.run(cards, Clock.systemUTC().instant(), Messages.in(Locale.forLanguageTag(language))).text());
+            out.print(CardDrive.run(cards, Clock.systemUTC().instant(), Messages.in(Locale.forLanguageTag(language)))
+                    .text());
             out.flush();
             return CommandLine.ExitCode.OK;
         } catch (IOException failed) {
-            throw new ParameterException(spec.commandLine(), "The cards in " + input + " cannot be read: " + failed.getMessage(), failed);
+            throw new ParameterException(
+                    spec.commandLine(), "The cards in " + input + " cannot be read: " + failed.getMessage(), failed);
         }
     }
 }

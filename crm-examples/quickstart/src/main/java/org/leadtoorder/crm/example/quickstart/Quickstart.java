@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -34,30 +35,59 @@ import picocli.CommandLine.Spec;
         version = "quickstart 0.1.0",
         sortOptions = false,
         subcommands = CardsCommand.class,
-        description = "Replays a deal list through lead-to-order and prints a funnel and a forecast. Without arguments: the sample that is shipped.")
+        description =
+                "Replays a deal list through lead-to-order and prints a funnel and a forecast. Without arguments: the sample that is shipped.")
 public final class Quickstart implements Callable<Integer> {
-    @Option(names = "--input", paramLabel = "DIR", description = "A folder in the maven_crm layout: sales_pipeline.csv, accounts.csv, products.csv, sales_teams.csv; leads.csv and stages.csv if there are any.")
+    private static final int MOST_DAYS = 3650;
+
+    @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            description =
+                    "A folder in the maven_crm layout: sales_pipeline.csv, accounts.csv, products.csv, sales_teams.csv; leads.csv and stages.csv if there are any.")
     private @Nullable Path input;
 
-    @Option(names = "--currency", paramLabel = "CODE", description = "The currency of the amounts (default: USD; of the sample EUR).")
-    private @Nullable String currency;
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "The currency of the amounts (default: USD; of the sample EUR).")
+    private @Nullable Currency currency;
 
-    @Option(names = "--alias", paramLabel = "SPELLING=NAME", split = ",", description = "Other spellings of products and sectors (default: GTXPro=GTX Pro, which maven_crm needs).")
+    @Option(
+            names = "--alias",
+            paramLabel = "SPELLING=NAME",
+            split = ",",
+            description = "Other spellings of products and sectors (default: GTXPro=GTX Pro, which maven_crm needs).")
     private @Nullable Map<String, String> aliases;
 
-    @Option(names = "--cycle", paramLabel = "DAYS", defaultValue = "90", description = "Days from the first talk to the expected decision (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--cycle",
+            paramLabel = "DAYS",
+            defaultValue = "90",
+            description = "Days from the first talk to the expected decision (default: ${DEFAULT-VALUE}).")
     private int cycle = 90;
 
     @Option(names = "--json", description = "Print JSON instead of text.")
     private boolean json;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write a page with charts, which opens without network.")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write a page with charts, which opens without network.")
     private @Nullable Path report;
 
-    @Option(names = "--refusals", paramLabel = "FILE", defaultValue = "refusals.csv", description = "Where the refused rows go, with rule and reason (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--refusals",
+            paramLabel = "FILE",
+            defaultValue = "refusals.csv",
+            description = "Where the refused rows go, with rule and reason (default: ${DEFAULT-VALUE}).")
     private Path refusals = Path.of("refusals.csv");
 
-    @Option(names = "--language", paramLabel = "CODE", defaultValue = "en", description = "The language of refusals: en or de (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "The language of refusals: en or de (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
     @Spec
@@ -78,18 +108,31 @@ public final class Quickstart implements Callable<Integer> {
 
     /** The program without its process: 0 = well, 1 = failed, 2 = wrong arguments or input. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Quickstart()).setOut(out).setErr(err).execute(arguments);
+        return new CommandLine(new Quickstart())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Quickstart::say)
+                .execute(arguments);
+    }
+
+    private static int say(ParameterException wrong, String... arguments) {
+        var command = wrong.getCommandLine();
+        command.getErr().println(wrong.getMessage());
+        command.getErr().println("Try " + command.getCommandSpec().qualifiedName() + " --help.");
+        return CommandLine.ExitCode.USAGE;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var source = input == null ? Source.sample() : Source.of(folder(input));
         var settings = settings(input == null ? Settings.SAMPLE : Settings.MAVEN_CRM);
         try {
             write(replay(source.name(), DealListReader.read(source, settings), settings));
             return CommandLine.ExitCode.OK;
         } catch (UnusableList wrong) {
-            throw wrong(wrong.getMessage());
+            throw wrong(wrong.words());
+        } catch (IOException failed) {
+            throw wrong("Cannot be written: " + failed.getMessage());
         }
     }
 
@@ -104,15 +147,22 @@ public final class Quickstart implements Callable<Integer> {
     private void write(Run run) throws IOException {
         var out = commandLine().getOut();
         RefusalsFile.write(run.outcome(), refusals);
-        out.print(json ? JsonReport.of(run.summary()) + "\n" : TextReport.of(run.summary()));
         if (report != null) Files.writeString(report, HtmlReport.of(run.summary()));
-        if (!json) out.print("\n  Refused rows with rule and reason: " + refusals + "\n" + (report == null ? "  A page with charts: --report report.html\n" : ""));
+        out.print(json ? JsonReport.of(run.summary()) + "\n" : TextReport.of(run.summary()));
+        if (!json)
+            out.print("\n  Refused rows with rule and reason: " + refusals + "\n"
+                    + (report == null ? "  A page with charts: --report report.html\n" : ""));
         out.flush();
     }
 
     private Settings settings(Settings usual) {
+        if (cycle < 1 || cycle > MOST_DAYS) throw wrong("--cycle is a number of days from 1 to " + MOST_DAYS + ".");
+        if (currency != null && currency.getDefaultFractionDigits() < 0)
+            throw wrong("Nobody pays in " + currency + ".");
         return new Settings(
-                currency == null ? usual.currency() : currency, aliases == null ? usual.aliases() : aliases, cycle);
+                currency == null ? usual.currency() : currency.getCurrencyCode(),
+                aliases == null ? usual.aliases() : aliases,
+                cycle);
     }
 
     private Path folder(Path folder) {

@@ -24,6 +24,14 @@ record Run(Outcome outcome, Summary summary) {
         var ports = MemoryPorts.create();
         var outcome = new Replay(SalesPipeline.on(ports), settings, messages).run(list, progress);
         var asOf = list.last().getOrElse(LocalDate.EPOCH);
-        return new Run(outcome, Summarising.of(source, ports.ledger(), asOf, settings.currency(), outcome, Tables.of(list, Replay.company(list))));
+        return new Run(
+                outcome,
+                Summarising.of(
+                        source,
+                        ports.ledger(),
+                        asOf,
+                        settings.currency(),
+                        outcome,
+                        Tables.of(list, Replay.company(list))));
     }
 }

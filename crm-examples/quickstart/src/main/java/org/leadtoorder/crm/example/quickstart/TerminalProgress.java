@@ -16,7 +16,11 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     @Override
     public void begin(long steps) {
-        bar = new ProgressBarBuilder().setTaskName("Replaying").setInitialMax(steps).continuousUpdate().build();
+        bar = new ProgressBarBuilder()
+                .setTaskName("Replaying")
+                .setInitialMax(steps)
+                .continuousUpdate()
+                .build();
     }
 
     @Override

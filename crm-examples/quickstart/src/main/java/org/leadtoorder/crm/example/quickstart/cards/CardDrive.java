@@ -22,7 +22,8 @@ public final class CardDrive {
      */
     public static CardFigures run(Seq<Card> cards, Instant at, Messages messages) {
         var once = new CardLeads(at);
-        var answers = cards.map(card -> once.capture(card).mapLeft(why -> card.id() + "  " + messages.of(why).mkString(" ")));
+        var answers = cards.map(card -> once.capture(card)
+                .mapLeft(why -> card.id() + "  " + messages.of(why).mkString(" ")));
         var leads = answers.filter(answer -> answer.isRight()).map(answer -> answer.get());
         var ids = leads.map(lead -> lead.id());
         var atOnce = ids.count(id -> once.qualify(id, "too early").isRight());

@@ -33,14 +33,18 @@ public record CardFigures(
      * @return several lines, never null
      */
     public String text() {
-        return String.format("%n  %4d cards read; %d entries on them are not well formed and were left out%n", cards, leftOut)
+        return String.format(
+                        "%n  %4d cards read; %d entries on them are not well formed and were left out%n",
+                        cards, leftOut)
                 + String.format("  %4d captured as leads, %d of them unreachable%n", captured, unreachable)
                 + String.format("  %4d refused%n", refused.size())
                 + refused.map(line -> String.format("         %s%n", line)).mkString()
                 + String.format("  %4d qualify with what stands on a card%n", qualifiedAtOnce)
                 + String.format("  %4d qualify once need and authority are known%n", qualified)
                 + String.format("  %4d customers when each lead is converted once%n", customersOnce)
-                + String.format("  %4d customers when each lead is converted twice, one after the other%n", customersTwice)
-                + String.format("  %4d customers when each lead is converted by two threads at once%n", customersAtOnce);
+                + String.format(
+                        "  %4d customers when each lead is converted twice, one after the other%n", customersTwice)
+                + String.format(
+                        "  %4d customers when each lead is converted by two threads at once%n", customersAtOnce);
     }
 }

@@ -73,9 +73,14 @@ final class CardLeads {
     /** Counted in the feed, where every birth is told. */
     long customers() {
         Seq<Recorded> all = Vector.empty();
-        for (var page = ports.ledger().feed(Position.START, 1000); !page.isEmpty(); page = ports.ledger().feed(page.last().position(), 1000))
-            all = all.appendAll(page);
-        return Insights.in(ZoneOffset.UTC).census().of(all, LocalDate.ofInstant(at, ZoneOffset.UTC)).total().count(Customer.class);
+        for (var page = ports.ledger().feed(Position.START, 1000);
+                !page.isEmpty();
+                page = ports.ledger().feed(page.last().position(), 1000)) all = all.appendAll(page);
+        return Insights.in(ZoneOffset.UTC)
+                .census()
+                .of(all, LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .total()
+                .count(Customer.class);
     }
 
     private void learn(LeadId lead, PieceKind kind, String statement, String how) {
@@ -84,6 +89,7 @@ final class CardLeads {
     }
 
     private <S extends State<?>> Either<Rejection, Plan<S>> ask(Command<S> wish, String request) {
-        return pipeline.handle(wish, Context.of(at, ACTOR, request + " " + wish.target().value()));
+        return pipeline.handle(
+                wish, Context.of(at, ACTOR, request + " " + wish.target().value()));
     }
 }

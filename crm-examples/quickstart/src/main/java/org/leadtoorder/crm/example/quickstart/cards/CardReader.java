@@ -45,9 +45,12 @@ public final class CardReader {
     public static Seq<Card> read(Path folder) throws IOException {
         Seq<Card> cards = Vector.empty();
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".vcf")).sorted().toList()) {
+            for (var file : files.filter(each -> each.toString().endsWith(".vcf"))
+                    .sorted()
+                    .toList()) {
                 var found = Vector.ofAll(Ezvcard.parse(file).all());
-                cards = cards.appendAll(found.zipWithIndex((card, place) -> new CardReader(card).card(file.getFileName() + "#" + (place + 1))));
+                cards = cards.appendAll(found.zipWithIndex(
+                        (card, place) -> new CardReader(card).card(file.getFileName() + "#" + (place + 1))));
             }
         }
         return cards;
@@ -57,9 +60,13 @@ public final class CardReader {
         var contact = Contact.builder()
                 .person(person())
                 .organisation(one("organisation", organisation(), OrganisationName::parse))
-                .jobTitle(one("title", text(Vector.ofAll(card.getTitles()).headOption().getOrNull()), Label::parse))
+                .jobTitle(one(
+                        "title",
+                        text(Vector.ofAll(card.getTitles()).headOption().getOrNull()),
+                        Label::parse))
                 .emails(all("e-mail", Vector.ofAll(card.getEmails()).map(Email::getValue), EmailAddress::parse))
-                .phones(all("phone", Vector.ofAll(card.getTelephoneNumbers()).map(CardReader::number), PhoneNumber::parse))
+                .phones(all(
+                        "phone", Vector.ofAll(card.getTelephoneNumbers()).map(CardReader::number), PhoneNumber::parse))
                 .addresses(addresses())
                 .build();
         return new Card(id, contact, leftOut);
@@ -77,23 +84,39 @@ public final class CardReader {
 
     private Option<String> organisation() {
         @Nullable Organization organisation = card.getOrganization();
-        return organisation == null ? Option.none() : Vector.ofAll(organisation.getValues()).flatMap(CardReader::filled).headOption();
+        return organisation == null
+                ? Option.none()
+                : Vector.ofAll(organisation.getValues())
+                        .flatMap(CardReader::filled)
+                        .headOption();
     }
 
     private Seq<PostalAddress> addresses() {
-        return Vector.ofAll(card.getAddresses()).filter(CardReader::says).flatMap(address -> keep("address", address(address)));
+        return Vector.ofAll(card.getAddresses())
+                .filter(CardReader::says)
+                .flatMap(address -> keep("address", address(address)));
     }
 
     /** Countries stand on cards in words; words are kept with the lines, as they name no code. */
     private static Validation<Seq<Fault>, PostalAddress> address(Address address) {
-        var lines = Vector.of(address.getPoBox(), address.getExtendedAddress(), address.getStreetAddress(), address.getCountry())
+        var lines = Vector.of(
+                        address.getPoBox(),
+                        address.getExtendedAddress(),
+                        address.getStreetAddress(),
+                        address.getCountry())
                 .flatMap(CardReader::filled)
                 .flatMap(text -> Vector.ofAll(text.lines()));
         return PostalAddress.parse(lines, address.getPostalCode(), address.getLocality(), address.getRegion(), null);
     }
 
     private static boolean says(Address address) {
-        return Vector.of(address.getStreetAddress(), address.getPostalCode(), address.getLocality(), address.getPoBox(), address.getRegion(), address.getCountry())
+        return Vector.of(
+                        address.getStreetAddress(),
+                        address.getPostalCode(),
+                        address.getLocality(),
+                        address.getPoBox(),
+                        address.getRegion(),
+                        address.getCountry())
                 .exists(part -> filled(part).isDefined());
     }
 

@@ -15,4 +15,9 @@ import org.leadtoorder.crm.value.OrganisationName;
  * @param parent the name of the account they belong to
  */
 public record Account(
-        RowRef row, OrganisationName name, Option<String> sector, Option<Money> revenue, Option<Integer> employees, Option<String> parent) {}
+        RowRef row,
+        OrganisationName name,
+        Option<String> sector,
+        Option<Money> revenue,
+        Option<Integer> employees,
+        Option<String> parent) {}

@@ -67,7 +67,10 @@ final class Cells {
     }
 
     RowRef ref(String file, String idColumn) {
-        return new RowRef(file, row.getStartingLineNumber(), Option.ofOptional(row.findField(idColumn)).getOrElse(""));
+        return new RowRef(
+                file,
+                row.getStartingLineNumber(),
+                Option.ofOptional(row.findField(idColumn)).getOrElse(""));
     }
 
     private boolean blank(String column) {
@@ -75,7 +78,9 @@ final class Cells {
     }
 
     private <T> Option<T> take(String column, Validation<Seq<Fault>, T> parsed) {
-        if (parsed.isInvalid()) faults = faults.appendAll(parsed.getError().map(fault -> fault.in(column))).distinct();
+        if (parsed.isInvalid())
+            faults = faults.appendAll(parsed.getError().map(fault -> fault.in(column)))
+                    .distinct();
         return parsed.toOption();
     }
 }

@@ -33,7 +33,8 @@ final class CsvTable {
         }
     }
 
-    private static void check(Source source, String file, Vector<NamedCsvRecord> rows, String... columns) throws UnusableList {
+    private static void check(Source source, String file, Vector<NamedCsvRecord> rows, String... columns)
+            throws UnusableList {
         if (rows.isEmpty()) return;
         var missing = Vector.of(columns).removeAll(rows.head().getHeader());
         if (!missing.isEmpty())

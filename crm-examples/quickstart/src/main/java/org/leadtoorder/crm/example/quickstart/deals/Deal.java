@@ -38,7 +38,6 @@ public record Deal(
      * @return the deal, never null
      */
     public Deal lost() {
-        return new Deal(
-                row, id, agent, product, account, Stage.LOST, engaged, closed, Option.none(), lead, lossReason);
+        return new Deal(row, id, agent, product, account, Stage.LOST, engaged, closed, Option.none(), lead, lossReason);
     }
 }

@@ -53,7 +53,7 @@ public record DealList(
      * @return how many
      */
     public long rows() {
-        return accounts.size() + leads.size() + deals.size() + stages.size() + unreadable.size();
+        return (long) accounts.size() + leads.size() + deals.size() + stages.size() + unreadable.size();
     }
 
     /**

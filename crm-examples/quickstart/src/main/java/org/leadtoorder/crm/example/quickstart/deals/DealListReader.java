@@ -48,8 +48,18 @@ public final class DealListReader {
 
     private DealList list() throws UnusableList {
         var deals = good(
-                CsvTable.rows(source, PIPELINE, false, "opportunity_id", "sales_agent", "product", "account", "deal_stage",
-                        "engage_date", "close_date", "close_value"),
+                CsvTable.rows(
+                        source,
+                        PIPELINE,
+                        false,
+                        "opportunity_id",
+                        "sales_agent",
+                        "product",
+                        "account",
+                        "deal_stage",
+                        "engage_date",
+                        "close_date",
+                        "close_value"),
                 this::deal);
         var accounts = good(CsvTable.rows(source, ACCOUNTS, false, "account"), this::account);
         var leads = good(CsvTable.rows(source, "leads.csv", true, "lead_id", "captured", "source"), this::lead);
@@ -81,7 +91,8 @@ public final class DealListReader {
         var reason = cells.text("loss_reason");
         var ref = cells.ref(PIPELINE, "opportunity_id");
         return cells.read(
-                ref, () -> new Deal(ref, id, agent, product, account, stage.get(), engaged, closed, value, lead, reason));
+                ref,
+                () -> new Deal(ref, id, agent, product, account, stage.get(), engaged, closed, value, lead, reason));
     }
 
     private Either<Unreadable, Account> account(Cells cells) {
@@ -89,7 +100,8 @@ public final class DealListReader {
         var organisation = cells.valid("account", OrganisationName::parse);
         var sector = cells.text("sector").map(settings::known);
         var revenue = cells.valid("revenue", this::millions);
-        var employees = cells.valid("employees", text -> Try.of(() -> Integer.valueOf(text)).toValidation(malformed()));
+        var employees = cells.valid(
+                "employees", text -> Try.of(() -> Integer.valueOf(text)).toValidation(malformed()));
         var parent = cells.text("subsidiary_of");
         var ref = cells.ref(ACCOUNTS, "account");
         return cells.read(ref, () -> new Account(ref, organisation.get(), sector, revenue, employees, parent));
@@ -120,8 +132,24 @@ public final class DealListReader {
         var disqualified = cells.day("disqualified");
         var reason = cells.text("reason");
         var ref = cells.ref("leads.csv", "lead_id");
-        return cells.read(ref, () -> new LeadEntry(ref, id, captured.get(), origin, person, organisation, email, sector, agent,
-                interest, need, authority, qualified, disqualified, reason));
+        return cells.read(
+                ref,
+                () -> new LeadEntry(
+                        ref,
+                        id,
+                        captured.get(),
+                        origin,
+                        person,
+                        organisation,
+                        email,
+                        sector,
+                        agent,
+                        interest,
+                        need,
+                        authority,
+                        qualified,
+                        disqualified,
+                        reason));
     }
 
     private Either<Unreadable, StageEntry> stage(Cells cells) {

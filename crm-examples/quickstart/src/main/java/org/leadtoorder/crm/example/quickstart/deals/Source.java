@@ -54,7 +54,8 @@ public interface Source {
         return new Source() {
             @Override
             public Option<InputStream> open(String name) {
-                return Option.of(Source.class.getResourceAsStream("/org/leadtoorder/crm/example/quickstart/sample/" + name));
+                return Option.of(
+                        Source.class.getResourceAsStream("/org/leadtoorder/crm/example/quickstart/sample/" + name));
             }
 
             @Override

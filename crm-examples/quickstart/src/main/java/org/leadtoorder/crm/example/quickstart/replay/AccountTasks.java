@@ -23,8 +23,12 @@ record AccountTasks(Desk desk, LocalDate before) {
     Seq<Task> of(Seq<Account> accounts) {
         var register = accounts.map(account -> new Task(
                 account.row(), before, "register the customer", () -> desk.ask(registration(account), before, ACTOR)));
-        var link = accounts.flatMap(account -> account.parent().map(parent -> new Task(
-                account.row(), before, "link the parent", () -> desk.ask(link(account, parent), before, ACTOR))));
+        var link = accounts.flatMap(account -> account.parent()
+                .map(parent -> new Task(
+                        account.row(),
+                        before,
+                        "link the parent",
+                        () -> desk.ask(link(account, parent), before, ACTOR))));
         return Vector.ofAll(register).appendAll(link);
     }
 

@@ -38,12 +38,17 @@ record DealTasks(Desk desk, Settings settings, Map<String, Money> prices) {
         var begun = Vector.of(
                 new Task(deal.row(), engaged, "open the opportunity", () -> open(deal, engaged)),
                 new Task(deal.row(), engaged, "estimate the opportunity", () -> estimate(deal, engaged)));
-        return begun.appendAll(deal.closed().filter(day -> deal.stage() != Stage.ENGAGING).map(day -> close(deal, day)));
+        return begun.appendAll(
+                deal.closed().filter(day -> deal.stage() != Stage.ENGAGING).map(day -> close(deal, day)));
     }
 
     Task of(StageEntry entry) {
         var wish = new AdvanceOpportunity(new OpportunityId(entry.deal()), entry.stage());
-        return new Task(entry.row(), entry.entered(), "advance the opportunity", () -> desk.ask(wish, entry.entered(), "quickstart"));
+        return new Task(
+                entry.row(),
+                entry.entered(),
+                "advance the opportunity",
+                () -> desk.ask(wish, entry.entered(), "quickstart"));
     }
 
     private Task close(Deal deal, LocalDate day) {
@@ -61,12 +66,24 @@ record DealTasks(Desk desk, Settings settings, Map<String, Money> prices) {
         var expected = on.plusDays(settings.cycleDays());
         if (deal.lead().isEmpty())
             return desk.ask(
-                    new CreateOpportunity(customer, opportunity, about, currency, Option.none(), expected, Option.some(deal.agent()), Option.none()),
+                    new CreateOpportunity(
+                            customer,
+                            opportunity,
+                            about,
+                            currency,
+                            Option.none(),
+                            expected,
+                            Option.some(deal.agent()),
+                            Option.none()),
                     on,
                     deal.agent());
-        var into = desk.pipeline().find(Customer.class, customer).isDefined() ? Into.EXISTING_CUSTOMER : Into.NEW_CUSTOMER;
+        var into =
+                desk.pipeline().find(Customer.class, customer).isDefined() ? Into.EXISTING_CUSTOMER : Into.NEW_CUSTOMER;
         var wanted = new Wanted(opportunity, about, currency, Option.none(), expected);
-        return desk.ask(new ConvertLead(new LeadId(deal.lead().get()), into, customer, Option.some(wanted)), on, deal.agent())
+        return desk.ask(
+                        new ConvertLead(new LeadId(deal.lead().get()), into, customer, Option.some(wanted)),
+                        on,
+                        deal.agent())
                 .flatMap(converted -> desk.ask(new AssignOpportunity(opportunity, deal.agent()), on, deal.agent()));
     }
 

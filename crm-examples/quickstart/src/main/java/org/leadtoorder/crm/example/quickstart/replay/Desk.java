@@ -34,7 +34,8 @@ record Desk(SalesPipeline pipeline, SalesProcess company) {
 
     /** What tells apart two wishes of one kind, of one aggregate, on one day. */
     private static String detail(Command<?> wish) {
-        if (wish instanceof EnrichLead enrich) return " " + enrich.piece().kind().name();
+        if (wish instanceof EnrichLead enrich)
+            return " " + enrich.piece().kind().name();
         return wish instanceof AdvanceOpportunity advance ? " " + advance.stage() : "";
     }
 

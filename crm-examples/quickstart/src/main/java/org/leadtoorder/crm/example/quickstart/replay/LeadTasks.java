@@ -36,8 +36,12 @@ record LeadTasks(Desk desk) {
         return Vector.of(task(entry, on, "capture the lead", captured))
                 .appendAll(pieces.map(piece -> task(entry, on, "enrich the lead", new EnrichLead(id, piece))))
                 .appendAll(entry.qualified().map(day -> task(entry, day, "qualify the lead", new QualifyLead(id))))
-                .appendAll(entry.disqualified().map(day -> task(
-                        entry, day, "disqualify the lead", new DisqualifyLead(id, entry.reason().getOrElse(""), Option.none()))));
+                .appendAll(entry.disqualified()
+                        .map(day -> task(
+                                entry,
+                                day,
+                                "disqualify the lead",
+                                new DisqualifyLead(id, entry.reason().getOrElse(""), Option.none()))));
     }
 
     /** A deal of which nobody has heard more than whose it may be, and of what. */
@@ -46,8 +50,16 @@ record LeadTasks(Desk desk) {
         var contact = Contact.builder().organisation(deal.account()).build();
         var interest = piece(PieceKind.INTEREST, deal.product(), deal.agent(), on);
         return Vector.of(
-                new Task(deal.row(), on, "capture the lead", () -> desk.ask(capture(id, contact, "import", deal.agent()), on, deal.agent())),
-                new Task(deal.row(), on, "enrich the lead", () -> desk.ask(new EnrichLead(id, interest), on, deal.agent())));
+                new Task(
+                        deal.row(),
+                        on,
+                        "capture the lead",
+                        () -> desk.ask(capture(id, contact, "import", deal.agent()), on, deal.agent())),
+                new Task(
+                        deal.row(),
+                        on,
+                        "enrich the lead",
+                        () -> desk.ask(new EnrichLead(id, interest), on, deal.agent())));
     }
 
     private static CaptureLead capture(LeadId id, Contact contact, String source, String owner) {
@@ -55,7 +67,9 @@ record LeadTasks(Desk desk) {
     }
 
     private static Vector<Piece> piece(LeadEntry entry, PieceKind kind, Option<String> statement) {
-        return statement.map(words -> piece(kind, words, entry.agent(), entry.captured())).toVector();
+        return statement
+                .map(words -> piece(kind, words, entry.agent(), entry.captured()))
+                .toVector();
     }
 
     private static Piece piece(PieceKind kind, String statement, String agent, LocalDate on) {

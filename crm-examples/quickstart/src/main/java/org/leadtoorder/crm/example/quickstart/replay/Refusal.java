@@ -20,10 +20,15 @@ public record Refusal(RowRef row, String step, Seq<String> rules, Seq<String> wo
     public static final String INPUT = "input";
 
     static Refusal of(RowRef row, String step, Rejection rejection, Messages messages) {
-        return new Refusal(row, step, rejection.reasons().map(reason -> reason.rule().id()).distinct(), messages.of(rejection));
+        return new Refusal(
+                row, step, rejection.reasons().map(reason -> reason.rule().id()).distinct(), messages.of(rejection));
     }
 
     static Refusal of(Unreadable unreadable, Messages messages) {
-        return new Refusal(unreadable.row(), "read the row", Vector.of(INPUT), unreadable.faults().map(messages::of));
+        return new Refusal(
+                unreadable.row(),
+                "read the row",
+                Vector.of(INPUT),
+                unreadable.faults().map(messages::of));
     }
 }

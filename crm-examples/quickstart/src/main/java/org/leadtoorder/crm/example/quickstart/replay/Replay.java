@@ -51,7 +51,9 @@ public final class Replay {
         progress.begin(tasks.size());
         for (var task : tasks) {
             if (!refused.containsKey(task.row()))
-                task.act().get().peekLeft(why -> refused.put(task.row(), Refusal.of(task.row(), task.step(), why, messages)));
+                task.act()
+                        .get()
+                        .peekLeft(why -> refused.put(task.row(), Refusal.of(task.row(), task.step(), why, messages)));
             progress.step();
         }
         return new Outcome(list.rows(), sorted(refused));
@@ -64,7 +66,8 @@ public final class Replay {
         var leads = new LeadTasks(desk);
         return Vector.ofAll(new AccountTasks(desk, list.first().getOrElse(last).minusDays(1)).of(list.accounts()))
                 .appendAll(list.leads().flatMap(leads::of))
-                .appendAll(list.deals().flatMap(deal -> deal.stage() == Stage.PROSPECTING ? leads.of(deal, last) : deals.of(deal)))
+                .appendAll(list.deals()
+                        .flatMap(deal -> deal.stage() == Stage.PROSPECTING ? leads.of(deal, last) : deals.of(deal)))
                 .appendAll(list.stages().map(deals::of))
                 .sortBy(Task::due);
     }
@@ -81,12 +84,14 @@ public final class Replay {
                 .version("quickstart")
                 .lossReasons(SalesProcess.standard().lossReasons().prepend(DealTasks.NOT_STATED));
         if (list.stages().isEmpty())
-            company.pipelines(List.of(Pipeline.of("deal list", SalesStage.of("engaging", 50, ForecastCategory.PIPELINE))));
+            company.pipelines(
+                    List.of(Pipeline.of("deal list", SalesStage.of("engaging", 50, ForecastCategory.PIPELINE))));
         return company.build();
     }
 
     private static Seq<Refusal> sorted(Map<RowRef, Refusal> refused) {
         return Vector.ofAll(refused.values())
-                .sorted(Comparator.<Refusal, String>comparing(each -> each.row().file()).thenComparing(each -> each.row().line()));
+                .sorted(Comparator.<Refusal, String>comparing(each -> each.row().file())
+                        .thenComparing(each -> each.row().line()));
     }
 }

@@ -34,7 +34,10 @@ record Winning(Desk desk) {
         return desk.ask(new CreateQuote(new OpportunityId(deal.id()), quote, draft(deal)), on, agent)
                 .flatMap(drafted -> desk.ask(new IssueQuote(quote), on, agent))
                 .flatMap(issued -> desk.ask(
-                        new AcceptQuote(quote, Acceptance.of(issued.result(), on, "the customer", "won on this day, says the deal list")),
+                        new AcceptQuote(
+                                quote,
+                                Acceptance.of(
+                                        issued.result(), on, "the customer", "won on this day, says the deal list")),
                         on,
                         agent))
                 .flatMap(accepted -> desk.ask(new PlaceOrder(quote, new OrderId(deal.id())), on, agent));

@@ -18,7 +18,9 @@ final class Figures {
     }
 
     static String amount(@Nullable BigDecimal amount) {
-        return amount == null ? "" : new DecimalFormat("#,##0", ENGLISH).format(amount.setScale(0, RoundingMode.HALF_UP));
+        return amount == null
+                ? ""
+                : new DecimalFormat("#,##0", ENGLISH).format(amount.setScale(0, RoundingMode.HALF_UP));
     }
 
     static String decimals(@Nullable BigDecimal number) {
@@ -30,7 +32,9 @@ final class Figures {
     }
 
     static String bar(long part, long whole, int width) {
-        var length = whole <= 0 ? 0 : (int) Math.min(width, Math.max(part > 0 ? 1 : 0, Math.round((double) part * width / whole)));
+        var length = whole <= 0
+                ? 0
+                : (int) Math.min(width, Math.max(part > 0 ? 1 : 0, Math.round((double) part * width / whole)));
         return "█".repeat(length);
     }
 }

@@ -24,7 +24,10 @@ public final class HtmlReport {
                 .replace("@style@", resource("page.css"))
                 .replace("@charts@", resource(CHARTS))
                 .replace("@script@", resource("page.js"))
-                .replace("@subtitle@", HtmlSection.escape("as of " + summary.asOf() + ", amounts net in " + summary.currency()))
+                .replace(
+                        "@subtitle@",
+                        HtmlSection.escape("as of " + summary.asOf() + ", amounts net in " + summary.currency()))
+                .replace("@tiles@", HtmlSections.tiles(summary))
                 .replace("@sections@", HtmlSections.of(summary))
                 .replace("@data@", JsonReport.compact(summary).replace("<", "\\u003c"));
     }

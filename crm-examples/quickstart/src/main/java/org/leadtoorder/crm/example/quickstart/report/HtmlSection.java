@@ -25,22 +25,37 @@ final class HtmlSection {
     public String toString() {
         var html = new StringBuilder("<section><h2>").append(escape(title)).append("</h2>\n");
         if (!chart.isEmpty())
-            html.append("<div class=\"chart\" role=\"img\" aria-label=\"").append(escape(title)).append("; the figures are in the table below\" data-chart=\"")
-                    .append(escape(chart)).append("\" data-rows=\"").append(rows.size()).append("\"></div>\n<details><summary>Figures</summary>");
+            html.append("<div class=\"chart\" role=\"img\" aria-label=\"")
+                    .append(escape(title))
+                    .append("; the figures are in the table below\" data-chart=\"")
+                    .append(escape(chart))
+                    .append("\" data-rows=\"")
+                    .append(rows.size())
+                    .append("\"></div>\n<details><summary>Figures</summary>");
         html.append("<div class=\"scroll\"><table><thead><tr>");
-        head.forEach(cell -> html.append("<th scope=\"col\">").append(escape(cell)).append("</th>"));
+        head.forEach(
+                cell -> html.append("<th scope=\"col\">").append(escape(cell)).append("</th>"));
         html.append("</tr></thead><tbody>\n");
         rows.forEach(row -> row(html, row));
-        return html.append("</tbody></table></div>").append(chart.isEmpty() ? "" : "</details>").append("</section>\n").toString();
+        return html.append("</tbody></table></div>")
+                .append(chart.isEmpty() ? "" : "</details>")
+                .append("</section>\n")
+                .toString();
     }
 
     private static void row(StringBuilder html, List<String> row) {
         html.append("<tr><th scope=\"row\">").append(escape(row.get(0))).append("</th>");
-        row.stream().skip(1).forEach(cell -> html.append("<td>").append(escape(cell)).append("</td>"));
+        row.stream()
+                .skip(1)
+                .forEach(cell -> html.append("<td>").append(escape(cell)).append("</td>"));
         html.append("</tr>\n");
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

@@ -59,7 +59,11 @@ record Phases(Census census, Currency currency) {
     /** What the orders that lead back to a lead are worth. */
     BigDecimal fromLead(Insights insights, Book book, LocalDate asOf) {
         var lineage = new Dimension("lineage", facts -> facts.lead().map(lead -> "lead"));
-        return insights.sales(lineage).result(book, asOf).group("lead").map(sales -> sales.net().in(currency)).getOrElse(BigDecimal.ZERO);
+        return insights.sales(lineage)
+                .result(book, asOf)
+                .group("lead")
+                .map(sales -> sales.net().in(currency))
+                .getOrElse(BigDecimal.ZERO);
     }
 
     private Phase phase(String name, boolean amounts, Class<?>... types) {
@@ -81,7 +85,11 @@ record Phases(Census census, Currency currency) {
             var tally = census.tally(type);
             if (tally.count() > 0)
                 states.add(new StateCount(
-                        phase, type.getSimpleName(), tally.count(), shown(amounts, tally.net().in(currency)), tally.fromLead()));
+                        phase,
+                        type.getSimpleName(),
+                        tally.count(),
+                        shown(amounts, tally.net().in(currency)),
+                        tally.fromLead()));
         }
     }
 

@@ -96,7 +96,10 @@ public final class Summarising {
                 List.copyOf(winRates),
                 stages(tables.stages()),
                 new Lineage(
-                        orders.count(), orders.fromLead(), phases.fromLead(insights, book, asOf), census.count(ActiveCustomer.class)));
+                        orders.count(),
+                        orders.fromLead(),
+                        phases.fromLead(insights, book, asOf),
+                        census.count(ActiveCustomer.class)));
     }
 
     private static Rows rows(Outcome outcome) {
@@ -122,7 +125,9 @@ public final class Summarising {
         var funnel = insights.leadFunnel().result(book, asOf).total();
         return Vector.of(Step.values())
                 .map(step -> new Summary.Step(
-                        step.name().toLowerCase(Locale.ROOT), funnel.count(step), percent(funnel.conversion(Step.LEAD, step))))
+                        step.name().toLowerCase(Locale.ROOT),
+                        funnel.count(step),
+                        percent(funnel.conversion(Step.LEAD, step))))
                 .toJavaList();
     }
 
@@ -140,8 +145,7 @@ public final class Summarising {
 
     private List<Quarter> quarters() {
         return groups(insights.winLoss(Dimension.CLOSING_QUARTER).result(book, asOf))
-                .map(group -> new Quarter(
-                        group._1, group._2.won(), group._2.lost(), amount(group._2.wonNet())))
+                .map(group -> new Quarter(group._1, group._2.won(), group._2.lost(), amount(group._2.wonNet())))
                 .toJavaList();
     }
 
@@ -164,7 +168,8 @@ public final class Summarising {
             return new Group(key, figures.won(), figures.lost(), amount(figures.wonNet()), percent(figures.winRate()));
         });
         return new Breakdown(
-                name, groups.sorted(Comparator.comparing(Group::wonAmount).reversed()).toJavaList());
+                name,
+                groups.sorted(Comparator.comparing(Group::wonAmount).reversed()).toJavaList());
     }
 
     private List<StageTime> stages(Seq<String> order) {
@@ -208,7 +213,8 @@ public final class Summarising {
     }
 
     private static @Nullable BigDecimal percent(Option<BigDecimal> share) {
-        return share.map(part -> part.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP)).getOrNull();
+        return share.map(part -> part.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP))
+                .getOrNull();
     }
 
     private static @Nullable BigDecimal mean(Distribution days) {

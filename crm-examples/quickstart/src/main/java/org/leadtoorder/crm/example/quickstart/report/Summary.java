@@ -85,7 +85,12 @@ public record Summary(
      * @param amount what they are worth; none where a phase has no amounts
      * @param fromLead how many of them descend from a lead
      */
-    public record StateCount(String phase, String state, long count, @Nullable BigDecimal amount, long fromLead) {}
+    public record StateCount(
+            String phase,
+            String state,
+            long count,
+            @Nullable BigDecimal amount,
+            long fromLead) {}
 
     /**
      * What became of the opportunities.
@@ -147,7 +152,12 @@ public record Summary(
      * @param wonAmount what was won
      * @param winRate won among won and lost, in per cent; none while nothing is decided
      */
-    public record Group(String name, long won, long lost, BigDecimal wonAmount, @Nullable BigDecimal winRate) {}
+    public record Group(
+            String name,
+            long won,
+            long lost,
+            BigDecimal wonAmount,
+            @Nullable BigDecimal winRate) {}
 
     /**
      * A sales stage.

@@ -17,7 +17,8 @@ import org.leadtoorder.crm.insight.Dimension;
  * @param sectors the sector of each customer, by its id
  * @param stages the sales stages in their order
  */
-public record Tables(Map<String, String> managers, Map<String, String> regions, Map<String, String> sectors, Seq<String> stages) {
+public record Tables(
+        Map<String, String> managers, Map<String, String> regions, Map<String, String> sectors, Seq<String> stages) {
     /**
      * The tables of a deal list.
      *
@@ -27,10 +28,19 @@ public record Tables(Map<String, String> managers, Map<String, String> regions, 
      */
     public static Tables of(DealList list, SalesProcess company) {
         var sectors = new TreeMap<String, String>();
-        list.leads().forEach(lead -> lead.organisation()
-                .forEach(name -> lead.sector().forEach(sector -> sectors.put("account:" + name.value(), sector))));
-        list.accounts().forEach(account -> account.sector().forEach(sector -> sectors.put("account:" + account.name().value(), sector)));
-        return new Tables(list.managers(), list.regions(), sectors, company.pipelines().flatMap(Pipeline::stages).map(SalesStage::name));
+        list.leads()
+                .forEach(lead -> lead.organisation()
+                        .forEach(name ->
+                                lead.sector().forEach(sector -> sectors.put("account:" + name.value(), sector))));
+        list.accounts()
+                .forEach(account -> account.sector()
+                        .forEach(sector ->
+                                sectors.put("account:" + account.name().value(), sector)));
+        return new Tables(
+                list.managers(),
+                list.regions(),
+                sectors,
+                company.pipelines().flatMap(Pipeline::stages).map(SalesStage::name));
     }
 
     Dimension manager() {

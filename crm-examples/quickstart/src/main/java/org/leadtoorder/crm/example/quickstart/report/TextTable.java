@@ -21,16 +21,21 @@ final class TextTable {
     @Override
     public String toString() {
         var widths = new int[alignment.length()];
-        for (var row : rows) for (var column = 0; column < widths.length; column++) widths[column] = Math.max(widths[column], length(row.get(column)));
+        for (var row : rows)
+            for (var column = 0; column < widths.length; column++)
+                widths[column] = Math.max(widths[column], length(row.get(column)));
         var text = new StringBuilder();
         for (var row : rows) {
             var line = new StringBuilder(" ");
             for (var column = 0; column < widths.length; column++) {
                 var gap = " ".repeat(widths[column] - length(row.get(column)));
-                line.append(' ').append(alignment.charAt(column) == 'r' ? gap + row.get(column) : row.get(column) + gap).append(' ');
+                line.append(' ')
+                        .append(alignment.charAt(column) == 'r' ? gap + row.get(column) : row.get(column) + gap)
+                        .append(' ');
             }
             text.append(line.toString().stripTrailing()).append('\n');
-            if (row == rows.get(0)) text.append("  ").append("─".repeat(total(widths))).append('\n');
+            if (row == rows.get(0))
+                text.append("  ").append("─".repeat(total(widths))).append('\n');
         }
         return text.toString();
     }
