@@ -6,6 +6,8 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Finds in what two configurations differ, part by part. Used once, by one thread. */
@@ -93,15 +95,24 @@ final class Differences {
 
     private <T> void entries(
             String path, Seq<T> before, Seq<T> after, Function<T, String> name, boolean ordered, Both<T> both) {
-        var is = after.toMap(name, Function.identity());
-        var was = before.toMap(name, Function.identity());
-        for (var each : before)
-            if (!is.containsKey(name.apply(each))) found.add(Difference.removed(Names.path(path, name.apply(each))));
-        for (var each : after)
-            if (!was.containsKey(name.apply(each))) found.add(Difference.added(Names.path(path, name.apply(each))));
-        var left = before.map(name).filter(is::containsKey);
-        if (ordered && !left.eq(after.map(name).filter(was::containsKey))) found.add(Difference.reordered(path));
-        for (var each : left) both.compare(Names.path(path, each), was.apply(each), is.apply(each));
+        var was = byName(before, name);
+        var is = byName(after, name);
+        for (var each : before.map(name))
+            if (!is.containsKey(each)) found.add(Difference.removed(Names.path(path, each)));
+        for (var each : after.map(name))
+            if (!was.containsKey(each)) found.add(Difference.added(Names.path(path, each)));
+        if (ordered && !before.map(name).filter(is::containsKey).eq(after.map(name).filter(was::containsKey)))
+            found.add(Difference.reordered(path));
+        for (var each : before) {
+            var other = is.get(name.apply(each));
+            if (other != null) both.compare(Names.path(path, name.apply(each)), each, other);
+        }
+    }
+
+    private static <T> Map<String, T> byName(Seq<T> entries, Function<T, String> name) {
+        var map = new TreeMap<String, T>();
+        for (var each : entries) map.put(name.apply(each), each);
+        return map;
     }
 
     /** Compares what is in both. */
