@@ -54,7 +54,7 @@ final class Reserved {
             var meaning = MEANINGS.get(word);
             if (meaning == null && !SILENT.contains(word)) return Option.none();
             // "Closed won" and "order lost": what came of it says most.
-            if (meaning != null && (found.isEmpty() || isOutcome(meaning))) found = meaning;
+            if (meaning != null && (found.isEmpty() || isOutcome(meaning) && !isOutcome(found))) found = meaning;
         }
         return Option.when(!found.isEmpty(), found);
     }

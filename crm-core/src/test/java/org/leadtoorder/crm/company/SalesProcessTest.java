@@ -11,7 +11,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -236,7 +235,7 @@ class SalesProcessTest {
                 .priceBasis(PriceBasis.GROSS)
                 .taxPolicy(TaxPolicy.PER_LINE)
                 .discountStacking(DiscountStacking.ADDITIVE)
-                .rounding(RoundingPolicy.builder().mode(RoundingMode.HALF_EVEN).build())
+                .rounding(RoundingPolicy.of(RoundingPolicy.Mode.HALF_EVEN))
                 .build();
         Map<String, SalesProcess.Builder> changed = Map.ofEntries(
                 Map.entry("zone", standard.toBuilder().zone(ZoneId.of("Asia/Tokyo"))),

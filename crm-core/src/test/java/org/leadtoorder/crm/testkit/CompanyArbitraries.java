@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +105,7 @@ public final class CompanyArbitraries {
     }
 
     private static Arbitrary<Setting> lists() {
-        return Combinators.combine(lists(1), lists(1), lists(1), names(), Arbitraries.of(ZoneId.of("Z"), ZoneId.of("Asia/Kathmandu"), ZoneId.of("-03:30")))
+        return Combinators.combine(lists(1), lists(1), lists(1), names(), Arbitraries.of(ZoneOffset.UTC, ZoneId.of("Asia/Kathmandu"), ZoneId.of("-03:30")))
                 .as((sources, reasons, losses, version, zone) -> builder -> builder.leadSources(sources)
                         .disqualificationReasons(reasons)
                         .lossReasons(losses.append(SalesProcess.IDLE))
