@@ -1,15 +1,15 @@
 package org.leadtoorder.crm.order;
 
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.customer.AddressPurpose;
 import org.leadtoorder.crm.customer.Customer;
-import org.leadtoorder.crm.customer.CustomerAddress;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
+import org.leadtoorder.crm.value.OrganisationName;
+import org.leadtoorder.crm.value.PersonName;
 import org.leadtoorder.crm.value.PostalAddress;
 
 /** Who buys, who pays and where it goes, as it was when the order was placed. Immutable; holds personal data. */
@@ -24,6 +24,27 @@ public abstract sealed class OrderParties permits ImmutableOrderParties {
      * @return the id, never null
      */
     public abstract CustomerId customer();
+
+    /**
+     * The organisation that buys.
+     *
+     * @return its name on the day of the order, if there is one; never null
+     */
+    @Value.Default
+    public Option<OrganisationName> organisation() {
+        return Option.none();
+    }
+
+    /**
+     * The person who buys, where the customer is one.
+     *
+     * @return the name on the day of the order, if there is one; never null
+     */
+    @Value.Default
+    @Value.Redacted
+    public Option<PersonName> person() {
+        return Option.none();
+    }
 
     /**
      * Where the invoice goes: as the wish said, or else the customer's address for it, or else their main one.
@@ -45,15 +66,10 @@ public abstract sealed class OrderParties permits ImmutableOrderParties {
     static OrderParties of(CustomerId named, PlaceOrder wish, Customer customer, LocalDate day) {
         return ImmutableOrderParties.builder()
                 .customer(named)
-                .billing(wish.billing().orElse(() -> address(customer, AddressPurpose.BILLING, day)))
-                .delivery(wish.delivery().orElse(() -> address(customer, AddressPurpose.DELIVERY, day)))
+                .organisation(customer.masterData().organisation())
+                .person(customer.masterData().person())
+                .billing(wish.billing().orElse(() -> customer.masterData().address(AddressPurpose.BILLING, day)))
+                .delivery(wish.delivery().orElse(() -> customer.masterData().address(AddressPurpose.DELIVERY, day)))
                 .build();
-    }
-
-    private static Option<PostalAddress> address(Customer customer, AddressPurpose purpose, LocalDate day) {
-        return List.of(purpose, AddressPurpose.MAIN)
-                .flatMap(each -> customer.masterData().addresses(each))
-                .find(address -> address.holdsOn(day))
-                .map(CustomerAddress::address);
     }
 }

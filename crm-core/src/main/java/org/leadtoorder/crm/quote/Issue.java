@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.quote;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
@@ -59,6 +60,16 @@ public abstract sealed class Issue permits ImmutableIssue {
      * @return the approvals, none where the policy asked for none; never null
      */
     public abstract Seq<Approval> approvals();
+
+    /**
+     * To whom the version went out; the digest covers it.
+     *
+     * @return name and address of that day; never null, and none only where an older release stored the issue
+     */
+    @Value.Default
+    public Option<Addressee> addressee() {
+        return Option.none();
+    }
 
     /**
      * What stands on the document: number and version, {@code 4711/2}.

@@ -57,6 +57,7 @@ public abstract sealed class QuoteDocument permits ImmutableQuoteDocument {
                 .number(quote.number().map(number -> Issue.documentNumber(number, version)))
                 .version(version)
                 .customer(quote.customer())
+                .addressee(issue.flatMap(Issue::addressee))
                 .currency(quote.currency())
                 .priceBasis(content.policy().priceBasis())
                 .issuedOn(issue.map(Issue::issuedOn))
@@ -90,6 +91,13 @@ public abstract sealed class QuoteDocument permits ImmutableQuoteDocument {
      * @return the customer, as the quote names them; never null
      */
     public abstract CustomerId customer();
+
+    /**
+     * Their name and address, as they were on the day of the issue.
+     *
+     * @return name and address; none on a draft; never null
+     */
+    public abstract Option<Addressee> addressee();
 
     /**
      * The currency of every amount.

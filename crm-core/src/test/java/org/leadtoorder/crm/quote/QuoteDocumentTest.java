@@ -18,6 +18,8 @@ import org.leadtoorder.crm.quote.QuoteCommand.ReviseQuote;
 import org.leadtoorder.crm.quote.QuoteComparison.FieldChange;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.OrganisationName;
+import org.leadtoorder.crm.value.PostalAddress;
 
 @DisplayName("What a quote shows: digest, document and comparison")
 class QuoteDocumentTest {
@@ -32,7 +34,14 @@ class QuoteDocumentTest {
     private static final String GOLDEN = "7db81245a48e5d0cc85e7939e7ae5876ec7c9f4f207fe73491912139d84e05df";
 
     private static String digest(QuoteDraft draft) {
-        return Digest.of("4711", 1, EUR, TODAY, drafted(draft).content());
+        return Digest.of("4711", 1, EUR, TODAY, NOBODY, drafted(draft).content());
+    }
+
+    private static Addressee addressee(String name, String address) {
+        return ImmutableAddressee.builder()
+                .organisation(Option.some(OrganisationName.of(name)))
+                .address(Option.some(PostalAddress.of(address)))
+                .build();
     }
 
     @Test
@@ -59,9 +68,12 @@ class QuoteDocumentTest {
                 digest(draft(listed().discountable(true)
                         .discounts(List.of(Percentage.ZERO))
                         .build())),
-                Digest.of("4712", 1, EUR, TODAY, drafted(FULL).content()),
-                Digest.of("4711", 2, EUR, TODAY, drafted(FULL).content()),
-                Digest.of("4711", 1, EUR, TODAY.plusDays(1), drafted(FULL).content()));
+                Digest.of("4712", 1, EUR, TODAY, NOBODY, drafted(FULL).content()),
+                Digest.of("4711", 2, EUR, TODAY, NOBODY, drafted(FULL).content()),
+                Digest.of("4711", 1, EUR, TODAY.plusDays(1), NOBODY, drafted(FULL).content()),
+                Digest.of("4711", 1, EUR, TODAY, addressee("Pumps Ltd", "1 Old Street"), drafted(FULL).content()),
+                Digest.of("4711", 1, EUR, TODAY, addressee("Pumps AG", "1 Old Street"), drafted(FULL).content()),
+                Digest.of("4711", 1, EUR, TODAY, addressee("Pumps Ltd", "1 New Street"), drafted(FULL).content()));
         assertEquals(digests.size(), digests.distinct().size());
     }
 
@@ -106,6 +118,7 @@ class QuoteDocumentTest {
         assertEquals(Option.some("4711/1"), document.number());
         assertEquals(Option.some(issued.validUntil()), document.validUntil());
         assertEquals(Option.some(issued.issue().digest()), document.digest());
+        assertEquals(Option.some("Pumps Ltd"), document.addressee().flatMap(Addressee::organisation).map(OrganisationName::value));
         assertEquals(issued.content().totals(), document.totals());
         assertEquals(
                 List.of(true, false, false, false),

@@ -23,6 +23,7 @@ import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.LineKind;
+import org.leadtoorder.crm.money.ListedPrice;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Quantity;
@@ -72,6 +73,8 @@ final class QuoteSamples {
             Option.none()));
     static final Opportunity LOST =
             OPEN.on(new OpportunityLost(OPPORTUNITY, "price", Option.none(), Option.none(), STAGE, TODAY, NOW));
+    /** An addressee of whom nothing is known. */
+    static final Addressee NOBODY = ImmutableAddressee.builder().build();
     static final Deal DEAL = new Deal(OPEN, SampleCustomers.prospect());
     static final Deal BLOCKED = new Deal(OPEN, SampleCustomers.blocked());
     static final Deal MERGED = new Deal(OPEN, SampleCustomers.merged());
