@@ -93,7 +93,7 @@ public final class SalesPipeline {
         if (first.isDefined()) return first;
         var planned = LeadToOrder.plan(wish, context, ports, policies);
         var plan = planned.outcome();
-        if (plan.isLeft() || plan.get().changes().isEmpty()) {
+        if (plan.isLeft()) {
             // what refused it may be its own twin, or a state that is gone by now
             var twin = ledgerAnswer(wish, context, fingerprint);
             if (twin.isDefined()) return twin;

@@ -3,7 +3,6 @@ package org.leadtoorder.crm.customer;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -18,7 +17,6 @@ import org.leadtoorder.crm.value.OrganisationName;
 import org.leadtoorder.crm.value.PersonName;
 import org.leadtoorder.crm.value.Personal;
 import org.leadtoorder.crm.value.PhoneNumber;
-import org.leadtoorder.crm.value.PostalAddress;
 import org.leadtoorder.crm.value.TaxId;
 import org.leadtoorder.crm.value.WebAddress;
 
@@ -220,17 +218,6 @@ public abstract sealed class MasterData permits ImmutableMasterData {
      */
     public Seq<CustomerAddress> addresses(AddressPurpose purpose) {
         return addresses().filter(address -> address.purpose() == purpose);
-    }
-
-    /**
-     * Where something of one purpose goes on a day.
-     *
-     * @param purpose what for
-     * @param day the day
-     * @return the first address of that purpose that holds on the day, or else the first main one; none if no such is known; never null
-     */
-    public Option<PostalAddress> address(AddressPurpose purpose, LocalDate day) {
-        return addresses(purpose).appendAll(addresses(AddressPurpose.MAIN)).find(address -> address.holdsOn(day)).map(CustomerAddress::address);
     }
 
     /**

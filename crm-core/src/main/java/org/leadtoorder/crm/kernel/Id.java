@@ -22,7 +22,11 @@ public sealed interface Id {
      * @param value the id, one line of 1 to {@value Id#MOST} characters
      */
     record LeadId(String value) implements Id {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         */
         public LeadId {
             Id.check(value);
         }
@@ -34,7 +38,11 @@ public sealed interface Id {
      * @param value the id, one line of 1 to {@value Id#MOST} characters
      */
     record CustomerId(String value) implements Id {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         */
         public CustomerId {
             Id.check(value);
         }
@@ -46,7 +54,11 @@ public sealed interface Id {
      * @param value the id, one line of 1 to {@value Id#MOST} characters
      */
     record OpportunityId(String value) implements Id {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         */
         public OpportunityId {
             Id.check(value);
         }
@@ -58,7 +70,11 @@ public sealed interface Id {
      * @param value the id, one line of 1 to {@value Id#MOST} characters
      */
     record QuoteId(String value) implements Id {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         */
         public QuoteId {
             Id.check(value);
         }
@@ -70,7 +86,11 @@ public sealed interface Id {
      * @param value the id, one line of 1 to {@value Id#MOST} characters
      */
     record OrderId(String value) implements Id {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         */
         public OrderId {
             Id.check(value);
         }

@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.order;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -13,9 +14,11 @@ import org.leadtoorder.crm.money.Pricing;
 import org.leadtoorder.crm.money.PricingPolicy;
 import org.leadtoorder.crm.money.Totals;
 import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.FreeText;
+import org.leadtoorder.crm.value.Label;
 
 /**
- * What an order says in one revision: number, parties, lines, terms of computation and totals; also what order-to-cash gets to read.
+ * What an order says in one revision: number, parties, lines, terms, terms of computation and totals; also what order-to-cash gets to read.
  * Immutable; only the process makes one.
  *
  * <p>The first revision is the snapshot of what was accepted (R-1). Later ones are computed anew by {@link Pricing}, in the policy that
@@ -44,6 +47,16 @@ public abstract sealed class OrderDocument permits ImmutableOrderDocument {
     public abstract int revision();
 
     /**
+     * What stood on the quote that it was placed of: number and version, {@code 4711/2}.
+     *
+     * @return the text; none in an order of a time before it was kept; never null
+     */
+    @Value.Default
+    public Option<String> quoteNumber() {
+        return Option.none();
+    }
+
+    /**
      * The currency of all amounts.
      *
      * @return the currency, never null
@@ -70,6 +83,26 @@ public abstract sealed class OrderDocument permits ImmutableOrderDocument {
      * @return the discount, if there is one; never null
      */
     public abstract Option<HeaderDiscount> headerDiscount();
+
+    /**
+     * The terms as accepted, by the company's codes.
+     *
+     * @return the codes, never null
+     */
+    @Value.Default
+    public Seq<Label> terms() {
+        return List.empty();
+    }
+
+    /**
+     * The terms as accepted, in words.
+     *
+     * @return the text, if there is one; never null
+     */
+    @Value.Default
+    public Option<FreeText> wording() {
+        return Option.none();
+    }
 
     /**
      * How the totals are computed.

@@ -4,12 +4,11 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
-import org.leadtoorder.crm.value.OrganisationName;
-import org.leadtoorder.crm.value.PersonName;
 import org.leadtoorder.crm.value.PostalAddress;
 
 /** Who buys, who pays and where it goes, as it was when the order was placed. Immutable; holds personal data. */
@@ -26,23 +25,13 @@ public abstract sealed class OrderParties permits ImmutableOrderParties {
     public abstract CustomerId customer();
 
     /**
-     * The organisation that buys.
+     * The customer's name, main address and tax id.
      *
-     * @return its name on the day of the order, if there is one; never null
-     */
-    @Value.Default
-    public Option<OrganisationName> organisation() {
-        return Option.none();
-    }
-
-    /**
-     * The person who buys, where the customer is one.
-     *
-     * @return the name on the day of the order, if there is one; never null
+     * @return who buys; none in an order of a time before it was kept; never null
      */
     @Value.Default
     @Value.Redacted
-    public Option<PersonName> person() {
+    public Option<Addressee> buyer() {
         return Option.none();
     }
 
@@ -64,12 +53,12 @@ public abstract sealed class OrderParties permits ImmutableOrderParties {
 
     /** What the wish says or else the master data on the day: the address for the purpose, or else the main one. */
     static OrderParties of(CustomerId named, PlaceOrder wish, Customer customer, LocalDate day) {
+        var data = customer.masterData();
         return ImmutableOrderParties.builder()
                 .customer(named)
-                .organisation(customer.masterData().organisation())
-                .person(customer.masterData().person())
-                .billing(wish.billing().orElse(() -> customer.masterData().address(AddressPurpose.BILLING, day)))
-                .delivery(wish.delivery().orElse(() -> customer.masterData().address(AddressPurpose.DELIVERY, day)))
+                .buyer(Option.some(Addressee.of(data, AddressPurpose.MAIN, day)))
+                .billing(wish.billing().orElse(() -> Addressee.address(data, AddressPurpose.BILLING, day)))
+                .delivery(wish.delivery().orElse(() -> Addressee.address(data, AddressPurpose.DELIVERY, day)))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.port;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -24,7 +25,8 @@ import org.leadtoorder.crm.kernel.Warning;
  *   <li>{@link #commit} is all or nothing.
  *   <li>A commit is taken only if every version that the plan has seen still holds, also of aggregates that it does not change.
  *   <li>A commit is taken only if no claim of a changed aggregate is held by another one that keeps it.
- *   <li>A commit is taken only if its request is new; else the first answer comes back.
+ *   <li>A commit is taken only if its request is new; else the first answer comes back. A plan without changes is committed too: its
+ *       request is remembered, and nothing else is written.
  *   <li>Each changed aggregate's version grows by exactly one, also where no event happened to it.
  *   <li>The claims that a changed aggregate held are replaced by those of its new state.
  *   <li>{@link #feed} gives every event once; those of one commit together and in order, those of one aggregate in order of its
@@ -111,7 +113,8 @@ public interface Ledger {
      *
      * @param fingerprint the digest of the wish
      * @param result the aggregate that the wish led to
-     * @param changed the aggregates that it changed, with the versions they had after it
+     * @param changed the aggregates that it changed, with the versions they had after it; that of the result alone where it changed
+     *     none, since all was as wished
      * @param warnings what a person should look at
      */
     record Answer(String fingerprint, Id result, Seq<Expectation> changed, Seq<Warning> warnings) {
@@ -125,11 +128,10 @@ public interface Ledger {
         public static Answer of(Plan<?> plan, String fingerprint) {
             var seen = new HashMap<Id, Long>();
             plan.seen().forEach(expected -> seen.put(expected.id(), expected.version()));
-            return new Answer(
-                    fingerprint,
-                    plan.result().id(),
-                    plan.changes().map(change -> new Expectation(change.id(), seen.getOrDefault(change.id(), 0L) + 1)),
-                    plan.warnings());
+            var result = plan.result().id();
+            var changed = plan.changes().map(change -> new Expectation(change.id(), seen.getOrDefault(change.id(), 0L) + 1));
+            var unchanged = List.of(new Expectation(result, seen.getOrDefault(result, 0L)));
+            return new Answer(fingerprint, result, changed.isEmpty() ? unchanged : changed, plan.warnings());
         }
     }
 

@@ -11,6 +11,7 @@ import static org.leadtoorder.crm.process.Step.start;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -23,7 +24,6 @@ import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Expectation;
-import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Plan;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.State;
@@ -203,8 +203,11 @@ public final class LeadToOrder {
      * @return the plan, never null
      */
     public static <S extends State<?>> Plan<S> again(Command<S> wish, Context context, Answer first, Ledger ledger) {
-        var changes = first.changed().map(changed -> changeOf(ledger.history(changed.id()), changed.version()));
-        var result = changes.find(change -> change.id().equals(first.result())).map(Change::after).getOrElse(() -> state(ledger, first.result()));
+        var touched = first.changed().map(changed -> changeOf(ledger.history(changed.id()), changed.version()));
+        var result = touched.find(change -> change.id().equals(first.result())).map(Change::after).get();
+        // where all was as wished, the result is remembered alone, in a version that another request made
+        var made = first.changed().exists(changed -> ledger.history(changed.id()).exists(recorded -> recorded.provenance().request().equals(context.request())));
+        var changes = made ? touched : Vector.<Change>empty();
         return Plan.<S>builder()
                 .wish(wish)
                 .context(context)
@@ -219,10 +222,6 @@ public final class LeadToOrder {
         var before = replay(history.filter(recorded -> recorded.version() < version).map(Recorded::event));
         var events = history.filter(recorded -> recorded.version() == version).map(Recorded::event);
         return new Change(before, events, events.foldLeft(before, (state, event) -> Option.some(fold(state, event))).get());
-    }
-
-    private static State<?> state(Ledger ledger, Id id) {
-        return replay(ledger.history(id).map(Recorded::event)).get();
     }
 
     /** Sound: equal fingerprints are equal wishes, and a wish leads where it promises. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HexFormat;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LineKind;
 import org.leadtoorder.crm.money.LineTotal;
@@ -41,6 +42,7 @@ final class Digest {
         for (var organisation : addressee.organisation()) add("organisation", organisation.value());
         for (var person : addressee.person()) add("person", person.whole());
         for (var address : addressee.address()) address(address);
+        for (var taxId : addressee.taxId()) add("taxId", taxId.canonical());
     }
 
     private void address(PostalAddress address) {

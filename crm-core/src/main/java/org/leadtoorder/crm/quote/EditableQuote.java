@@ -4,6 +4,8 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
@@ -71,7 +73,7 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
                         id(),
                         issue(
                                 number().getOrElse(number),
-                                Addressee.of(deal.customer(), today),
+                                Addressee.of(deal.customer().masterData(), AddressPurpose.BILLING, today),
                                 today,
                                 until,
                                 !context.company().quoteVariants())));

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.internal.Hidden;
 
 /** That a version went out to the customer, and what it was then. Immutable; only the process makes one. */
@@ -64,9 +65,10 @@ public abstract sealed class Issue permits ImmutableIssue {
     /**
      * To whom the version went out; the digest covers it.
      *
-     * @return name and address of that day; never null, and none only where an older release stored the issue
+     * @return name, address and tax id of that day; never null, and none only where an older release stored the issue
      */
     @Value.Default
+    @Value.Redacted
     public Option<Addressee> addressee() {
         return Option.none();
     }

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.money.HeaderDiscount;
@@ -93,11 +94,30 @@ public abstract sealed class QuoteDocument permits ImmutableQuoteDocument {
     public abstract CustomerId customer();
 
     /**
-     * Their name and address, as they were on the day of the issue.
+     * The customer's name, address and tax id: on an issued version as they were on the day of the issue, which its digest covers.
      *
-     * @return name and address; none on a draft; never null
+     * @return the customer; none on a draft until {@link #addressedTo} told; never null
      */
-    public abstract Option<Addressee> addressee();
+    @Value.Default
+    @Value.Redacted
+    public Option<Addressee> addressee() {
+        return Option.none();
+    }
+
+    /**
+     * The same document with name and address on it, where it has none yet.
+     *
+     * @param addressee the customer
+     * @return the document; an issued one as it went out; never null
+     */
+    public QuoteDocument addressedTo(Addressee addressee) {
+        return addressee().isDefined()
+                ? this
+                : ImmutableQuoteDocument.builder()
+                        .from(this)
+                        .addressee(Option.some(addressee))
+                        .build();
+    }
 
     /**
      * The currency of every amount.

@@ -11,6 +11,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.customer.BlockedCustomer;
 import org.leadtoorder.crm.customer.Prospect;
 import org.leadtoorder.crm.kernel.Claim;
@@ -87,6 +89,13 @@ class OrderTest {
         assertEquals(OrderArbitraries.TODAY, order.placedOn());
         assertEquals(Option.some(OrderArbitraries.address("Main")), order.document().parties().billing());
         assertEquals(Option.some(OrderArbitraries.address("Dock")), order.document().parties().delivery());
+        var buyer = Addressee.of(CUSTOMER.masterData(), AddressPurpose.MAIN, OrderArbitraries.TODAY);
+        assertEquals(Option.some(buyer), order.document().parties().buyer());
+        assertEquals(CUSTOMER.masterData().organisation(), buyer.organisation());
+        assertEquals(Option.some(OrderArbitraries.address("Main")), buyer.address());
+        assertEquals(QUOTE.documentNumber(), order.document().quoteNumber());
+        assertEquals(QUOTE.content().terms(), order.document().terms());
+        assertEquals(QUOTE.content().wording(), order.document().wording());
     }
 
     @Test

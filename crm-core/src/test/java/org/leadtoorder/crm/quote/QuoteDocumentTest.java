@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadtoorder.crm.quote.QuoteSamples.*;
@@ -10,6 +11,10 @@ import io.vavr.control.Option;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
+import org.leadtoorder.crm.customer.CustomerAddress;
+import org.leadtoorder.crm.customer.MasterData;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.UnitPrice;
@@ -38,10 +43,11 @@ class QuoteDocumentTest {
     }
 
     private static Addressee addressee(String name, String address) {
-        return ImmutableAddressee.builder()
-                .organisation(Option.some(OrganisationName.of(name)))
-                .address(Option.some(PostalAddress.of(address)))
+        var data = MasterData.builder()
+                .organisation(name)
+                .addresses(List.of(CustomerAddress.of(AddressPurpose.MAIN, PostalAddress.of(address))))
                 .build();
+        return Addressee.of(data, AddressPurpose.BILLING, TODAY);
     }
 
     @Test
@@ -127,6 +133,21 @@ class QuoteDocumentTest {
         assertEquals(Option.some(document), QuoteDocument.of(draft, 1));
         assertEquals(Option.none(), QuoteDocument.of(draft).digest());
         assertEquals(Option.none(), QuoteDocument.of(draft, 3));
+    }
+
+    @Test
+    @DisplayName("A document bears name and address as the master data have them on its day, and tells neither in its text")
+    void an_address() {
+        var document = QuoteDocument.of(drafted(FULL));
+        var customer = Addressee.of(SampleCustomers.prospect().masterData(), AddressPurpose.BILLING, TODAY);
+        assertEquals(Option.none(), document.addressee());
+        assertEquals(Option.some(customer), document.addressedTo(customer).addressee());
+        assertEquals(document.totals(), document.addressedTo(customer).totals());
+        assertFalse(document.addressedTo(customer).toString().contains("Pumps"));
+        assertFalse(customer.toString().contains("Pumps"));
+        var issued = QuoteDocument.of(issued(drafted(FULL)));
+        assertEquals(Option.some(customer), issued.addressee());
+        assertEquals(issued, issued.addressedTo(addressee("Pumps AG", "2 New Street")));
     }
 
     @Test

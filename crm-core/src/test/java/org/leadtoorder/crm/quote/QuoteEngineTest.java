@@ -15,6 +15,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.ApprovalLevel;
@@ -31,6 +32,7 @@ import org.leadtoorder.crm.quote.QuoteCommand.ApproveQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.EditQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.ExpireQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.ExtendValidity;
 import org.leadtoorder.crm.quote.QuoteCommand.GrantApproval;
 import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.RescindAcceptance;
@@ -173,6 +175,34 @@ class QuoteEngineTest {
         deal.walk(new ExpireQuote(QUOTE), inTime);
         assertEquals(Rule.K_4, deal.handle(new ExpireQuote(QUOTE)).getLeft().rule());
         assertEquals(TODAY, deal.the(AcceptedQuote.class, QUOTE).acceptance().on());
+    }
+
+    @Test
+    @DisplayName("Q-5, Q-10: issue, validity and expiry go by the days of the company's zone")
+    void days_are_those_of_the_company() {
+        // At 09:00 UTC it is still the evening before in Pago Pago.
+        var deal = Deal.in(SalesProcess.builder().zone(ZoneId.of("Pacific/Pago_Pago")).build()).issued();
+        assertEquals(TODAY.minusDays(1), deal.the(IssuedQuote.class, QUOTE).issue().issuedOn());
+        refused(deal.later(30).handle(new ExpireQuote(QUOTE)), "Q-10 TOO_EARLY validUntil " + TODAY.plusDays(29));
+        deal.later(1).walk(new ExpireQuote(QUOTE));
+        assertEquals(TODAY.plusDays(30), deal.the(ExpiredQuote.class, QUOTE).expiredOn());
+    }
+
+    @Test
+    @DisplayName("Q-15, Q-6: a validity grows only, and an expired quote does not come back beside a live one")
+    void an_extension() {
+        var deal = Deal.standard().issued();
+        refused(
+                deal.handle(new ExtendValidity(QUOTE, TODAY.plusDays(30))),
+                "Q-15 TOO_EARLY until " + TODAY.plusDays(30));
+        var digest = deal.the(IssuedQuote.class, QUOTE).issue().digest();
+        deal.walk(new ExtendValidity(QUOTE, TODAY.plusDays(40))).later(41).walk(new ExpireQuote(QUOTE));
+        deal.walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER), new IssueQuote(RIVAL));
+        var extend = new ExtendValidity(QUOTE, TODAY.plusDays(60));
+        assertEquals(Rule.Q_6, deal.handle(extend).getLeft().rule());
+        deal.walk(new WithdrawQuote(RIVAL, Label.of("mistake")), extend);
+        deal.walk(deal.acceptance());
+        assertEquals(digest, deal.the(AcceptedQuote.class, QUOTE).issue().digest());
     }
 
     // Rescinding

@@ -12,7 +12,10 @@ import java.util.Currency;
 import org.leadtoorder.crm.company.ApprovalLevel;
 import org.leadtoorder.crm.company.ForecastCategory;
 import org.leadtoorder.crm.company.SalesProcess;
+import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.customer.MasterData;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
@@ -74,7 +77,7 @@ final class QuoteSamples {
     static final Opportunity LOST =
             OPEN.on(new OpportunityLost(OPPORTUNITY, "price", Option.none(), Option.none(), STAGE, TODAY, NOW));
     /** An addressee of whom nothing is known. */
-    static final Addressee NOBODY = ImmutableAddressee.builder().build();
+    static final Addressee NOBODY = Addressee.of(MasterData.builder().build(), AddressPurpose.MAIN, TODAY);
     static final Deal DEAL = new Deal(OPEN, SampleCustomers.prospect());
     static final Deal BLOCKED = new Deal(OPEN, SampleCustomers.blocked());
     static final Deal MERGED = new Deal(OPEN, SampleCustomers.merged());

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.ApprovalLevel;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.customer.CustomerAddress;
 import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.UpdateMasterData;
@@ -154,7 +155,7 @@ class QuoteSourcesTest {
         assertEquals(Option.some("Engines AG"), name(second, 2));
         deal.walk(deal.acceptance(), new PlaceOrder(QUOTE, ORDER));
         var parties = deal.the(StandingOrder.class, ORDER).document().parties();
-        assertEquals(Option.some(OrganisationName.of("Engines AG")), parties.organisation());
+        assertEquals(Option.some(OrganisationName.of("Engines AG")), parties.buyer().flatMap(Addressee::organisation));
         assertEquals(Option.some(PostalAddress.of("2 New Street")), parties.billing());
     }
 
