@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.leadtoorder.crm.company.IdlePolicy;
+import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
@@ -26,7 +27,7 @@ import org.leadtoorder.crm.quote.QuoteCommand.ExpireQuote;
  */
 public final class Ageing {
     /** The reason for which an idle opportunity is lost; it has to be in the company's list of loss reasons. */
-    public static final String IDLE = "idle";
+    public static final String IDLE = SalesProcess.IDLE;
 
     private final SalesPipeline pipeline;
     private final Lookups lookups;

@@ -3,6 +3,7 @@ package org.leadtoorder.crm.company;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -10,16 +11,26 @@ import java.util.Map;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.PricingPolicy;
+import org.leadtoorder.crm.value.Fault;
 
 /**
  * A company's configuration: every detail of lead-to-order that a company may set, with a default for each. Immutable. It can
  * narrow and name; it cannot add, drop, skip or reorder a phase.
+ *
+ * <p>Every name is a {@link org.leadtoorder.crm.value.Label}; two names of a list that differ only in case, width or blanks around
+ * them count as one; no list has more than {@value #MAX_ENTRIES} entries. {@link Builder#validate()} tells all that is wrong at once.
  */
 @Value.Immutable
 @Hidden
 public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /** The reason code that needs words of its own, in every list of reasons. */
     public static final String OTHER = "other";
+    /** The reason code of an opportunity that is lost because nobody has touched it. */
+    public static final String IDLE = "idle";
+    /** The most entries of any list of a configuration. */
+    public static final int MAX_ENTRIES = 100;
+    /** The longest validity, in days. */
+    public static final int MAX_VALIDITY_DAYS = 3650;
 
     private static final SalesProcess STANDARD = builder().build();
 
@@ -37,7 +48,7 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /**
      * The version of this configuration; each event tells under which one it was decided.
      *
-     * @return the version, never null
+     * @return the version, a label; never null
      */
     @Value.Default
     public String version() {
@@ -72,7 +83,7 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /**
      * Where leads come from.
      *
-     * @return the names of the sources, never null
+     * @return the names of the sources, at least one; never null
      */
     @Value.Default
     public Seq<String> leadSources() {
@@ -92,7 +103,7 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /**
      * The pieces without which no lead qualifies.
      *
-     * @return kinds out of {@link #pieceKinds()}, never null
+     * @return kinds out of {@link #pieceKinds()}, perhaps none; never null
      */
     @Value.Default
     public Seq<PieceKind> requiredPieces() {
@@ -102,7 +113,7 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /**
      * Why leads are disqualified.
      *
-     * @return the reason codes, never null
+     * @return the reason codes, at least one; never null
      */
     @Value.Default
     public Seq<String> disqualificationReasons() {
@@ -112,11 +123,11 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /**
      * Why opportunities are lost.
      *
-     * @return the reason codes, never null
+     * @return the reason codes, at least one, among them {@value #IDLE} where idle opportunities are lost; never null
      */
     @Value.Default
     public Seq<String> lossReasons() {
-        return List.of("price", "product", "competitor", "no budget", "no decision", "timing", "idle", OTHER);
+        return List.of("price", "product", "competitor", "no budget", "no decision", "timing", IDLE, OTHER);
     }
 
     /**
@@ -248,6 +259,22 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
      */
     public Option<Pipeline> pipeline(String name) {
         return pipelines().find(each -> each.name().equals(name));
+    }
+
+    /**
+     * Starts another version of this configuration.
+     *
+     * @return a builder with everything as it is here, never null
+     */
+    public Builder toBuilder() {
+        return ImmutableSalesProcess.builder().from(this);
+    }
+
+    /** Refuses what has a fault, so that no configuration with a fault is ever there. */
+    @Value.Check
+    void check() {
+        var faults = Inspection.of(this);
+        if (!faults.isEmpty()) throw new Refused(faults);
     }
 
     /**
@@ -406,10 +433,26 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
         Builder idle(IdlePolicy idle);
 
         /**
-         * Builds it.
+         * Builds it, for a program that knows it to be good.
          *
          * @return the configuration, never null
+         * @throws IllegalArgumentException if anything is wrong with it; the message names all faults by place and code
          */
         SalesProcess build();
+
+        /**
+         * Builds what somebody set up, or tells all that is wrong with it. A fault names its place by attributes and names, such as
+         * {@code pipelines[standard].stages[proposal].probability}; an entry whose name does not tell which one it is, by its number
+         * from 0, such as {@code pipelines.1.name}.
+         *
+         * @return the configuration, or all its faults; never null
+         */
+        default Validation<Seq<Fault>, SalesProcess> validate() {
+            try {
+                return Validation.valid(build());
+            } catch (Refused refused) {
+                return Validation.invalid(refused.faults());
+            }
+        }
     }
 }

@@ -58,8 +58,8 @@ public final class Documents implements Callable<Integer> {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        // The renderer tells of every step and its duration.
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        // The renderer tells of every step, and of what the style says to browsers only.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
         var told = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var failed = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(told, failed, arguments));

@@ -38,11 +38,19 @@ final class HtmlPrinter {
 
     String print(Paper paper, Wording wording) {
         var words = wording.words();
+        // The engine takes only collections of the platform for empty.
+        var worded = !paper.wording().isEmpty();
         return fill(
                 page,
                 Map.of(
                         "paper",
                         paper,
+                        "wide",
+                        paper.wide(),
+                        "terms",
+                        !paper.notes().isEmpty() || worded,
+                        "worded",
+                        worded,
                         "language",
                         wording.language(),
                         "words",

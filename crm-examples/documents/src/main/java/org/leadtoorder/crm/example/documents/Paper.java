@@ -30,6 +30,15 @@ record Paper(
         Seq<String> wording,
         Seq<Fact> closing) {
 
+    /** The longest figure that the columns of money have room for. */
+    private static final int ROOM = 13;
+
+    /** Whether the money needs more room than usual: a figure over two lines is read wrongly. */
+    boolean wide() {
+        return lines.exists(
+                line -> line.unitPrice().length() > ROOM || line.amount().length() > ROOM);
+    }
+
     /** An address under its heading. */
     record Block(String key, String label, Seq<String> lines) {}
 

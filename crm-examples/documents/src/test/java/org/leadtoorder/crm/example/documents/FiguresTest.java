@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leadtoorder.crm.money.Money;
+import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.quote.DraftLine;
@@ -166,6 +167,19 @@ class FiguresTest {
         assertEquals("Article 196 of Directive 2006/112/EC", page.cell("note"));
         assertEquals("€0.00", page.cell("tax-1"));
         assertEquals("€200.00", page.cell("gross"));
+        assertEquals(0, page.count("//*[@data-cell='wording']"));
+    }
+
+    @Test
+    @DisplayName("A quote without terms has no heading for them, and one without discount no subtotal")
+    void nothing_that_is_not_there() {
+        var draft = QuoteDraft.of(
+                DraftLine.of("1", "Advice", 1, UnitPrice.of("100.00", "EUR"), "list", Tax.of("V0", Percentage.ZERO)));
+        var page = Page.of(Printed.quote(SampleDeal.of(SampleContent.contact(), draft, List.empty()), Language.EN));
+        assertEquals(List.of("Totals"), page.texts("//h2").toList());
+        assertEquals(
+                List.of("net", "tax-1", "gross"),
+                page.texts("//table[@class='totals']//td/@data-cell").toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.leadtoorder.crm.example.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.List;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leadtoorder.crm.money.LineKind;
+import org.leadtoorder.crm.money.Percentage;
+import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.money.Tax;
+import org.leadtoorder.crm.money.UnitPrice;
+import org.leadtoorder.crm.quote.DraftLine;
+import org.leadtoorder.crm.quote.PriceSource;
+import org.leadtoorder.crm.quote.QuoteDraft;
+import org.leadtoorder.crm.value.FreeText;
 
 /** The PDF says what the page says. */
 class PdfTest {
@@ -35,6 +46,29 @@ class PdfTest {
             var one = pages.get(number - 1);
             assertTrue(one.contains(german ? "Seite " + number + " von 2" : "Page " + number + " of 2"), one);
             assertTrue(one.contains(german ? "Bezeichnung" : "Description"), one);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345678.90", "123456789.12", "999999999999.99"})
+    @DisplayName("A large figure stands on one line")
+    void a_large_figure(String price) {
+        var line = DraftLine.of("1", "Works", 1, UnitPrice.of(price, "EUR"), "list", Tax.of("VAT", Percentage.of(19)));
+        var optional = DraftLine.builder()
+                .id("2")
+                .description(FreeText.of("More works"))
+                .quantity(Quantity.of(100))
+                .kind(new LineKind.Optional())
+                .price(PriceSource.stated(UnitPrice.of(price, "EUR"), FreeText.of("list")))
+                .tax(line.tax())
+                .build();
+        var html = Printed.quote(
+                SampleDeal.of(SampleContent.contact(), QuoteDraft.of(line, optional), List.empty()), Language.DE);
+        var page = Page.of(html);
+        var text = Printed.pages(html).mkString();
+        for (var id : List.of("1", "2")) {
+            assertTrue(text.contains(page.cell(id, "amount")), page.cell(id, "amount"));
+            assertTrue(text.contains(page.cell(id, "price")), page.cell(id, "price"));
         }
     }
 
