@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Currency;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -47,6 +48,10 @@ final class Differences {
                 "pricing.discountStacking",
                 before.pricing().discountStacking(),
                 after.pricing().discountStacking());
+        perhaps(
+                "reportingCurrency",
+                before.reportingCurrency().map(Currency::getCurrencyCode),
+                after.reportingCurrency().map(Currency::getCurrencyCode));
         value("splitOrders", before.splitOrders(), after.splitOrders());
         value("quoteVariants", before.quoteVariants(), after.quoteVariants());
         value("losing", before.losing(), after.losing());
@@ -78,9 +83,14 @@ final class Differences {
 
     /** 5 and 5.0 are the same threshold. */
     private void figure(String path, Option<BigDecimal> before, Option<BigDecimal> after) {
-        var was = before.map(value -> value.stripTrailingZeros().toPlainString());
-        var is = after.map(value -> value.stripTrailingZeros().toPlainString());
-        if (!was.equals(is)) found.add(Difference.changed(path, was, is));
+        perhaps(
+                path,
+                before.map(value -> value.stripTrailingZeros().toPlainString()),
+                after.map(value -> value.stripTrailingZeros().toPlainString()));
+    }
+
+    private void perhaps(String path, Option<String> before, Option<String> after) {
+        if (!before.equals(after)) found.add(Difference.changed(path, before, after));
     }
 
     private void value(String path, Object before, Object after) {

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
@@ -177,6 +178,27 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     @Value.Default
     public PricingPolicy pricing() {
         return PricingPolicy.standard();
+    }
+
+    /**
+     * The currency that the company reports in. A quote in another one stores the exchange rate of the day on which it was written, and
+     * without a known rate is refused (Q-2): what a document does not say of its day nobody can say later.
+     *
+     * @return the currency, none by default: then no rate is asked for or stored; never null
+     */
+    @Value.Default
+    public Option<Currency> reportingCurrency() {
+        return Option.none();
+    }
+
+    /**
+     * The currency that a document's amounts have to be converted into for reports.
+     *
+     * @param document the currency of the document
+     * @return the currency to report in, none if there is none or the document is in it; never null
+     */
+    public Option<Currency> reportingCurrency(Currency document) {
+        return reportingCurrency().filter(reporting -> !reporting.equals(document));
     }
 
     /**
@@ -361,6 +383,14 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
          * @return this builder
          */
         Builder pricing(PricingPolicy pricing);
+
+        /**
+         * Sets {@link SalesProcess#reportingCurrency()}.
+         *
+         * @param reportingCurrency the value
+         * @return this builder
+         */
+        Builder reportingCurrency(Option<Currency> reportingCurrency);
 
         /**
          * Sets {@link SalesProcess#splitOrders()}.

@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 import java.util.Currency;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.money.ExchangeRate;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LineTotal;
 import org.leadtoorder.crm.money.Pricing;
@@ -109,6 +110,16 @@ public abstract sealed class OrderDocument permits ImmutableOrderDocument {
      * @return the policy, never null
      */
     public abstract PricingPolicy policy();
+
+    /**
+     * What the order's currency was worth, when its quote was written, in the one that the company reports in; the same in all revisions.
+     *
+     * @return the rate with its date; none where the quote stored none; never null
+     */
+    @Value.Default
+    public Option<ExchangeRate> exchangeRate() {
+        return Option.none();
+    }
 
     /**
      * The computed amounts.

@@ -52,6 +52,16 @@ public abstract sealed class Ports permits ImmutablePorts {
     }
 
     /**
+     * What currencies are worth in one another.
+     *
+     * @return the port, never null; without one no rate is known
+     */
+    @Value.Default
+    public ExchangeRates exchangeRates() {
+        return (from, to, day) -> Option.none();
+    }
+
+    /**
      * Who watches.
      *
      * @return the port, never null; without one nobody does
@@ -79,6 +89,16 @@ public abstract sealed class Ports permits ImmutablePorts {
      */
     public Ports withTaxes(TaxRates taxes) {
         return ImmutablePorts.builder().from(this).taxes(taxes).build();
+    }
+
+    /**
+     * The same ports with other exchange rates.
+     *
+     * @param exchangeRates what currencies are worth in one another
+     * @return the ports, never null
+     */
+    public Ports withExchangeRates(ExchangeRates exchangeRates) {
+        return ImmutablePorts.builder().from(this).exchangeRates(exchangeRates).build();
     }
 
     /**

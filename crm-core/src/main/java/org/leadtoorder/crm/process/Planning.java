@@ -33,9 +33,10 @@ import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.kernel.State;
 import org.leadtoorder.crm.kernel.Warning;
+import org.leadtoorder.crm.money.ExchangeRate;
+import org.leadtoorder.crm.money.ListedPrice;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Tax;
-import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.process.Step.Kind;
@@ -211,8 +212,13 @@ final class Planning implements View {
     }
 
     @Override
-    public Option<UnitPrice> price(String product, Quantity quantity, Currency currency, LocalDate day) {
+    public Option<ListedPrice> price(String product, Quantity quantity, Currency currency, LocalDate day) {
         return ports.prices().price(product, quantity, currency, day);
+    }
+
+    @Override
+    public Option<ExchangeRate> exchangeRate(Currency from, Currency to, LocalDate day) {
+        return ports.exchangeRates().rate(from, to, day);
     }
 
     @Override

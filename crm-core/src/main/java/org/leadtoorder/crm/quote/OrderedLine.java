@@ -12,7 +12,7 @@ import org.leadtoorder.crm.money.Quantity;
  * @param quantity how much of it
  * @param amount the part of the line's amount, before the header discount
  * @param headerDiscount the part of the header discount that the line bears
- * @param tax the part of the line's tax; zero where nobody splits it by line
+ * @param tax the part of the line's tax; where tax is computed by document, of that of the line's group, so that the parts add up to it
  */
 public record OrderedLine(String line, Quantity quantity, Money amount, Money headerDiscount, Money tax) {
     /**
@@ -22,7 +22,7 @@ public record OrderedLine(String line, Quantity quantity, Money amount, Money he
      * @param quantity how much of it
      * @param amount the part of the line's amount, before the header discount
      * @param headerDiscount the part of the header discount that the line bears
-     * @param tax the part of the line's tax; zero where nobody splits it by line
+     * @param tax the part of the line's tax; where tax is computed by document, of that of the line's group, so that the parts add up to it
      */
     public OrderedLine {
         Objects.requireNonNull(line, "line");

@@ -58,6 +58,7 @@ public abstract sealed class QuoteDocument permits ImmutableQuoteDocument {
                 .number(quote.number().map(number -> Issue.documentNumber(number, version)))
                 .version(version)
                 .customer(quote.customer())
+                .addressee(issue.flatMap(Issue::addressee))
                 .currency(quote.currency())
                 .priceBasis(content.policy().priceBasis())
                 .issuedOn(issue.map(Issue::issuedOn))
@@ -93,9 +94,9 @@ public abstract sealed class QuoteDocument permits ImmutableQuoteDocument {
     public abstract CustomerId customer();
 
     /**
-     * The customer's name and address, by the master data; a quote keeps no copy of them.
+     * The customer's name, address and tax id: on an issued version as they were on the day of the issue, which its digest covers.
      *
-     * @return the customer, once {@link #addressedTo} told; never null
+     * @return the customer; none on a draft until {@link #addressedTo} told; never null
      */
     @Value.Default
     @Value.Redacted
@@ -104,16 +105,18 @@ public abstract sealed class QuoteDocument permits ImmutableQuoteDocument {
     }
 
     /**
-     * The same document with name and address on it.
+     * The same document with name and address on it, where it has none yet.
      *
-     * @param addressee the customer; on an issued document as of its day
-     * @return the document, never null
+     * @param addressee the customer
+     * @return the document; an issued one as it went out; never null
      */
     public QuoteDocument addressedTo(Addressee addressee) {
-        return ImmutableQuoteDocument.builder()
-                .from(this)
-                .addressee(Option.some(addressee))
-                .build();
+        return addressee().isDefined()
+                ? this
+                : ImmutableQuoteDocument.builder()
+                        .from(this)
+                        .addressee(Option.some(addressee))
+                        .build();
     }
 
     /**

@@ -12,6 +12,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +250,7 @@ class SalesProcessTest {
                 Map.entry("approvalLevels[a]", standard.toBuilder().approvalLevels(List.of(ApprovalLevel.forTotalAbove("a", BigDecimal.ONE)))),
                 Map.entry("validityDays", standard.toBuilder().validityDays(31)),
                 Map.entry("pricing.taxPolicy pricing.priceBasis pricing.rounding pricing.discountStacking", standard.toBuilder().pricing(gross)),
+                Map.entry("reportingCurrency", standard.toBuilder().reportingCurrency(Option.some(Currency.getInstance("CHF")))),
                 Map.entry("splitOrders", standard.toBuilder().splitOrders(true)),
                 Map.entry("quoteVariants", standard.toBuilder().quoteVariants(true)),
                 Map.entry("losing", standard.toBuilder().losing(LosingPolicy.WITHDRAW)),

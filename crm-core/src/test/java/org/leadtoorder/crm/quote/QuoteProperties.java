@@ -235,19 +235,20 @@ class QuoteProperties {
         var one = walk.last().content();
         var two = other.last().content();
         var same =
-                Digest.of("1", 1, EUR, QuoteSamples.TODAY, one).equals(Digest.of("1", 1, EUR, QuoteSamples.TODAY, two));
+                Digest.of("1", 1, EUR, QuoteSamples.TODAY, QuoteSamples.NOBODY, one).equals(Digest.of("1", 1, EUR, QuoteSamples.TODAY, QuoteSamples.NOBODY, two));
         var seen = QuoteComparison.of(one, two);
         if (same)
             assertTrue(seen.fields().isEmpty()
                     && seen.added().isEmpty()
                     && seen.removed().isEmpty());
         assertEquals(
-                Digest.of("1", 1, EUR, QuoteSamples.TODAY, one),
+                Digest.of("1", 1, EUR, QuoteSamples.TODAY, QuoteSamples.NOBODY, one),
                 Digest.of(
                         "1",
                         1,
                         EUR,
                         QuoteSamples.TODAY,
+                        QuoteSamples.NOBODY,
                         ImmutableQuoteContent.builder().from(one).build()));
     }
 

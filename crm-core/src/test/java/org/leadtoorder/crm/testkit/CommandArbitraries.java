@@ -39,6 +39,7 @@ import org.leadtoorder.crm.memory.MemoryPorts;
 import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Tax;
+import org.leadtoorder.crm.money.ListedPrice;
 import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.CreateOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.LoseOpportunity;
@@ -71,7 +72,7 @@ public final class CommandArbitraries {
     public static Ports ports() {
         var rates = List.of(0, 7, 10, 19, 20).map(Percentage::of);
         return MemoryPorts.create()
-                .withPrices((product, quantity, currency, day) -> Option.some(UnitPrice.of("12.34", currency.getCurrencyCode())))
+                .withPrices((product, quantity, currency, day) -> Option.some(new ListedPrice(UnitPrice.of("12.34", currency.getCurrencyCode()))))
                 .withTaxes((code, day) -> code.matches("T[0-4]") ? Option.some(Tax.of(code, rates.get(code.charAt(1) - '0'))) : Option.none());
     }
 

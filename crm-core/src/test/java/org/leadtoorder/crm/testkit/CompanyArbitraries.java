@@ -105,8 +105,9 @@ public final class CompanyArbitraries {
     }
 
     private static Arbitrary<Setting> lists() {
-        return Combinators.combine(lists(1), lists(1), lists(1), names(), Arbitraries.of(ZoneOffset.UTC, ZoneId.of("Asia/Kathmandu"), ZoneId.of("-03:30")))
-                .as((sources, reasons, losses, version, zone) -> builder -> builder.leadSources(sources)
+        return Combinators.combine(lists(1), lists(1), lists(1), names(), MoneyArbitraries.currencies().optional(), Arbitraries.of(ZoneOffset.UTC, ZoneId.of("Asia/Kathmandu"), ZoneId.of("-03:30")))
+                .as((sources, reasons, losses, version, reporting, zone) -> builder -> builder.leadSources(sources)
+                        .reportingCurrency(Option.ofOptional(reporting))
                         .disqualificationReasons(reasons)
                         .lossReasons(losses.append(SalesProcess.IDLE))
                         .version(version)

@@ -7,11 +7,6 @@ import java.time.LocalDate;
 import java.util.ResourceBundle;
 import org.leadtoorder.crm.SalesPipeline;
 import org.leadtoorder.crm.company.PieceKind;
-import org.leadtoorder.crm.customer.AddressPurpose;
-import org.leadtoorder.crm.customer.Addressee;
-import org.leadtoorder.crm.customer.AsOf;
-import org.leadtoorder.crm.customer.Customer;
-import org.leadtoorder.crm.customer.CustomerEvent;
 import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -94,21 +89,8 @@ record SampleDeal(QuoteDocument quote, Order order) {
         handle(sales, new AcceptQuote(QUOTE, acceptance), "letter");
         handle(sales, new PlaceOrder(QUOTE, ORDER), "order");
         return new SampleDeal(
-                addressed(QuoteDocument.of(issued), sales),
+                QuoteDocument.of(issued),
                 sales.find(Order.class, ORDER).get());
-    }
-
-    /** Name and address as of the day of the issue, however the customer moved since. */
-    private static QuoteDocument addressed(QuoteDocument document, SalesPipeline sales) {
-        var history = sales.history(document.customer())
-                .map(recorded -> recorded.event())
-                .filter(CustomerEvent.class::isInstance)
-                .map(CustomerEvent.class::cast);
-        var day = document.issuedOn().get();
-        var data = AsOf.masterData(history, day)
-                .getOrElse(() ->
-                        sales.find(Customer.class, document.customer()).get().masterData());
-        return document.addressedTo(Addressee.of(data, AddressPurpose.MAIN, day));
     }
 
     private static void handle(SalesPipeline sales, Command<?> wish, String request) {
