@@ -6,18 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.Set;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.company.SalesProcess;
-import org.leadtoorder.crm.testkit.CompanyArbitraries;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -25,23 +18,8 @@ import org.leadtoorder.crm.value.Fault.Code;
 class WrittenConfigurationTest {
     private final Codec codec = new Codec();
 
-    @Provide
-    Arbitrary<SalesProcess> companies() {
-        return CompanyArbitraries.salesProcesses();
-    }
-
     private Set<Fault> faults(String written) {
         return codec.configuration(Notation.read(written)).getError().toJavaSet();
-    }
-
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void what_was_encoded_is_read_with_its_tags_and_without(@ForAll("companies") SalesProcess company) {
-        var tree = codec.encode(company);
-        assertEquals(Either.right(company), codec.decode(SalesProcess.class, tree));
-        assertEquals(Validation.valid(company), codec.configuration(tree));
-        assertEquals(
-                Validation.valid(company),
-                codec.configuration(Trees.without(Trees.without(tree, "@type"), "@version")));
     }
 
     @Test
