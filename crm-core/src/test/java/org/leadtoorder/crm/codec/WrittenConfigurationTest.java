@@ -52,15 +52,13 @@ class WrittenConfigurationTest {
                         Fault.of(Code.OUT_OF_RANGE, "validityDays", 1),
                         Fault.of(Code.MISSING, "lossReasons"),
                         Fault.of(Code.TOO_PRECISE, "approvalLevels[team].discountAbove", 6)),
-                faults(
-                        """
+                faults("""
                         {"phases":["lead","order"],"zone":"Middle/Earth","duplicates":{"FACE":"REFUSE"},"pieceKinds":[" "],\
                         "requiredPieces":["taste"],"validityDays":0,"lossReasons":[],\
                         "approvalLevels":[{"name":"team","discountAbove":"0.0000001","terms":[]}],\
                         "pipelines":[{"name":"p","backAllowed":true,"stages":[\
                         {"name":"a","probability":"ten","forecast":"PIPELINE","requires":[],"colour":"red"},\
-                        {"probability":10,"forecast":"PIPELINE","requires":["LUCK"]}]}]}"""
-                                .replace("\n", "")));
+                        {"probability":10,"forecast":"PIPELINE","requires":["LUCK"]}]}]}""".replace("\n", "")));
     }
 
     @Test
@@ -73,7 +71,9 @@ class WrittenConfigurationTest {
                         Fault.of(Code.OUT_OF_RANGE, "pipelines[p].stages[Gewonnen].probability", 99)),
                 faults(written));
         var stored = Trees.with(
-                Trees.with(Notation.read(written), "@type", new Tree.Text("sales-process")), "@version", new Tree.Whole(1));
+                Trees.with(Notation.read(written), "@type", new Tree.Text("sales-process")),
+                "@version",
+                new Tree.Whole(1));
         assertEquals(
                 Fault.of(Code.RESERVED, "pipelines[p].stages[Gewonnen].name", "won"),
                 codec.decode(SalesProcess.class, stored).getLeft());
@@ -85,14 +85,18 @@ class WrittenConfigurationTest {
                 Set.of(Fault.of(Code.MALFORMED, "requiredPieces", "items")),
                 faults("{\"pieceKinds\":[\"taste\"],\"requiredPieces\":\"taste\"}"));
         assertEquals(
-                Set.of(Fault.of(Code.UNKNOWN, "requiredPieces", "interest"), Fault.of(Code.UNKNOWN, "requiredPieces", "need"), Fault.of(Code.UNKNOWN, "requiredPieces", "authority")),
+                Set.of(
+                        Fault.of(Code.UNKNOWN, "requiredPieces", "interest"),
+                        Fault.of(Code.UNKNOWN, "requiredPieces", "need"),
+                        Fault.of(Code.UNKNOWN, "requiredPieces", "authority")),
                 faults("{\"pieceKinds\":[\"taste\"]}"));
     }
 
     @Test
     void what_is_no_configuration_or_of_a_later_release_is_refused() {
         assertEquals(Set.of(Fault.of(Code.MALFORMED, "", "fields")), faults("[]"));
-        assertEquals(Set.of(Fault.of(Code.MISMATCH, "@type", "sales-process")), faults("{\"@type\":\"lead/captured\"}"));
+        assertEquals(
+                Set.of(Fault.of(Code.MISMATCH, "@type", "sales-process")), faults("{\"@type\":\"lead/captured\"}"));
         assertEquals(Set.of(Fault.of(Code.MISMATCH, "@type", "sales-process")), faults("{\"@type\":7}"));
         assertEquals(Set.of(Fault.of(Code.OUT_OF_RANGE, "@version", 1)), faults("{\"@version\":2}"));
     }
