@@ -17,7 +17,11 @@ import java.util.Objects;
  * @param terms asked for when the quote's terms are among these
  */
 public record ApprovalLevel(
-        String name, Option<BigDecimal> discountAbove, Option<BigDecimal> totalAbove, Option<BigDecimal> marginBelow, Seq<String> terms) {
+        String name,
+        Option<BigDecimal> discountAbove,
+        Option<BigDecimal> totalAbove,
+        Option<BigDecimal> marginBelow,
+        Seq<String> terms) {
     /**
      * Checks that everything is there; what it says is checked where the configuration is built.
      *
@@ -34,7 +38,6 @@ public record ApprovalLevel(
         Objects.requireNonNull(marginBelow, "marginBelow");
         Objects.requireNonNull(terms, "terms");
     }
-
 
     /**
      * A level for large discounts.

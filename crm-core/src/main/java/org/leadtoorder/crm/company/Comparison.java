@@ -109,7 +109,8 @@ public abstract sealed class Comparison permits ImmutableComparison {
         }
         given.forEach((place, target) -> {
             if (!lacks(place)) faults.add(Fault.of(Code.NOT_ALLOWED, place.path(), place.stage()));
-            else if (after().pipeline(place.pipeline()).exists(known -> known.stage(target).isEmpty()))
+            else if (after().pipeline(place.pipeline())
+                    .exists(known -> known.stage(target).isEmpty()))
                 faults.add(Fault.of(Code.UNKNOWN, place.path(), target));
         });
         return faults.isEmpty()

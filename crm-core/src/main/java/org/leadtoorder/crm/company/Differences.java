@@ -25,8 +25,7 @@ final class Differences {
         differences.names("leadSources", before.leadSources(), after.leadSources());
         differences.names("pieceKinds", kinds(before.pieceKinds()), kinds(after.pieceKinds()));
         differences.names("requiredPieces", kinds(before.requiredPieces()), kinds(after.requiredPieces()));
-        differences.names(
-                "disqualificationReasons", before.disqualificationReasons(), after.disqualificationReasons());
+        differences.names("disqualificationReasons", before.disqualificationReasons(), after.disqualificationReasons());
         differences.names("lossReasons", before.lossReasons(), after.lossReasons());
         for (var kind : MatchKind.values())
             differences.value(Names.path("duplicates", kind.name()), before.decision(kind), after.decision(kind));
@@ -42,7 +41,10 @@ final class Differences {
     private void values(SalesProcess before, SalesProcess after) {
         value("validityDays", before.validityDays(), after.validityDays());
         value("pricing.taxPolicy", before.pricing().taxPolicy(), after.pricing().taxPolicy());
-        value("pricing.priceBasis", before.pricing().priceBasis(), after.pricing().priceBasis());
+        value(
+                "pricing.priceBasis",
+                before.pricing().priceBasis(),
+                after.pricing().priceBasis());
         value("pricing.rounding", before.pricing().rounding(), after.pricing().rounding());
         value(
                 "pricing.discountStacking",
@@ -69,7 +71,10 @@ final class Differences {
     private void stage(String path, SalesStage before, SalesStage after) {
         value(path + ".probability", before.probability(), after.probability());
         value(path + ".forecast", before.forecast(), after.forecast());
-        names(path + ".requires", before.requires().map(Enum::name), after.requires().map(Enum::name));
+        names(
+                path + ".requires",
+                before.requires().map(Enum::name),
+                after.requires().map(Enum::name));
     }
 
     private void levels(Seq<ApprovalLevel> before, Seq<ApprovalLevel> after) {
@@ -111,7 +116,8 @@ final class Differences {
             if (!is.containsKey(each)) found.add(Difference.removed(Names.path(path, each)));
         for (var each : after.map(name))
             if (!was.containsKey(each)) found.add(Difference.added(Names.path(path, each)));
-        if (ordered && !before.map(name).filter(is::containsKey).eq(after.map(name).filter(was::containsKey)))
+        if (ordered
+                && !before.map(name).filter(is::containsKey).eq(after.map(name).filter(was::containsKey)))
             found.add(Difference.reordered(path));
         for (var each : before) {
             var other = is.get(name.apply(each));

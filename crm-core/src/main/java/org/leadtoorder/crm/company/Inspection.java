@@ -45,7 +45,8 @@ final class Inspection {
     private void pipelines(Seq<Pipeline> all) {
         var pipelines = entries("pipelines", all, true);
         var paths = Names.inspect("pipelines", pipelines.map(Pipeline::name), "name", faults::add);
-        for (var at = 0; at < pipelines.size(); at++) stages(paths.get(at) + ".stages", pipelines.get(at).stages());
+        for (var at = 0; at < pipelines.size(); at++)
+            stages(paths.get(at) + ".stages", pipelines.get(at).stages());
     }
 
     private void stages(String path, Seq<SalesStage> all) {

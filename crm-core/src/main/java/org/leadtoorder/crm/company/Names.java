@@ -29,7 +29,8 @@ final class Names {
      * @param faults takes what is wrong
      * @return the path of each entry: by its name where that tells which one it is, else by its number
      */
-    static Seq<String> inspect(String list, Seq<? extends @Nullable String> names, String part, Consumer<Fault> faults) {
+    static Seq<String> inspect(
+            String list, Seq<? extends @Nullable String> names, String part, Consumer<Fault> faults) {
         var once = new TreeSet<String>();
         var twice = new TreeSet<String>();
         for (var name : names) if (isLabel(name) && !once.add(key(name))) twice.add(key(name));

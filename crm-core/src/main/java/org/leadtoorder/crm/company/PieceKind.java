@@ -28,7 +28,8 @@ public record PieceKind(String name) {
      * @param name the name, 1 to 60 characters; upper and lower case make no difference
      */
     public PieceKind {
-        if (name.isBlank() || name.length() > MOST) throw new IllegalArgumentException("a name of 1 to " + MOST + " characters");
+        if (name.isBlank() || name.length() > MOST)
+            throw new IllegalArgumentException("a name of 1 to " + MOST + " characters");
         name = name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -54,6 +54,7 @@ public record Pipeline(String name, Seq<SalesStage> stages, boolean backAllowed)
      * @return true if {@code one} stands earlier in the list
      */
     public boolean isBefore(String one, String other) {
-        return stages.indexWhere(each -> each.name().equals(one)) < stages.indexWhere(each -> each.name().equals(other));
+        return stages.indexWhere(each -> each.name().equals(one))
+                < stages.indexWhere(each -> each.name().equals(other));
     }
 }

@@ -13,30 +13,27 @@ import org.leadtoorder.crm.value.Folding;
  * "Closed – won!" does, "win the expert" does not.
  */
 final class Reserved {
-    private static final String WON =
-            """
+    private static final String WON = """
             won win wins closedwon gewonnen gewinn zuschlag gagné gagnée gagner ganado ganada ganar vinto vinta vincita
             ganho ganha vencido wygrana wygrane wygrany vunnen vunnet vundet voitettu vyhráno vyhraný megnyert câștigat
             kazanıldı kazanılan спечелена выиграно выиграна выигран виграно κερδισμένη κερδισμένο 赢单 贏單 成交 受注 成約 수주 성사
             """;
-    private static final String LOST =
-            """
+    private static final String LOST = """
             lost lose loss losses closedlost verloren verlust absage perdu perdue perdre perdido perdida perder perso persa persi
             przegrana przegrane przegrany stracona förlorad förlorat tabt tapt hävitty menetetty prohráno prohraný elveszett pierdut
             kaybedildi kaybedilen изгубена проиграно проиграна проигран програно χαμένη χαμένο 输单 輸單 丢单 丟單 失注 失敗 실주 실패
             """;
-    private static final String CLOSED =
-            """
+    private static final String CLOSED = """
             closed geschlossen abgeschlossen fermé fermée clos cerrado cerrada chiuso chiusa gesloten fechado fechada zamknięte
             zamknięta stängd lukket suljettu uzavřeno lezárt închis kapatıldı закрыто закрыта закрыт
             """;
     private static final String LEAD = "lead leads interessent interessenten";
-    private static final String CUSTOMER = "customer customers kunde kunden client clients cliente clientes clienti klant klient";
+    private static final String CUSTOMER =
+            "customer customers kunde kunden client clients cliente clientes clienti klant klient";
     private static final String ORDER =
             "order orders ordered auftrag aufträge beauftragt bestellung bestellt commande pedido ordine encomenda zamówienie";
     /** Words that add nothing: a lost deal is lost. */
-    private static final String IDLE =
-            """
+    private static final String IDLE = """
             deal deals opportunity opportunities sale sales business status stage state phase step is are was has have been the an we
             and or as to 100 verkaufschance chance geschäft verkauf abschluss stufe schritt ist sind wurde haben hat wir und oder als
             affaire vente opportunité est et ou oportunidad venta negocio y trattativa opportunità vendita e verkoop kans

@@ -30,7 +30,8 @@ final class Threshold {
     private static Option<Fault> figure(BigDecimal value) {
         // A subclass could change after it was looked at.
         if (value.getClass() != BigDecimal.class) return Option.some(Fault.of(Code.MALFORMED, ""));
-        if (Math.abs((long) value.scale()) > MOST_RAW_SCALE || value.unscaledValue().bitLength() > MOST_RAW_BITS)
+        if (Math.abs((long) value.scale()) > MOST_RAW_SCALE
+                || value.unscaledValue().bitLength() > MOST_RAW_BITS)
             return Option.some(Fault.of(Code.OUT_OF_RANGE, "", MOST_DIGITS));
         var plain = value.stripTrailingZeros();
         if (plain.scale() > MOST_DECIMALS) return Option.some(Fault.of(Code.TOO_PRECISE, "", MOST_DECIMALS));

@@ -29,7 +29,9 @@ public record Fault(Code code, String field, Seq<String> arguments) {
 
     /** What explains a fault is short; a name that a stranger made up may not be. */
     private static String cut(String argument) {
-        return argument.length() <= MOST ? argument : argument.substring(0, argument.offsetByCodePoints(0, MOST / 2)) + "…";
+        return argument.length() <= MOST
+                ? argument
+                : argument.substring(0, argument.offsetByCodePoints(0, MOST / 2)) + "…";
     }
 
     /**

@@ -54,7 +54,8 @@ class SalesProcessProperties {
                     attributes.exists(fault.field()::startsWith)
                             || fault.field().equals("requiredPieces") && attributes.contains("pieceKinds"),
                     () -> fault + " is none of " + flaws);
-        var message = assertThrows(IllegalArgumentException.class, builder::build).getMessage();
+        var message =
+                assertThrows(IllegalArgumentException.class, builder::build).getMessage();
         for (var fault : faults) assertTrue(message.contains(fault.field() + " " + fault.code()), message);
     }
 
@@ -70,23 +71,38 @@ class SalesProcessProperties {
     }
 
     private static Set<String> paths(Seq<Difference> differences, Kind kind) {
-        return new TreeSet<>(
-                differences.filter(each -> each.kind() == kind).map(Difference::path).asJava());
+        return new TreeSet<>(differences
+                .filter(each -> each.kind() == kind)
+                .map(Difference::path)
+                .asJava());
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void every_opportunity_stays_or_goes_where_the_host_said(
-            @ForAll("companies") SalesProcess before, @ForAll("companies") SalesProcess other, @ForAll boolean sameNames) {
+            @ForAll("companies") SalesProcess before,
+            @ForAll("companies") SalesProcess other,
+            @ForAll boolean sameNames) {
         // Of arbitrary pipelines hardly one has a name in common with the other configuration.
-        var after = sameNames ? other.toBuilder().pipelines(before.pipelines().map(pipeline -> new Pipeline(pipeline.name(), other.pipelines().head().stages(), true))).build() : other;
+        var after = sameNames
+                ? other.toBuilder()
+                        .pipelines(before.pipelines()
+                                .map(pipeline -> new Pipeline(
+                                        pipeline.name(),
+                                        other.pipelines().head().stages(),
+                                        true)))
+                        .build()
+                : other;
         var comparison = Comparison.of(before, after);
-        var open = comparison.before().pipelines()
+        var open = comparison
+                .before()
+                .pipelines()
                 .flatMap(pipeline -> pipeline.stages().map(stage -> new Place(pipeline.name(), stage.name())));
         var affected = comparison.affected(open);
         assertEquals(comparison.gone(), affected);
         var targets = new TreeMap<Place, String>();
         for (var place : affected)
-            after.pipeline(place.pipeline()).forEach(known -> targets.put(place, known.stages().last().name()));
+            after.pipeline(place.pipeline())
+                    .forEach(known -> targets.put(place, known.stages().last().name()));
         var stranded = affected.filter(place -> after.pipeline(place.pipeline()).isEmpty());
         var moves = comparison.moves(open, targets);
         assertEquals(stranded.isEmpty(), moves.isValid());
@@ -100,6 +116,8 @@ class SalesProcessProperties {
             assertEquals(place.isIn(after), stands.equals(place));
         }
         if (!affected.isEmpty())
-            assertEquals(affected.map(Place::path), comparison.moves(open, new TreeMap<>()).getError().map(fault -> fault.field()));
+            assertEquals(
+                    affected.map(Place::path),
+                    comparison.moves(open, new TreeMap<>()).getError().map(fault -> fault.field()));
     }
 }

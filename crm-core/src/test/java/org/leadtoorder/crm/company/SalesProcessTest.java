@@ -33,7 +33,9 @@ class SalesProcessTest {
     }
 
     private static Validation<io.vavr.collection.Seq<Fault>, SalesProcess> with(SalesStage... stages) {
-        return SalesProcess.builder().pipelines(List.of(Pipeline.of("p", stages))).validate();
+        return SalesProcess.builder()
+                .pipelines(List.of(Pipeline.of("p", stages)))
+                .validate();
     }
 
     private static List<Fault> faults(SalesProcess.Builder builder) {
@@ -42,7 +44,9 @@ class SalesProcessTest {
 
     @Test
     void no_configuration_at_all_is_a_working_one() {
-        assertEquals(Validation.valid(SalesProcess.standard()), SalesProcess.builder().validate());
+        assertEquals(
+                Validation.valid(SalesProcess.standard()),
+                SalesProcess.builder().validate());
         assertEquals(SalesProcess.standard(), SalesProcess.builder().build());
     }
 
@@ -51,7 +55,10 @@ class SalesProcessTest {
         var builder = SalesProcess.builder()
                 .version("")
                 .pipelines(List.of(
-                        Pipeline.of("standard", stage("discovery"), SalesStage.of("proposal", 100, ForecastCategory.COMMIT)),
+                        Pipeline.of(
+                                "standard",
+                                stage("discovery"),
+                                SalesStage.of("proposal", 100, ForecastCategory.COMMIT)),
                         Pipeline.of("hollow"),
                         Pipeline.of("hollow")))
                 .requiredPieces(List.of(new PieceKind("taste")))
@@ -73,28 +80,70 @@ class SalesProcessTest {
                         Fault.of(Code.OUT_OF_RANGE, "validityDays", 1),
                         Fault.of(Code.OUT_OF_RANGE, "idleDays", 1)),
                 faults(builder));
-        var message = assertThrows(IllegalArgumentException.class, builder::build).getMessage();
+        var message =
+                assertThrows(IllegalArgumentException.class, builder::build).getMessage();
         assertTrue(message.startsWith("version MISSING, pipelines.2.name DUPLICATE, "), message);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "won, won", "Won!, won", "WON, won", "Closed Won, won", "CLOSED_WON, won", "closedwon, won", "Deal won, won", "Ｗｏｎ, won",
-        "gewonnen, won", "Gewonnen / abgeschlossen, won", "Auftrag gewonnen, won", "Gagné, won", "Ganada, won", "赢单, won", "受注, won",
-        "Lost, lost", "closed-lost, lost", "Verloren, lost", "Geschäft verloren, lost", "perdu, lost", "Förlorad, lost",
-        "closed, closed", "Geschlossen, closed", "closed: won or lost, won",
-        "Lead, lead", "Kunde, customer", "Order, order", "Auftrag, order", "we have won, won"
+        "won, won",
+        "Won!, won",
+        "WON, won",
+        "Closed Won, won",
+        "CLOSED_WON, won",
+        "closedwon, won",
+        "Deal won, won",
+        "Ｗｏｎ, won",
+        "gewonnen, won",
+        "Gewonnen / abgeschlossen, won",
+        "Auftrag gewonnen, won",
+        "Gagné, won",
+        "Ganada, won",
+        "赢单, won",
+        "受注, won",
+        "Lost, lost",
+        "closed-lost, lost",
+        "Verloren, lost",
+        "Geschäft verloren, lost",
+        "perdu, lost",
+        "Förlorad, lost",
+        "closed, closed",
+        "Geschlossen, closed",
+        "closed: won or lost, won",
+        "Lead, lead",
+        "Kunde, customer",
+        "Order, order",
+        "Auftrag, order",
+        "we have won, won"
     })
     void a_sales_stage_that_means_a_state_or_another_phase_is_refused(String name, String meaning) {
         var path = "pipelines[p].stages[" + name + "].name";
-        assertEquals(List.of(Fault.of(Code.RESERVED, path, meaning)), with(stage("begin"), stage(name)).getError().toList());
+        assertEquals(
+                List.of(Fault.of(Code.RESERVED, path, meaning)),
+                with(stage("begin"), stage(name)).getError().toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Closing", "win the expert", "lost and found", "Abschluss", "Angebot", "proposal", "Negotiation", "order forms", "deal", "Qualified", "won't say",
-        "Kundentermin", "Auftragsklärung", "100", "winning plan", "⭐"
-    })
+    @ValueSource(
+            strings = {
+                "Closing",
+                "win the expert",
+                "lost and found",
+                "Abschluss",
+                "Angebot",
+                "proposal",
+                "Negotiation",
+                "order forms",
+                "deal",
+                "Qualified",
+                "won't say",
+                "Kundentermin",
+                "Auftragsklärung",
+                "100",
+                "winning plan",
+                "⭐"
+            })
     void a_sales_stage_that_only_sounds_like_one_is_taken(String name) {
         assertTrue(with(stage(name)).isValid());
     }
@@ -111,7 +160,8 @@ class SalesProcessTest {
     @Test
     void the_bounds_themselves_are_allowed() {
         var stages = List.of(
-                SalesStage.of("least", 1, ForecastCategory.OMITTED), SalesStage.of("most", 99, ForecastCategory.COMMIT));
+                SalesStage.of("least", 1, ForecastCategory.OMITTED),
+                SalesStage.of("most", 99, ForecastCategory.COMMIT));
         var all = new ApprovalLevel(
                 "l".repeat(200),
                 Option.some(BigDecimal.ZERO),
@@ -121,7 +171,8 @@ class SalesProcessTest {
         for (var days : List.of(1, SalesProcess.MAX_VALIDITY_DAYS))
             assertTrue(SalesProcess.builder()
                     .pipelines(List.of(new Pipeline("p", stages, true)))
-                    .approvalLevels(List.of(all, ApprovalLevel.forTotalAbove("next", new BigDecimal("999999999999999999"))))
+                    .approvalLevels(
+                            List.of(all, ApprovalLevel.forTotalAbove("next", new BigDecimal("999999999999999999"))))
                     .leadSources(Vector.range(0, SalesProcess.MAX_ENTRIES).map(String::valueOf))
                     .requiredPieces(List.empty())
                     .validityDays(days)
@@ -167,10 +218,12 @@ class SalesProcessTest {
                                 List.of(
                                         SalesStage.of("solution", 30, ForecastCategory.PIPELINE),
                                         SalesStage.of("discovery", 15, ForecastCategory.PIPELINE),
-                                        SalesStage.of("proposal", 60, ForecastCategory.BEST_CASE).requiring(DealFact.AMOUNT)),
+                                        SalesStage.of("proposal", 60, ForecastCategory.BEST_CASE)
+                                                .requiring(DealFact.AMOUNT)),
                                 false)))
                 .lossReasons(before.lossReasons().remove("price").append("taste"))
-                .duplicates(Map.of(MatchKind.EXTERNAL_ID, DuplicateDecision.REFUSE, MatchKind.EMAIL, DuplicateDecision.WARN))
+                .duplicates(Map.of(
+                        MatchKind.EXTERNAL_ID, DuplicateDecision.REFUSE, MatchKind.EMAIL, DuplicateDecision.WARN))
                 .approvalLevels(List.of(
                         ApprovalLevel.forDiscountAbove("team", new BigDecimal("5")),
                         ApprovalLevel.forTotalAbove("board", BigDecimal.TEN)))
@@ -181,11 +234,14 @@ class SalesProcessTest {
         assertEquals(
                 List.of(
                         Difference.added("pipelines[service]"),
-                        Difference.changed("pipelines[standard].backAllowed", Option.some("true"), Option.some("false")),
+                        Difference.changed(
+                                "pipelines[standard].backAllowed", Option.some("true"), Option.some("false")),
                         Difference.removed("pipelines[standard].stages[negotiation]"),
                         Difference.reordered("pipelines[standard].stages"),
                         Difference.changed(
-                                "pipelines[standard].stages[discovery].probability", Option.some("10"), Option.some("15")),
+                                "pipelines[standard].stages[discovery].probability",
+                                Option.some("10"),
+                                Option.some("15")),
                         Difference.added("pipelines[standard].stages[proposal].requires[AMOUNT]"),
                         Difference.removed("lossReasons[price]"),
                         Difference.added("lossReasons[taste]"),
@@ -214,14 +270,19 @@ class SalesProcessTest {
         assertEquals(Vector.empty(), comparison.affected(List.of(a)));
         assertTrue(comparison.moves(List.of(a), Map.of()).isValid());
         assertEquals(
-                List.of(Fault.of(Code.MISSING, "pipelines[p].stages[b]"), Fault.of(Code.MISSING, "pipelines[p].stages[c]")),
+                List.of(
+                        Fault.of(Code.MISSING, "pipelines[p].stages[b]"),
+                        Fault.of(Code.MISSING, "pipelines[p].stages[c]")),
                 comparison.moves(List.of(b, c, a), Map.of()).getError().toList());
         assertEquals(
                 List.of(
                         Fault.of(Code.NOT_ALLOWED, "pipelines[q].stages[a]", "q"),
                         Fault.of(Code.NOT_ALLOWED, "pipelines[p].stages[a]", "a"),
                         Fault.of(Code.UNKNOWN, "pipelines[p].stages[b]", "c")),
-                comparison.moves(List.of(b, gone), Map.of(a, "d", b, "c")).getError().toList());
+                comparison
+                        .moves(List.of(b, gone), Map.of(a, "d", b, "c"))
+                        .getError()
+                        .toList());
         var moves = comparison.moves(List.of(b, c, a), Map.of(b, "d", c, "a")).get();
         assertEquals(Option.some("d"), moves.from(b));
         assertEquals(Option.some("a"), moves.from(c));
@@ -240,14 +301,33 @@ class SalesProcessTest {
                 .build();
         Map<String, SalesProcess.Builder> changed = Map.ofEntries(
                 Map.entry("zone", standard.toBuilder().zone(ZoneId.of("Asia/Tokyo"))),
-                Map.entry("pipelines[standard] pipelines[p]", standard.toBuilder().pipelines(List.of(Pipeline.of("p", stage("a"))))),
-                Map.entry("leadSources[new]", standard.toBuilder().leadSources(standard.leadSources().append("new"))),
-                Map.entry("pieceKinds[new]", standard.toBuilder().pieceKinds(standard.pieceKinds().append(new PieceKind("new")))),
-                Map.entry("requiredPieces[budget]", standard.toBuilder().requiredPieces(standard.requiredPieces().append(PieceKind.BUDGET))),
-                Map.entry("disqualificationReasons[new]", standard.toBuilder().disqualificationReasons(standard.disqualificationReasons().append("new"))),
-                Map.entry("lossReasons[new]", standard.toBuilder().lossReasons(standard.lossReasons().append("new"))),
-                Map.entry("duplicates[EXTERNAL_ID] duplicates[TAX_ID]", standard.toBuilder().duplicates(Map.of())),
-                Map.entry("approvalLevels[a]", standard.toBuilder().approvalLevels(List.of(ApprovalLevel.forTotalAbove("a", BigDecimal.ONE)))),
+                Map.entry(
+                        "pipelines[standard] pipelines[p]",
+                        standard.toBuilder().pipelines(List.of(Pipeline.of("p", stage("a"))))),
+                Map.entry(
+                        "leadSources[new]",
+                        standard.toBuilder().leadSources(standard.leadSources().append("new"))),
+                Map.entry(
+                        "pieceKinds[new]",
+                        standard.toBuilder().pieceKinds(standard.pieceKinds().append(new PieceKind("new")))),
+                Map.entry(
+                        "requiredPieces[budget]",
+                        standard.toBuilder()
+                                .requiredPieces(standard.requiredPieces().append(PieceKind.BUDGET))),
+                Map.entry(
+                        "disqualificationReasons[new]",
+                        standard.toBuilder()
+                                .disqualificationReasons(
+                                        standard.disqualificationReasons().append("new"))),
+                Map.entry(
+                        "lossReasons[new]",
+                        standard.toBuilder().lossReasons(standard.lossReasons().append("new"))),
+                Map.entry(
+                        "duplicates[EXTERNAL_ID] duplicates[TAX_ID]",
+                        standard.toBuilder().duplicates(Map.of())),
+                Map.entry(
+                        "approvalLevels[a]",
+                        standard.toBuilder().approvalLevels(List.of(ApprovalLevel.forTotalAbove("a", BigDecimal.ONE)))),
                 Map.entry("validityDays", standard.toBuilder().validityDays(31)),
                 Map.entry("pricing.taxPolicy pricing.priceBasis pricing.rounding pricing.discountStacking", standard.toBuilder().pricing(gross)),
                 Map.entry("reportingCurrency", standard.toBuilder().reportingCurrency(Option.some(Currency.getInstance("CHF")))),
@@ -257,14 +337,22 @@ class SalesProcessTest {
                 Map.entry("idleDays", standard.toBuilder().idleDays(91)),
                 Map.entry("idle", standard.toBuilder().idle(IdlePolicy.LOSE)));
         changed.forEach((paths, builder) -> assertEquals(
-                paths, Comparison.of(standard, builder.build()).differences().map(Difference::path).mkString(" ")));
+                paths,
+                Comparison.of(standard, builder.build())
+                        .differences()
+                        .map(Difference::path)
+                        .mkString(" ")));
     }
 
     @Test
     void a_change_of_any_threshold_shows() {
         var none = Option.<BigDecimal>none();
         var before = level(none, none, none, List.of("cash"));
-        var after = level(Option.some(BigDecimal.ONE), Option.some(BigDecimal.TEN), Option.some(BigDecimal.ZERO), List.of("NET90"));
+        var after = level(
+                Option.some(BigDecimal.ONE),
+                Option.some(BigDecimal.TEN),
+                Option.some(BigDecimal.ZERO),
+                List.of("NET90"));
         assertEquals(
                 List.of(
                         Difference.changed("approvalLevels[a].discountAbove", Option.none(), Option.some("1")),
@@ -275,7 +363,8 @@ class SalesProcessTest {
                 Comparison.of(before, after).differences().toList());
     }
 
-    private static SalesProcess level(Option<BigDecimal> discount, Option<BigDecimal> total, Option<BigDecimal> margin, List<String> terms) {
+    private static SalesProcess level(
+            Option<BigDecimal> discount, Option<BigDecimal> total, Option<BigDecimal> margin, List<String> terms) {
         return SalesProcess.builder()
                 .approvalLevels(List.of(new ApprovalLevel("a", discount, total, margin, terms)))
                 .build();

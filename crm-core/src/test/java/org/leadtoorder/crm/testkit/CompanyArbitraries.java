@@ -38,13 +38,20 @@ public final class CompanyArbitraries {
     public static Arbitrary<String> names() {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.of("first", "second", "Angebot", "négociation", "提案", "verbal yes", "Q & A")),
-                Tuple.of(1, Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(8)
-                        .map(word -> "x " + word)));
+                Tuple.of(
+                        1,
+                        Arbitraries.strings()
+                                .withCharRange('a', 'z')
+                                .ofMinLength(1)
+                                .ofMaxLength(8)
+                                .map(word -> "x " + word)));
     }
 
     /** Names of a list, each once. */
     public static Arbitrary<Seq<String>> lists(int least) {
-        return names().list().ofMinSize(least).ofMaxSize(MOST)
+        return names().list()
+                .ofMinSize(least)
+                .ofMaxSize(MOST)
                 .uniqueElements(name -> name.toLowerCase(Locale.ROOT))
                 .map(Vector::ofAll);
     }
@@ -58,7 +65,9 @@ public final class CompanyArbitraries {
                         Arbitraries.of(ForecastCategory.class).filter(category -> category != ForecastCategory.CLOSED),
                         facts)
                 .as((name, chance, category, asked) -> new SalesStage(name, chance, category, Vector.ofAll(asked)));
-        return stage.list().ofMinSize(1).ofMaxSize(MOST)
+        return stage.list()
+                .ofMinSize(1)
+                .ofMaxSize(MOST)
                 .uniqueElements(each -> each.name().toLowerCase(Locale.ROOT))
                 .map(all -> Vector.ofAll(all).update(0, CompanyArbitraries::asksNothing));
     }
@@ -69,26 +78,40 @@ public final class CompanyArbitraries {
 
     /** One to four pipelines. */
     public static Arbitrary<Seq<Pipeline>> pipelines() {
-        return Combinators.combine(names(), stages(), Arbitraries.of(true, false)).as(Pipeline::new)
-                .list().ofMinSize(1).ofMaxSize(MOST)
+        return Combinators.combine(names(), stages(), Arbitraries.of(true, false))
+                .as(Pipeline::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(MOST)
                 .uniqueElements(each -> each.name().toLowerCase(Locale.ROOT))
                 .map(Vector::ofAll);
     }
 
     /** Levels with one threshold at least. */
     public static Arbitrary<Seq<ApprovalLevel>> approvalLevels() {
-        var perCent = Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.valueOf(PER_CENT)).ofScale(2).optional().map(Option::ofOptional);
-        var amounts = Arbitraries.longs().between(0, 999_999_999_999_999_999L).map(minor -> BigDecimal.valueOf(minor, 6)).optional().map(Option::ofOptional);
-        return Combinators.combine(names(), perCent, amounts, perCent, lists(1)).as(ApprovalLevel::new)
-                .list().ofMaxSize(MOST)
+        var perCent = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(PER_CENT))
+                .ofScale(2)
+                .optional()
+                .map(Option::ofOptional);
+        var amounts = Arbitraries.longs()
+                .between(0, 999_999_999_999_999_999L)
+                .map(minor -> BigDecimal.valueOf(minor, 6))
+                .optional()
+                .map(Option::ofOptional);
+        return Combinators.combine(names(), perCent, amounts, perCent, lists(1))
+                .as(ApprovalLevel::new)
+                .list()
+                .ofMaxSize(MOST)
                 .uniqueElements(each -> each.name().toLowerCase(Locale.ROOT))
                 .map(Vector::ofAll);
     }
 
     /** Good configurations. */
     public static Arbitrary<SalesProcess> salesProcesses() {
-        return Combinators.combine(lists(), policies(), pipelines(), approvalLevels(), kinds(), duplicates()).as(
-                (lists, policies, pipelines, levels, kinds, duplicates) -> policies.apply(lists.apply(SalesProcess.builder()))
+        return Combinators.combine(lists(), policies(), pipelines(), approvalLevels(), kinds(), duplicates())
+                .as((lists, policies, pipelines, levels, kinds, duplicates) -> policies.apply(
+                                lists.apply(SalesProcess.builder()))
                         .pipelines(pipelines)
                         .approvalLevels(levels)
                         .pieceKinds(kinds)
@@ -123,13 +146,14 @@ public final class CompanyArbitraries {
                         Arbitraries.of(true, false),
                         Arbitraries.of(LosingPolicy.class),
                         Arbitraries.of(IdlePolicy.class))
-                .as((validity, idleDays, pricing, split, variants, losing, idle) -> builder -> builder.validityDays(validity)
-                        .idleDays(idleDays)
-                        .pricing(pricing)
-                        .splitOrders(split)
-                        .quoteVariants(variants)
-                        .losing(losing)
-                        .idle(idle));
+                .as((validity, idleDays, pricing, split, variants, losing, idle) ->
+                        builder -> builder.validityDays(validity)
+                                .idleDays(idleDays)
+                                .pricing(pricing)
+                                .splitOrders(split)
+                                .quoteVariants(variants)
+                                .losing(losing)
+                                .idle(idle));
     }
 
     private static Arbitrary<Seq<PieceKind>> kinds() {
@@ -142,7 +166,10 @@ public final class CompanyArbitraries {
 
     /** Some flaws, at most one for each attribute, so that none hides another. */
     public static Arbitrary<Set<CompanyFlaw>> flaws() {
-        return Arbitraries.of(CompanyFlaw.class).list().ofMinSize(1).ofMaxSize(2 * MOST)
+        return Arbitraries.of(CompanyFlaw.class)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2 * MOST)
                 .uniqueElements(CompanyFlaw::attribute)
                 .map(EnumSet::copyOf);
     }

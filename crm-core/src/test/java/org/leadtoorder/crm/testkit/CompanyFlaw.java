@@ -50,7 +50,8 @@ public enum CompanyFlaw {
             "pipelines",
             pipelines(Pipeline.of("flawed", stage("a\nb", 1))),
             Fault.of(Code.FORBIDDEN_CHARACTER, "pipelines[flawed].stages.0.name", "LINE_BREAK")),
-    NO_SOURCE("leadSources", (good, builder) -> builder.leadSources(List.empty()), Fault.of(Code.MISSING, "leadSources")),
+    NO_SOURCE(
+            "leadSources", (good, builder) -> builder.leadSources(List.empty()), Fault.of(Code.MISSING, "leadSources")),
     BLANK_SOURCE(
             "leadSources",
             (good, builder) -> builder.leadSources(List.of("web", " ")),
@@ -82,11 +83,14 @@ public enum CompanyFlaw {
             Fault.of(Code.UNKNOWN, "requiredPieces", "flawed")),
     KIND_TWICE(
             "pieceKinds",
-            (good, builder) -> builder.pieceKinds(good.pieceKinds().append(PieceKind.NEED).append(PieceKind.NEED)),
+            (good, builder) ->
+                    builder.pieceKinds(good.pieceKinds().append(PieceKind.NEED).append(PieceKind.NEED)),
             Fault.of(Code.DUPLICATE, "pieceKinds.", "need")),
     TWIN_LEVELS(
             "approvalLevels",
-            levels(ApprovalLevel.forTotalAbove("flawed", BigDecimal.ONE), ApprovalLevel.forTotalAbove("flawed", BigDecimal.TEN)),
+            levels(
+                    ApprovalLevel.forTotalAbove("flawed", BigDecimal.ONE),
+                    ApprovalLevel.forTotalAbove("flawed", BigDecimal.TEN)),
             Fault.of(Code.DUPLICATE, "approvalLevels.", "flawed")),
     LEVEL_FOR_NOTHING(
             "approvalLevels",
@@ -113,9 +117,14 @@ public enum CompanyFlaw {
             levels(ApprovalLevel.forTotalAbove("flawed", new BigDecimal("0.0000001"))),
             Fault.of(Code.TOO_PRECISE, "approvalLevels[flawed].totalAbove", 6)),
     NO_VERSION("version", (good, builder) -> builder.version(""), Fault.of(Code.MISSING, "version")),
-    LONG_VERSION("version", (good, builder) -> builder.version("1".repeat(201)), Fault.of(Code.TOO_LONG, "version", 200)),
-    NOT_VALID_A_DAY("validityDays", (good, builder) -> builder.validityDays(0), Fault.of(Code.OUT_OF_RANGE, "validityDays", 1)),
-    VALID_FOR_EVER("validityDays", (good, builder) -> builder.validityDays(3651), Fault.of(Code.OUT_OF_RANGE, "validityDays", 3650)),
+    LONG_VERSION(
+            "version", (good, builder) -> builder.version("1".repeat(201)), Fault.of(Code.TOO_LONG, "version", 200)),
+    NOT_VALID_A_DAY(
+            "validityDays", (good, builder) -> builder.validityDays(0), Fault.of(Code.OUT_OF_RANGE, "validityDays", 1)),
+    VALID_FOR_EVER(
+            "validityDays",
+            (good, builder) -> builder.validityDays(3651),
+            Fault.of(Code.OUT_OF_RANGE, "validityDays", 3650)),
     IDLE_AT_ONCE("idleDays", (good, builder) -> builder.idleDays(0), Fault.of(Code.OUT_OF_RANGE, "idleDays", 1));
 
     private final String attribute;
@@ -152,7 +161,9 @@ public enum CompanyFlaw {
 
     /** Whether a fault tells of it; the number of an entry, where its name does not tell, is left out. */
     public boolean isToldBy(Fault told) {
-        var path = fault.field().endsWith(".") ? told.field().startsWith(fault.field()) : told.field().equals(fault.field());
+        var path = fault.field().endsWith(".")
+                ? told.field().startsWith(fault.field())
+                : told.field().equals(fault.field());
         return path && told.code() == fault.code() && told.arguments().eq(fault.arguments());
     }
 
