@@ -28,6 +28,7 @@ import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.lead.LeadCommand.ConvertLead;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.CreateOpportunity;
 import org.leadtoorder.crm.order.OrderCommand.CancelOrder;
@@ -127,12 +128,24 @@ final class LedgerClaims {
                 assertEquals(twin.model().find(SECOND).map(Ledger.Kept::state), ledger.find(SECOND).map(Ledger.Kept::state));
                 assertEquals(twin.model().find(ORDER).map(Ledger.Kept::state), ledger.find(ORDER).map(Ledger.Kept::state));
             }),
-            new Case<>(EQUAL, "claims that differ in case or kind are different", (ledger, fixture) -> {
+            new Case<>(EQUAL, "claims that differ in case, in a space or in the spelling of an accent are different", (ledger, fixture) -> {
                 var script = new Script();
-                for (var ref : List.of("abc", "ABC", "abc-", "äbc", "abc.", "ábc")) script.then(registration("customer of " + ref, "shop", ref));
-                script.then(registration("customer of another shop", "market", "abc"));
+                script.then(Deal.registration(CUSTOMER, "Claims AG"));
+                for (var name : List.of("abc", "ABC", "abc ", "ábc", "a\u0301bc", "ａbc")) {
+                    script.then(new CreateOpportunity(
+                            CUSTOMER, new OpportunityId(name), Label.of(name), Currency.getInstance("EUR"), Deal.TODAY.plusDays(60)));
+                    script.then(new CreateQuote(new OpportunityId(name), new QuoteId("quote of " + name), Deal.OFFER));
+                    script.then(new IssueQuote(new QuoteId("quote of " + name)));
+                }
                 script.play(ledger).agrees(ledger);
-                Proof.claimed(ledger, script, beside(registration("rival", "shop", "abc")), new CustomerId("customer of abc"));
+            }),
+            new Case<>(EQUAL, "claims of one key and two kinds are different", (ledger, fixture) -> {
+                var script = new Script();
+                script.then(registration("customer of a shop", "shop", "abc"));
+                script.then(registration("customer of another shop", "market", "abc"));
+                script.then(registration("customer of a longer reference", "shop", "abcd"));
+                script.play(ledger).agrees(ledger);
+                Proof.claimed(ledger, script, beside(registration("rival", "shop", "abc")), new CustomerId("customer of a shop"));
             }));
 
     private LedgerClaims() {}

@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.testkit;
 
+import io.vavr.collection.Seq;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.leadtoorder.crm.port.Ledger;
@@ -14,12 +15,21 @@ public interface LedgerContract {
     Fixture<Ledger> fixture();
 
     /**
+     * Every case.
+     *
+     * @return the cases, in the order of the subjects; never null
+     */
+    static Seq<Case<Ledger>> cases() {
+        return LedgerCases.all();
+    }
+
+    /**
      * Every case, as a test.
      *
      * @return the tests, never null
      */
     @TestFactory
     default Iterable<DynamicNode> the_ledger_keeps_its_contract() {
-        return Contract.tests(LedgerCases.all(), this::fixture);
+        return Contract.tests(cases(), this::fixture);
     }
 }
