@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.value.Label;
 
 /**
  * The circumstances of a wish: who, when, under which request, in which company. Immutable.
@@ -23,16 +24,14 @@ public abstract sealed class Context permits ImmutableContext {
     /** The first time that is too late for the process. */
     public static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
-    private static final int MOST = 200;
-
     Context() {}
 
     /**
      * A wish of {@code actor} at {@code at}, in a company that uses the standard configuration.
      *
      * @param at when, cut to microseconds; from {@link #EARLIEST} to before {@link #LATEST}
-     * @param actor who, 1 to 200 characters
-     * @param request the id that the host gives this wish and each repetition of it, 1 to 200 characters
+     * @param actor who, text as a {@link Label} has it
+     * @param request the id that the host gives this wish and each repetition of it, text as a {@link Label} has it
      * @return the context, never null
      * @throws IllegalArgumentException if a part is out of range
      */
@@ -153,8 +152,8 @@ public abstract sealed class Context permits ImmutableContext {
     /**
      * The same wish, as part of a conversation.
      *
-     * @param correlation the conversation's id, 1 to 200 characters
-     * @param causation the id of what caused the wish, 1 to 200 characters
+     * @param correlation the conversation's id, text as a {@link Label} has it
+     * @param causation the id of what caused the wish, text as a {@link Label} has it
      * @return the context, never null
      */
     public Context because(String correlation, String causation) {
@@ -199,12 +198,9 @@ public abstract sealed class Context permits ImmutableContext {
     @Value.Check
     Context normalised() {
         if (at().isBefore(EARLIEST) || !at().isBefore(LATEST)) throw new IllegalArgumentException("a time that no process has: " + at());
-        List.of(actor(), request(), correlation(), causation().getOrElse("-")).forEach(Context::check);
+        List.of(actor(), request(), correlation(), causation().getOrElse("-")).forEach(Label::of);
         var cut = at().truncatedTo(ChronoUnit.MICROS);
         return cut.equals(at()) ? this : ImmutableContext.builder().from(this).at(cut).build();
     }
 
-    private static void check(String text) {
-        if (text.isBlank() || text.length() > MOST) throw new IllegalArgumentException("a name or id of 1 to " + MOST + " characters, not of " + text.length());
-    }
 }

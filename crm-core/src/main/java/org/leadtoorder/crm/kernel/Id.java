@@ -1,9 +1,12 @@
 package org.leadtoorder.crm.kernel;
 
+import org.leadtoorder.crm.value.Label;
+
 /**
  * Names one aggregate for ever. Immutable. All five lie here, because the links of a deal cross the phases in both directions.
  *
- * <p>The host chooses ids (a UUID, a key of its own); they are text of one line, 1 to {@value #MOST} characters, compared exactly.
+ * <p>The host chooses ids (a UUID, a key of its own); they are text as a {@link Label} has it: one line of 1 to {@value #MOST} code
+ * points, at least one of them visible, no control character, lone surrogate or stray invisible character. They are compared exactly.
  */
 public sealed interface Id {
     /** The most characters (code points) an id may have. */
@@ -19,7 +22,7 @@ public sealed interface Id {
     /**
      * Names a lead.
      *
-     * @param value the id, one line of 1 to {@value Id#MOST} characters
+     * @param value the id, one line of 1 to {@value Id#MOST} code points
      */
     record LeadId(String value) implements Id {
         /**
@@ -35,7 +38,7 @@ public sealed interface Id {
     /**
      * Names a customer.
      *
-     * @param value the id, one line of 1 to {@value Id#MOST} characters
+     * @param value the id, one line of 1 to {@value Id#MOST} code points
      */
     record CustomerId(String value) implements Id {
         /**
@@ -51,7 +54,7 @@ public sealed interface Id {
     /**
      * Names an opportunity.
      *
-     * @param value the id, one line of 1 to {@value Id#MOST} characters
+     * @param value the id, one line of 1 to {@value Id#MOST} code points
      */
     record OpportunityId(String value) implements Id {
         /**
@@ -67,7 +70,7 @@ public sealed interface Id {
     /**
      * Names a quote, in all its versions.
      *
-     * @param value the id, one line of 1 to {@value Id#MOST} characters
+     * @param value the id, one line of 1 to {@value Id#MOST} code points
      */
     record QuoteId(String value) implements Id {
         /**
@@ -83,7 +86,7 @@ public sealed interface Id {
     /**
      * Names an order.
      *
-     * @param value the id, one line of 1 to {@value Id#MOST} characters
+     * @param value the id, one line of 1 to {@value Id#MOST} code points
      */
     record OrderId(String value) implements Id {
         /**
@@ -97,6 +100,19 @@ public sealed interface Id {
     }
 
     private static void check(String value) {
-        if (value.isBlank() || value.length() > MOST) throw new IllegalArgumentException("not an id");
+        if (!isPlain(value)) Label.of(value);
+    }
+
+    /** Printable ASCII of a fair length with something to see: what most ids are, so that they cost one pass and no object. */
+    private static boolean isPlain(String value) {
+        var length = value.length();
+        if (length > MOST) return false;
+        var visible = false;
+        for (var at = 0; at < length; at++) {
+            var unit = value.charAt(at);
+            if (unit < ' ' || unit > '~') return false;
+            visible |= unit != ' ';
+        }
+        return visible;
     }
 }

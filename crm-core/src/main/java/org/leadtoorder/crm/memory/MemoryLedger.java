@@ -104,8 +104,8 @@ public final class MemoryLedger implements Ledger, Lookups {
     @Override
     public synchronized Seq<Recorded> feed(Position after, int limit) {
         if (limit < 1) throw new IllegalArgumentException("a page of at least one event, not " + limit);
-        var from = after.equals(Position.START) ? 0 : Integer.parseInt(after.token());
-        return from >= feed.size() ? Vector.empty() : Vector.ofAll(feed.subList(from, from + Math.min(limit, feed.size() - from)));
+        var from = after.equals(Position.START) ? 0 : Integer.parseUnsignedInt(after.token());
+        return from < 0 || from >= feed.size() ? Vector.empty() : Vector.ofAll(feed.subList(from, from + Math.min(feed.size() - from, limit)));
     }
 
     @Override

@@ -23,16 +23,22 @@ import org.leadtoorder.crm.kernel.Warning;
  *   <li>{@link #history} gives every event of the aggregate, oldest first.
  *   <li>{@link #answer} gives what was remembered with the commit of that request, for as long as the ledger lives.
  *   <li>{@link #commit} is all or nothing.
- *   <li>A commit is taken only if every version that the plan has seen still holds, also of aggregates that it does not change.
- *   <li>A commit is taken only if no claim of a changed aggregate is held by another one that keeps it.
- *   <li>A commit is taken only if its request is new; else the first answer comes back. A plan without changes is committed too: its
- *       request is remembered, and nothing else is written.
+ *   <li>A commit is taken only if every version that the plan has seen still holds, also of aggregates that it does not change; the
+ *       refusal names each that does not.
+ *   <li>A commit is taken only if no claim of a changed aggregate is held by another one that keeps it, or by two aggregates of the
+ *       commit.
+ *   <li>A commit is taken only if its request is new; else the first answer comes back, whatever else speaks against the plan. A
+ *       request that was refused is new still. A plan without changes is committed too: its request is remembered, and nothing else
+ *       is written.
  *   <li>Each changed aggregate's version grows by exactly one, also where no event happened to it.
  *   <li>The claims that a changed aggregate held are replaced by those of its new state.
  *   <li>{@link #feed} gives every event once; those of one commit together and in order, those of one aggregate in order of its
  *       versions; an event that was committed late is never behind a position that was given out already.
  *   <li>A failure of the store is an exception, and then nothing was written or everything.
- *   <li>Every method may be called by any number of threads at once.
+ *   <li>Every method may be called by any number of threads at once, and on any number of instances where they share a storage.
+ *   <li>What was committed comes back equal: texts to the code point, amounts to the last digit, times to the microsecond. Ids,
+ *       requests and claims are compared the same way.
+ *   <li>What was given out is immutable: no later commit changes it.
  * </ol>
  */
 public interface Ledger {
@@ -75,6 +81,7 @@ public interface Ledger {
      * @param after the position of the last event that was read; {@link Position#START} for the first page
      * @param limit the most events to give, at least 1
      * @return the next events; empty if there are none yet; never null
+     * @throws IllegalArgumentException if the limit is less than 1 or the position was not given by a ledger of this kind
      */
     Seq<Recorded> feed(Position after, int limit);
 

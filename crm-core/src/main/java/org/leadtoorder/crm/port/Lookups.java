@@ -18,9 +18,11 @@ import org.leadtoorder.crm.kernel.MatchKey;
  *   <li>An answer about an aggregate's children is at least as fresh as the version of that aggregate that was read before the
  *       question: a child whose birth moved that version is in it.
  *   <li>An answer may be fresher; the plan that used it is then refused as stale.
- *   <li>Children are given in order of their birth, in whatever state they stand.
+ *   <li>Children are given in order of their birth, each once, in whatever state they stand.
  *   <li>{@link #matches} gives neither merged customers nor disqualified nor converted leads; it is best effort: what must not
  *       happen twice is guarded by claims.
+ *   <li>{@link #quotesDue} gives issued quotes whose last day of validity lies before the day, {@link #idleOpportunities} open
+ *       opportunities whose last event lies before the instant; each the oldest first and no more than the limit.
  * </ol>
  */
 public interface Lookups {

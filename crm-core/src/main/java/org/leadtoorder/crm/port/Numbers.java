@@ -6,7 +6,7 @@ package org.leadtoorder.crm.port;
  * <ol>
  *   <li>No number of a kind is ever given twice, whatever becomes of the first: retries and refusals leave gaps.
  *   <li>A number is 1 to 50 visible characters.
- *   <li>Any number of threads may draw at once.
+ *   <li>Any number of threads may draw at once, on any number of instances where they share a storage.
  * </ol>
  */
 @FunctionalInterface

@@ -225,8 +225,7 @@ class CodecTest {
                 Fingerprint.of(new QualifyLead(new LeadId("l-1"))), Fingerprint.of(new QualifyLead(new LeadId("l-2"))));
         // Lone surrogates, which UTF-8 cannot write, stay apart.
         assertNotEquals(
-                Fingerprint.of(new QualifyLead(new LeadId("\uD800"))),
-                Fingerprint.of(new QualifyLead(new LeadId("\uDBFF"))));
+                Fingerprint.of("text", new Tree.Text("\uD800")), Fingerprint.of("text", new Tree.Text("\uDBFF")));
     }
 
     @Test
