@@ -33,9 +33,7 @@ class RulesTest {
     private static final Map<Rule, String> BY_CONSTRUCTION = HashMap.<Rule, String>of(
             P_1, "a procedure is planned as a whole before any of it is committed",
             P_5, "one commit on guarded versions, and the claim of R-2",
-            P_10, "each due thing is a wish of its own",
-            R_9, "messages are made of events",
-            R_10, "an answer is a wish, and its refusal a value");
+            P_10, "each due thing is a wish of its own");
 
     @Test
     @DisplayName("every rule is used by the code, or holds by construction and is named there")

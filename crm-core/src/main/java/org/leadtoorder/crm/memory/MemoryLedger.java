@@ -69,7 +69,8 @@ public final class MemoryLedger implements Ledger, Lookups {
         var id = change.id();
         var known = kept.get(id);
         var version = version(id) + 1;
-        var last = change.events().isEmpty() && known != null ? known.last() : plan.context().at();
+        var at = plan.context().at();
+        var last = known != null && (change.events().isEmpty() || known.last().isAfter(at)) ? known.last() : at;
         for (var claim : change.after().claims()) claims.put(claim, id);
         kept.put(id, new Kept(change.after(), version, last));
         for (var event : change.events()) {
@@ -104,7 +105,7 @@ public final class MemoryLedger implements Ledger, Lookups {
     public synchronized Seq<Recorded> feed(Position after, int limit) {
         if (limit < 1) throw new IllegalArgumentException("a page of at least one event, not " + limit);
         var from = after.equals(Position.START) ? 0 : Integer.parseInt(after.token());
-        return from >= feed.size() ? Vector.empty() : Vector.ofAll(feed.subList(from, Math.min(feed.size(), from + limit)));
+        return from >= feed.size() ? Vector.empty() : Vector.ofAll(feed.subList(from, from + Math.min(limit, feed.size() - from)));
     }
 
     @Override

@@ -61,7 +61,7 @@ public interface Ledger {
     Option<Answer> answer(String request);
 
     /**
-     * Carries out a plan.
+     * Carries out a plan; one that changes nothing is remembered as the answer to its request all the same.
      *
      * @param plan the plan
      * @param fingerprint the digest of the wish, to tell a repetition from another wish under the same request id
@@ -83,7 +83,7 @@ public interface Ledger {
      *
      * @param state its state
      * @param version its version, 1 after its birth
-     * @param last when its last event happened
+     * @param last the time of its latest event; an event taken over with an earlier time does not turn it back
      */
     record Kept(State<?> state, long version, Instant last) {}
 
@@ -112,12 +112,11 @@ public interface Ledger {
      * What is remembered of a request: small and durable. The first result is found again by replaying the aggregates. Immutable.
      *
      * @param fingerprint the digest of the wish
-     * @param result the aggregate that the wish led to
-     * @param changed the aggregates that it changed, with the versions they had after it; that of the result alone where it changed
-     *     none, since all was as wished
+     * @param result the aggregate that the wish led to, with the version it had then
+     * @param changed the aggregates that it changed, with the versions they had after it; none where all was as wished already
      * @param warnings what a person should look at
      */
-    record Answer(String fingerprint, Id result, Seq<Expectation> changed, Seq<Warning> warnings) {
+    record Answer(String fingerprint, Expectation result, Seq<Expectation> changed, Seq<Warning> warnings) {
         /**
          * What is to be remembered of a plan.
          *
@@ -126,12 +125,14 @@ public interface Ledger {
          * @return the answer, never null
          */
         public static Answer of(Plan<?> plan, String fingerprint) {
-            var seen = new HashMap<Id, Long>();
-            plan.seen().forEach(expected -> seen.put(expected.id(), expected.version()));
-            var result = plan.result().id();
-            var changed = plan.changes().map(change -> new Expectation(change.id(), seen.getOrDefault(change.id(), 0L) + 1));
-            var unchanged = List.of(new Expectation(result, seen.getOrDefault(result, 0L)));
-            return new Answer(fingerprint, result, changed.isEmpty() ? unchanged : changed, plan.warnings());
+            var versions = new HashMap<Id, Long>();
+            for (var seen : plan.seen()) versions.put(seen.id(), seen.version());
+            for (var change : plan.changes()) versions.merge(change.id(), 1L, Long::sum);
+            return new Answer(
+                    fingerprint,
+                    new Expectation(plan.result().id(), versions.getOrDefault(plan.result().id(), 0L)),
+                    plan.changes().map(change -> new Expectation(change.id(), versions.getOrDefault(change.id(), 1L))),
+                    plan.warnings());
         }
     }
 

@@ -203,11 +203,8 @@ public final class LeadToOrder {
      * @return the plan, never null
      */
     public static <S extends State<?>> Plan<S> again(Command<S> wish, Context context, Answer first, Ledger ledger) {
-        var touched = first.changed().map(changed -> changeOf(ledger.history(changed.id()), changed.version()));
-        var result = touched.find(change -> change.id().equals(first.result())).map(Change::after).get();
-        // where all was as wished, the result is remembered alone, in a version that another request made
-        var made = first.changed().exists(changed -> ledger.history(changed.id()).exists(recorded -> recorded.provenance().request().equals(context.request())));
-        var changes = made ? touched : Vector.<Change>empty();
+        var changes = first.changed().map(changed -> changeOf(ledger.history(changed.id()), changed.version()));
+        var result = stateAt(ledger.history(first.result().id()), first.result().version()).get();
         return Plan.<S>builder()
                 .wish(wish)
                 .context(context)
@@ -219,9 +216,12 @@ public final class LeadToOrder {
     }
 
     private static Change changeOf(Seq<Recorded> history, long version) {
-        var before = replay(history.filter(recorded -> recorded.version() < version).map(Recorded::event));
         var events = history.filter(recorded -> recorded.version() == version).map(Recorded::event);
-        return new Change(before, events, events.foldLeft(before, (state, event) -> Option.some(fold(state, event))).get());
+        return new Change(stateAt(history, version - 1), events, stateAt(history, version).get());
+    }
+
+    private static Option<State<?>> stateAt(Seq<Recorded> history, long version) {
+        return replay(history.filter(recorded -> recorded.version() <= version).map(Recorded::event));
     }
 
     /** Sound: equal fingerprints are equal wishes, and a wish leads where it promises. */

@@ -55,7 +55,7 @@ final class Needs {
 
     /** Whether the opportunity has a quote, in whatever state. */
     static Either<Rejection, Boolean> quoted(OpenOpportunity from, Object wish, View view, Context context) {
-        return Either.right(!view.quotesOf(from.id()).isEmpty());
+        return Either.right(view.isQuoted(from.id()));
     }
 
     /** The accepted quotes of the opportunity: one at the most. */

@@ -35,6 +35,9 @@ interface View {
     /** The customer, or the survivor that it was merged into. */
     Either<Rejection, Customer> customer(CustomerId id);
 
+    /** Whether an opportunity has a quote, in whatever state. */
+    boolean isQuoted(OpportunityId opportunity);
+
     /** The quotes of an opportunity, in whatever state. */
     Seq<Quote> quotesOf(OpportunityId opportunity);
 
