@@ -55,8 +55,9 @@ public final class MemoryExchangeRates implements ExchangeRates {
     public static MemoryExchangeRates of(Seq<ExchangeRate> rates) {
         var known = new HashMap<List<Currency>, TreeMap<LocalDate, ExchangeRate>>();
         for (var rate : rates)
-            if (known.computeIfAbsent(List.of(rate.from(), rate.to()), unused -> new TreeMap<>()).putIfAbsent(rate.date(), rate) != null)
-                throw new IllegalArgumentException("two rates between the same currencies on one day");
+            if (known.computeIfAbsent(List.of(rate.from(), rate.to()), unused -> new TreeMap<>())
+                            .putIfAbsent(rate.date(), rate)
+                    != null) throw new IllegalArgumentException("two rates between the same currencies on one day");
         return new MemoryExchangeRates(known);
     }
 }

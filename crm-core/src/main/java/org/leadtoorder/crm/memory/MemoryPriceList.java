@@ -24,7 +24,10 @@ import org.leadtoorder.crm.port.PriceList;
  */
 public final class MemoryPriceList implements PriceList {
     private static final Comparator<PriceEntry> LAST_IS_BEST = Comparator.comparing(
-                    PriceEntry::tier, Comparator.comparing((Option<Quantity> tier) -> tier.getOrNull(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                    PriceEntry::tier,
+                    Comparator.comparing(
+                            (Option<Quantity> tier) -> tier.getOrNull(),
+                            Comparator.nullsFirst(Comparator.naturalOrder())))
             .thenComparing(entry -> entry.validFrom().getOrElse(LocalDate.MIN));
 
     private final Map<String, List<PriceEntry>> entries;
@@ -73,8 +76,11 @@ public final class MemoryPriceList implements PriceList {
         var byProduct = new TreeMap<String, List<PriceEntry>>();
         for (var entry : entries) {
             var place = List.of(entry.product(), entry.price().currency(), entry.tier(), entry.validFrom());
-            if (!seen.add(place)) throw new IllegalArgumentException("two prices for one product, currency, quantity and first day");
-            byProduct.computeIfAbsent(entry.product().value(), unused -> new ArrayList<>()).add(entry);
+            if (!seen.add(place))
+                throw new IllegalArgumentException("two prices for one product, currency, quantity and first day");
+            byProduct
+                    .computeIfAbsent(entry.product().value(), unused -> new ArrayList<>())
+                    .add(entry);
         }
         return new MemoryPriceList(byProduct);
     }

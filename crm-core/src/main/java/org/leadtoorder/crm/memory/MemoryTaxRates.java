@@ -17,7 +17,9 @@ public final class MemoryTaxRates implements TaxRates {
 
     @Override
     public Option<Tax> tax(String code, LocalDate day) {
-        return Option.of(rates.get(code)).flatMap(held -> Option.of(held.floorEntry(day))).map(Map.Entry::getValue);
+        return Option.of(rates.get(code))
+                .flatMap(held -> Option.of(held.floorEntry(day)))
+                .map(Map.Entry::getValue);
     }
 
     /**

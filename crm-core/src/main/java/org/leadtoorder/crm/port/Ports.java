@@ -120,6 +120,10 @@ public abstract sealed class Ports permits ImmutablePorts {
      * @return the ports, never null
      */
     public static Ports of(Ledger ledger, Lookups lookups, Numbers numbers) {
-        return ImmutablePorts.builder().ledger(ledger).lookups(lookups).numbers(numbers).build();
+        return ImmutablePorts.builder()
+                .ledger(ledger)
+                .lookups(lookups)
+                .numbers(numbers)
+                .build();
     }
 }

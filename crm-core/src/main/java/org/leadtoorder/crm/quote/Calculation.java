@@ -76,8 +76,7 @@ final class Calculation {
     /** Without the rate the document could never be reported: it is refused, and none is guessed. */
     private Option<ExchangeRate> rate(Currency reporting) {
         var rate = prices.exchangeRate()
-                .filter(known ->
-                        known.from().equals(currency) && known.to().equals(reporting));
+                .filter(known -> known.from().equals(currency) && known.to().equals(reporting));
         if (rate.isEmpty()) faults.add(Fault.of(Code.UNKNOWN, "exchangeRate", currency, reporting));
         return rate;
     }

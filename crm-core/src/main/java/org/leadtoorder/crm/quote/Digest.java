@@ -26,7 +26,13 @@ final class Digest {
 
     private Digest() {}
 
-    static String of(String number, int version, Currency currency, LocalDate validUntil, Addressee addressee, QuoteContent content) {
+    static String of(
+            String number,
+            int version,
+            Currency currency,
+            LocalDate validUntil,
+            Addressee addressee,
+            QuoteContent content) {
         var digest = new Digest();
         digest.add("form", FORM)
                 .add("number", number)

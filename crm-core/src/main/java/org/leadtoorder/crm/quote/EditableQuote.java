@@ -19,7 +19,8 @@ import org.leadtoorder.crm.value.Fault.Code;
 public sealed interface EditableQuote extends OpenQuote permits DraftQuote, ApprovedQuote {
 
     /**
-     * Q-2: line ids are unique, prices from the list or stated, a known exchange rate where the company reports in another currency, totals computed anew in the company's policy. Q-12: the opportunity
+     * Q-2: line ids are unique, prices from the list or stated, totals computed anew in the company's policy, the exchange rate
+     * known where the company reports in another currency. Q-12: the opportunity
      * is open. Q-1, C-10: the customer is neither merged nor blocked, every price in the quote's currency.
      *
      * @param wish the command
@@ -29,8 +30,7 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
      * @return the fact, or why not
      */
     default Either<Rejection, QuoteEdited> edit(EditQuote wish, Deal deal, Prices prices, Context context) {
-        var content = Calculation.of(
-                wish.draft(), currency(), prices, context.company());
+        var content = Calculation.of(wish.draft(), currency(), prices, context.company());
         return Calculation.check(deal.trading(), content).then(() -> new QuoteEdited(id(), content.get()));
     }
 

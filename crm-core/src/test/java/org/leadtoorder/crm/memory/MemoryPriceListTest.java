@@ -20,7 +20,11 @@ class MemoryPriceListTest {
             entry("95.00").tier(Option.some(Quantity.of(10))).build(),
             entry("90.00").tier(Option.some(Quantity.of("100.5"))).build(),
             entry("110.00").validFrom(Option.some(DAY.plusDays(10))).build(),
-            entry("80.00").tier(Option.some(Quantity.of(10))).validFrom(Option.some(DAY.plusDays(20))).validUntil(Option.some(DAY.plusDays(21))).build(),
+            entry("80.00")
+                    .tier(Option.some(Quantity.of(10)))
+                    .validFrom(Option.some(DAY.plusDays(20)))
+                    .validUntil(Option.some(DAY.plusDays(21)))
+                    .build(),
             PriceEntry.of("PUMP", UnitPrice.of("99.00", "CHF")));
 
     private static PriceEntry.Builder entry(String price) {
@@ -28,7 +32,8 @@ class MemoryPriceListTest {
     }
 
     private static Option<String> price(String quantity, LocalDate day) {
-        return LIST.price("PUMP", Quantity.of(quantity), EUR, day).map(listed -> listed.price().toString());
+        return LIST.price("PUMP", Quantity.of(quantity), EUR, day)
+                .map(listed -> listed.price().toString());
     }
 
     @Test
@@ -55,7 +60,8 @@ class MemoryPriceListTest {
                 Option.some(new ListedPrice(UnitPrice.of("100.00", "EUR"), Option.some(UnitPrice.of("60.00", "EUR")))),
                 LIST.price("PUMP", Quantity.ONE, EUR, DAY));
         assertEquals(
-                Option.some(new ListedPrice(UnitPrice.of("99.00", "CHF"))), LIST.price("PUMP", Quantity.of(50), Currency.getInstance("CHF"), DAY));
+                Option.some(new ListedPrice(UnitPrice.of("99.00", "CHF"))),
+                LIST.price("PUMP", Quantity.of(50), Currency.getInstance("CHF"), DAY));
         assertEquals(Option.none(), LIST.price("PUMP", Quantity.ONE, Currency.getInstance("USD"), DAY));
         assertEquals(Option.none(), LIST.price("VALVE", Quantity.ONE, EUR, DAY));
         assertEquals(6, LIST.entries().size());
@@ -63,7 +69,9 @@ class MemoryPriceListTest {
 
     @Test
     void what_does_not_fit_together_is_no_list() {
-        assertThrows(IllegalArgumentException.class, () -> MemoryPriceList.of(entry("1.00").build(), entry("2.00").build()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> MemoryPriceList.of(entry("1.00").build(), entry("2.00").build()));
         var mixed = entry("1.00").cost(Option.some(UnitPrice.of("1.00", "CHF")));
         assertThrows(IllegalArgumentException.class, mixed::build);
         var backwards = entry("1.00").validFrom(Option.some(DAY)).validUntil(Option.some(DAY.minusDays(1)));

@@ -52,6 +52,8 @@ class MemoryRatesTest {
         assertEquals(Option.some(rate("0.95", FRIDAY.plusDays(3))), rates.rate(EUR, CHF, FRIDAY.plusDays(10)));
         assertEquals(Option.none(), rates.rate(EUR, CHF, FRIDAY.plusDays(11)));
         assertEquals(Option.none(), rates.rate(CHF, EUR, FRIDAY));
-        assertThrows(IllegalArgumentException.class, () -> MemoryExchangeRates.of(rate("0.94", FRIDAY), rate("0.95", FRIDAY)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> MemoryExchangeRates.of(rate("0.94", FRIDAY), rate("0.95", FRIDAY)));
     }
 }

@@ -33,8 +33,8 @@ final class OpportunitySamples {
     private OpportunitySamples() {}
 
     /** A customer with whom the company trades. */
-    static final Prospect CLIENT = registered(
-            new CustomerId("c"), Context.of(Instant.parse("2026-03-01T10:00:00Z"), "tester", "request"));
+    static final Prospect CLIENT =
+            registered(new CustomerId("c"), Context.of(Instant.parse("2026-03-01T10:00:00Z"), "tester", "request"));
 
     static Prospect registered(CustomerId id, Context context) {
         var origin = new Origin.Registered(Label.of("ERP"), FreeText.of("a customer for years"));

@@ -612,7 +612,8 @@ class OpportunityTest {
         var wish = new ReopenOpportunity(ID, TODAY.minusDays(1));
 
         assertEquals(
-                List.of("O-7 TOO_EARLY expectedClose [2026-03-02]"), reasons(lost.reopen(wish, List.empty(), CLIENT, CONTEXT)));
+                List.of("O-7 TOO_EARLY expectedClose [2026-03-02]"),
+                reasons(lost.reopen(wish, List.empty(), CLIENT, CONTEXT)));
         assertTrue(lost.reopen(wish, List.empty(), CLIENT, CONTEXT.asMigrated()).isRight());
         assertTrue(lost.reopen(new ReopenOpportunity(ID, TODAY), List.empty(), CLIENT, CONTEXT)
                 .isRight());
@@ -629,7 +630,8 @@ class OpportunityTest {
         assertEquals(
                 List.of("O-7 NOT_ALLOWED orders [r1]", "O-7 NOT_ALLOWED orders [r2]"),
                 reasons(won.reopen(wish, List.of(new OrderId("r1"), new OrderId("r2")), CLIENT, CONTEXT)));
-        assertEquals(open, won.on(won.reopen(wish, List.empty(), CLIENT, CONTEXT).get()));
+        assertEquals(
+                open, won.on(won.reopen(wish, List.empty(), CLIENT, CONTEXT).get()));
     }
 
     @Test

@@ -43,7 +43,8 @@ import org.leadtoorder.crm.value.Label;
 
 /** Orders through the facade: what only several steps or several aggregates together can show. The offer is 2 × 1200.00 and 333.33, at 19 %. */
 class OrderEngineTest {
-    private static final SalesProcess SPLIT = SalesProcess.builder().splitOrders(true).build();
+    private static final SalesProcess SPLIT =
+            SalesProcess.builder().splitOrders(true).build();
     private static final FreeText WHY = FreeText.of("no longer wanted");
     private static final OrderId SECOND = new OrderId("second");
     private static final OrderId THIRD = new OrderId("third");
@@ -52,8 +53,11 @@ class OrderEngineTest {
         assertTrue(outcome.isLeft(), "was not refused");
         assertEquals(
                 List.of(reasons),
-                List.ofAll(outcome.getLeft().reasons().map(reason -> reason.rule().id() + " " + reason.fault().code() + " " + reason.fault().field()
-                        + " " + reason.fault().arguments().mkString(","))));
+                List.ofAll(outcome.getLeft()
+                        .reasons()
+                        .map(reason -> reason.rule().id() + " " + reason.fault().code() + " "
+                                + reason.fault().field() + " "
+                                + reason.fault().arguments().mkString(","))));
     }
 
     private static Seq<LineQuantity> lines(String line, long quantity) {
@@ -75,7 +79,8 @@ class OrderEngineTest {
     // Again after a rejection
 
     @Test
-    @DisplayName("R-1, R-2, R-4, P-7: rejected, then ordered again: the new order names the one that it replaces, with the same totals")
+    @DisplayName(
+            "R-1, R-2, R-4, P-7: rejected, then ordered again: the new order names the one that it replaces, with the same totals")
     void rejected_then_ordered_again() {
         var deal = Deal.standard().ordered();
         refused(deal.handle(new PlaceOrder(QUOTE, SECOND)), "R-2 DUPLICATE order 1");
@@ -98,7 +103,8 @@ class OrderEngineTest {
         var deal = Deal.standard().ordered().walk(new CancelOrder(ORDER, WHY));
         assertEquals(TODAY, deal.the(WonOpportunity.class, OPPORTUNITY).closed());
         deal.walk(new PlaceOrder(QUOTE, SECOND), new RejectOrder(SECOND, List.of(WHY), Option.some(TODAY.plusDays(9))));
-        assertEquals(TODAY.plusDays(9), deal.the(OpenOpportunity.class, OPPORTUNITY).expectedClose());
+        assertEquals(
+                TODAY.plusDays(9), deal.the(OpenOpportunity.class, OPPORTUNITY).expectedClose());
         deal.walk(new PlaceOrder(QUOTE, THIRD));
         assertEquals(Option.some(SECOND), deal.the(PlacedOrder.class, THIRD).replaces());
         assertEquals(TODAY, deal.the(WonOpportunity.class, OPPORTUNITY).closed());
@@ -107,28 +113,37 @@ class OrderEngineTest {
     // Parts
 
     @Test
-    @DisplayName("R-2: parts are never more than the quote; one that ends sets its part free; the whole is not ordered beside a part")
+    @DisplayName(
+            "R-2: parts are never more than the quote; one that ends sets its part free; the whole is not ordered beside a part")
     void parts_and_what_is_left() {
-        refused(Deal.standard().accepted().handle(new PlaceOrder(QUOTE, ORDER, lines("1", 1))), "R-2 NOT_ALLOWED chosen ");
+        refused(
+                Deal.standard().accepted().handle(new PlaceOrder(QUOTE, ORDER, lines("1", 1))),
+                "R-2 NOT_ALLOWED chosen ");
         var deal = Deal.in(SPLIT).accepted().walk(new PlaceOrder(QUOTE, ORDER, lines("1", 1)));
         refused(deal.handle(new PlaceOrder(QUOTE, SECOND, lines("1", 2))), "R-2 TOO_MUCH chosen.1 1");
         refused(deal.handle(new PlaceOrder(QUOTE, SECOND)), "R-2 DUPLICATE order 1");
         deal.walk(new PlaceOrder(QUOTE, SECOND, lines("1", 1)));
         refused(deal.handle(new PlaceOrder(QUOTE, THIRD, lines("1", 1))), "R-2 TOO_MUCH chosen.1 0");
         deal.walk(new RejectOrder(ORDER, List.of(WHY)));
-        assertEquals(Option.some(Quantity.ONE), deal.the(AcceptedQuote.class, QUOTE).openQuantity("1"));
+        assertEquals(
+                Option.some(Quantity.ONE), deal.the(AcceptedQuote.class, QUOTE).openQuantity("1"));
         assertEquals(1, deal.the(ActiveCustomer.class, CUSTOMER).orders());
         deal.walk(new PlaceOrder(QUOTE, THIRD, lines("1", 1).appendAll(lines("2", 1))));
         var quote = deal.the(AcceptedQuote.class, QUOTE);
         assertTrue(quote.isWhollyOrdered());
         assertEquals(
-                quote.content().totals().gross(), deal.the(Order.class, SECOND).totals().gross().plus(deal.the(Order.class, THIRD).totals().gross()));
+                quote.content().totals().gross(),
+                deal.the(Order.class, SECOND)
+                        .totals()
+                        .gross()
+                        .plus(deal.the(Order.class, THIRD).totals().gross()));
     }
 
     // Confirmation
 
     @Test
-    @DisplayName("R-3: what order-to-cash changes or refuses makes a revision with totals of its own; the quote keeps what was agreed")
+    @DisplayName(
+            "R-3: what order-to-cash changes or refuses makes a revision with totals of its own; the quote keeps what was agreed")
     void confirmed_line_by_line() {
         var deal = Deal.standard().ordered();
         var agreed = deal.the(AcceptedQuote.class, QUOTE);
@@ -139,7 +154,9 @@ class OrderEngineTest {
         assertEquals(2, order.revision());
         assertEquals(Money.of("1200.00", "EUR"), order.totals().net());
         assertEquals(Money.of("1428.00", "EUR"), order.totals().gross());
-        assertEquals(List.of(LineStatus.CHANGED, LineStatus.REFUSED), order.lines().map(OrderLine::status).toList());
+        assertEquals(
+                List.of(LineStatus.CHANGED, LineStatus.REFUSED),
+                order.lines().map(OrderLine::status).toList());
         assertEquals(RevisionNote.Cause.CONFIRMATION, order.revisions().last().cause());
         assertEquals(agreed, deal.the(AcceptedQuote.class, QUOTE));
         var whole = Deal.standard().ordered().take(confirm());
@@ -158,7 +175,8 @@ class OrderEngineTest {
     // Amendments, deliveries, invoices
 
     @Test
-    @DisplayName("R-6: an amendment may exceed the quote, never undercut what was delivered, and never removes a delivered line")
+    @DisplayName(
+            "R-6: an amendment may exceed the quote, never undercut what was delivered, and never removes a delivered line")
     void amendments() {
         var deal = Deal.standard().ordered().walk(confirm(), delivery("D-1", "1", 2));
         refused(deal.handle(new AmendOrder(ORDER, WHY, lines("1", 1))), "R-6 OUT_OF_RANGE changed.1 2");
@@ -173,10 +191,13 @@ class OrderEngineTest {
     }
 
     @Test
-    @DisplayName("R-5, R-8: deliveries and invoices are counted apart, never above the order, each once; completed when both are full")
+    @DisplayName(
+            "R-5, R-8: deliveries and invoices are counted apart, never above the order, each once; completed when both are full")
     void delivered_and_invoiced() {
         var deal = Deal.standard().ordered().walk(confirm(), delivery("D-1", "1", 1), delivery("D-1", "1", 1));
-        assertEquals(Option.some(Quantity.ONE), deal.the(Order.class, ORDER).document().line("1").get().delivered());
+        assertEquals(
+                Option.some(Quantity.ONE),
+                deal.the(Order.class, ORDER).document().line("1").get().delivered());
         refused(deal.handle(delivery("D-1", "1", 2)), "R-5 DUPLICATE reference ");
         refused(deal.handle(delivery("D-2", "1", 2)), "R-5 TOO_MUCH lines.1 1");
         refused(deal.handle(invoice("I-1", "1", 3)), "R-5 TOO_MUCH lines.1 2");
@@ -192,7 +213,9 @@ class OrderEngineTest {
     @Test
     @DisplayName("R-8: an order is closed short for a reason, and still holds its quote")
     void closed_short() {
-        var deal = Deal.standard().ordered().walk(confirm(), delivery("D-1", "1", 1), new CompleteOrder(ORDER, Option.some(WHY)));
+        var deal = Deal.standard()
+                .ordered()
+                .walk(confirm(), delivery("D-1", "1", 1), new CompleteOrder(ORDER, Option.some(WHY)));
         assertEquals(Option.some(WHY), deal.the(CompletedOrder.class, ORDER).closedShort());
         refused(deal.handle(new PlaceOrder(QUOTE, SECOND)), "R-2 DUPLICATE order 1");
     }
@@ -206,21 +229,34 @@ class OrderEngineTest {
         refused(deal.handle(new CancelOrder(ORDER, WHY)), "R-7 NOT_ALLOWED lines delivered or invoiced");
         var invoiced = Deal.standard().ordered().walk(invoice("I-1", "1", 1));
         refused(invoiced.handle(new CancelOrder(ORDER, WHY)), "R-7 NOT_ALLOWED lines delivered or invoiced");
-        assertEquals(Rule.K_4, deal.walk(confirm()).handle(new CancelOrder(ORDER, WHY)).getLeft().rule());
+        assertEquals(
+                Rule.K_4,
+                deal.walk(confirm())
+                        .handle(new CancelOrder(ORDER, WHY))
+                        .getLeft()
+                        .rule());
     }
 
     @Test
-    @DisplayName("R-11: a confirmed order is cancelled by order-to-cash only, in answer to a request; the second request is another one")
+    @DisplayName(
+            "R-11: a confirmed order is cancelled by order-to-cash only, in answer to a request; the second request is another one")
     void cancelled_on_request() {
         var deal = Deal.standard().ordered().walk(confirm());
         refused(deal.handle(new ConfirmCancellation(ORDER)), "R-11 MISSING cancellation ");
         refused(deal.handle(new RefuseCancellation(ORDER, WHY)), "R-11 MISSING cancellation ");
-        deal.walk(new RequestCancellation(ORDER, WHY), new RefuseCancellation(ORDER, FreeText.of("in production")), new RequestCancellation(ORDER, WHY));
-        assertEquals(2, deal.the(ConfirmedOrder.class, ORDER).cancellation().get().number());
+        deal.walk(
+                new RequestCancellation(ORDER, WHY),
+                new RefuseCancellation(ORDER, FreeText.of("in production")),
+                new RequestCancellation(ORDER, WHY));
+        assertEquals(
+                2, deal.the(ConfirmedOrder.class, ORDER).cancellation().get().number());
         deal.walk(new ConfirmCancellation(ORDER, Option.some(TODAY.plusDays(5))));
         assertTrue(deal.the(CancelledOrder.class, ORDER).answered());
-        assertEquals(TODAY.plusDays(5), deal.the(OpenOpportunity.class, OPPORTUNITY).expectedClose());
-        assertEquals(OFFER.lines().size(), deal.the(AcceptedQuote.class, QUOTE).openLines().size());
+        assertEquals(
+                TODAY.plusDays(5), deal.the(OpenOpportunity.class, OPPORTUNITY).expectedClose());
+        assertEquals(
+                OFFER.lines().size(),
+                deal.the(AcceptedQuote.class, QUOTE).openLines().size());
         var delivered = Deal.standard().ordered().walk(confirm(), delivery("D-1", "1", 1));
         refused(delivered.handle(new RequestCancellation(ORDER, WHY)), "R-11 NOT_ALLOWED lines delivered or invoiced");
     }

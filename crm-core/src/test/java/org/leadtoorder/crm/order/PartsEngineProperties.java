@@ -44,12 +44,16 @@ class PartsEngineProperties {
 
     @Provide
     Arbitrary<SalesProcess> companies() {
-        return MoneyArbitraries.policies().map(policy -> SalesProcess.builder().pricing(policy).splitOrders(true).build());
+        return MoneyArbitraries.policies()
+                .map(policy ->
+                        SalesProcess.builder().pricing(policy).splitOrders(true).build());
     }
 
     @Provide
     Arbitrary<Priced> drafts() {
-        return Combinators.combine(QuoteArbitraries.drafts(EUR), Arbitraries.integers().between(0, 5_000)).as(PartsEngineProperties::less);
+        return Combinators.combine(
+                        QuoteArbitraries.drafts(EUR), Arbitraries.integers().between(0, 5_000))
+                .as(PartsEngineProperties::less);
     }
 
     /** An amount off the whole, now and then, of the first line, which is worth more. */
@@ -63,17 +67,27 @@ class PartsEngineProperties {
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Label("R-1, R-2: parts of any size, some rejected and ordered again, add up to the quote under every policy")
-    void parts_add_up(@ForAll("drafts") Priced priced, @ForAll("companies") SalesProcess company, @ForAll Random random) {
-        var deal = Deal.on(MemoryPorts.create().withPrices(listed(priced)).withTaxes((code, day) -> priced.prices().tax(code)), company);
+    void parts_add_up(
+            @ForAll("drafts") Priced priced, @ForAll("companies") SalesProcess company, @ForAll Random random) {
+        var deal = Deal.on(
+                MemoryPorts.create()
+                        .withPrices(listed(priced))
+                        .withTaxes((code, day) -> priced.prices().tax(code)),
+                company);
         TotalsEngineTest.accepted(priced.draft(), deal);
         var rejections = 3;
         for (var count = 0; !deal.the(AcceptedQuote.class, QUOTE).isWhollyOrdered(); count++) {
             var order = new OrderId("part " + count);
             deal.walk(new PlaceOrder(QUOTE, order, some(deal.the(AcceptedQuote.class, QUOTE), count > 8, random)));
-            if (random.nextInt(4) == 0 && rejections-- > 0) deal.walk(new RejectOrder(order, List.of(FreeText.of("sold out"))));
+            if (random.nextInt(4) == 0 && rejections-- > 0)
+                deal.walk(new RejectOrder(order, List.of(FreeText.of("sold out"))));
         }
         var whole = deal.the(AcceptedQuote.class, QUOTE).content().totals();
-        var parts = deal.ports().lookups().ordersOf(QUOTE).flatMap(id -> deal.pipeline().find(StandingOrder.class, id)).map(Order::totals);
+        var parts = deal.ports()
+                .lookups()
+                .ordersOf(QUOTE)
+                .flatMap(id -> deal.pipeline().find(StandingOrder.class, id))
+                .map(Order::totals);
         assertEquals(whole.net(), sum(parts.map(Totals::net)));
         assertEquals(whole.tax(), sum(parts.map(Totals::tax)));
         assertEquals(whole.gross(), sum(parts.map(Totals::gross)));
@@ -83,8 +97,10 @@ class PartsEngineProperties {
     /** The line that asks is not told to a price list: each product is of one line, and its answer that of the line. */
     private static PriceList listed(Priced priced) {
         var byProduct = new HashMap<String, String>();
-        for (var line : priced.draft().lines()) for (var product : line.product()) byProduct.put(product.value(), line.id());
-        return (product, quantity, currency, day) -> Option.of(byProduct.get(product)).flatMap(priced.prices()::price);
+        for (var line : priced.draft().lines())
+            for (var product : line.product()) byProduct.put(product.value(), line.id());
+        return (product, quantity, currency, day) ->
+                Option.of(byProduct.get(product)).flatMap(priced.prices()::price);
     }
 
     /** Something of some lines that are open, or all that is left. */

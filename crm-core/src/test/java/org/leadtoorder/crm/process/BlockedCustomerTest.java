@@ -125,24 +125,62 @@ class BlockedCustomerTest {
         var allowed = Option.<Rule>none();
         var next = new OpportunityId("next");
         return Stream.of(
-                new Act("open an opportunity", Deal::converted,
-                        new CreateOpportunity(CUSTOMER, next, Label.of("more"), Currency.getInstance("EUR"), TODAY.plusDays(9)), noStep),
-                new Act("open an opportunity out of a lead", BlockedCustomerTest::nextLead,
-                        new ConvertLead(NEXT, Into.EXISTING_CUSTOMER, CUSTOMER, Option.some(new Wanted(next, "more", "EUR", TODAY.plusDays(9)))), noStep),
-                new Act("reopen a lost opportunity", BlockedCustomerTest::lost, new ReopenOpportunity(OPPORTUNITY, TODAY.plusDays(9)), block),
-                new Act("reopen a won opportunity", deal -> deal.ordered().walk(new CancelOrder(ORDER, WHY)),
-                        new ReopenOpportunity(OPPORTUNITY, TODAY.plusDays(9)), block),
+                new Act(
+                        "open an opportunity",
+                        Deal::converted,
+                        new CreateOpportunity(
+                                CUSTOMER, next, Label.of("more"), Currency.getInstance("EUR"), TODAY.plusDays(9)),
+                        noStep),
+                new Act(
+                        "open an opportunity out of a lead",
+                        BlockedCustomerTest::nextLead,
+                        new ConvertLead(
+                                NEXT,
+                                Into.EXISTING_CUSTOMER,
+                                CUSTOMER,
+                                Option.some(new Wanted(next, "more", "EUR", TODAY.plusDays(9)))),
+                        noStep),
+                new Act(
+                        "reopen a lost opportunity",
+                        BlockedCustomerTest::lost,
+                        new ReopenOpportunity(OPPORTUNITY, TODAY.plusDays(9)),
+                        block),
+                new Act(
+                        "reopen a won opportunity",
+                        deal -> deal.ordered().walk(new CancelOrder(ORDER, WHY)),
+                        new ReopenOpportunity(OPPORTUNITY, TODAY.plusDays(9)),
+                        block),
                 new Act("draft a quote", Deal::converted, new CreateQuote(OPPORTUNITY, QUOTE, OFFER), block),
                 new Act("edit a quote", Deal::drafted, new EditQuote(QUOTE, OFFER), block),
                 new Act("issue a quote", Deal::drafted, new IssueQuote(QUOTE), block),
                 new Act("revise a quote", Deal::issued, new ReviseQuote(QUOTE), block),
                 new Act("place an order", Deal::accepted, new PlaceOrder(QUOTE, ORDER), block),
-                new Act("place an order again", deal -> deal.ordered().walk(new CancelOrder(ORDER, WHY)), new PlaceOrder(QUOTE, new OrderId("again")), block),
+                new Act(
+                        "place an order again",
+                        deal -> deal.ordered().walk(new CancelOrder(ORDER, WHY)),
+                        new PlaceOrder(QUOTE, new OrderId("again")),
+                        block),
                 new Act("amend upwards", Deal::ordered, new AmendOrder(ORDER, WHY, first(3)), block),
-                new Act("amend upwards when confirmed", BlockedCustomerTest::confirmed, new AmendOrder(ORDER, WHY, first(3)), block),
-                new Act("cancel and reopen", Deal::ordered, new CancelOrder(ORDER, WHY, Option.some(TODAY.plusDays(9))), block),
-                new Act("reject and reopen", Deal::ordered, new RejectOrder(ORDER, List.of(WHY), Option.some(TODAY.plusDays(9))), block),
-                new Act("confirm a cancellation and reopen", BlockedCustomerTest::asked, new ConfirmCancellation(ORDER, Option.some(TODAY.plusDays(9))), block),
+                new Act(
+                        "amend upwards when confirmed",
+                        BlockedCustomerTest::confirmed,
+                        new AmendOrder(ORDER, WHY, first(3)),
+                        block),
+                new Act(
+                        "cancel and reopen",
+                        Deal::ordered,
+                        new CancelOrder(ORDER, WHY, Option.some(TODAY.plusDays(9))),
+                        block),
+                new Act(
+                        "reject and reopen",
+                        Deal::ordered,
+                        new RejectOrder(ORDER, List.of(WHY), Option.some(TODAY.plusDays(9))),
+                        block),
+                new Act(
+                        "confirm a cancellation and reopen",
+                        BlockedCustomerTest::asked,
+                        new ConfirmCancellation(ORDER, Option.some(TODAY.plusDays(9))),
+                        block),
                 new Act("accept", Deal::issued, deal -> deal.acceptance(), allowed),
                 new Act("decline", Deal::issued, new DeclineQuote(QUOTE, "price", Option.none()), allowed),
                 new Act("expire", deal -> deal.issued().later(31), new ExpireQuote(QUOTE), allowed),
@@ -150,26 +188,42 @@ class BlockedCustomerTest {
                 new Act("rescind", Deal::accepted, new RescindAcceptance(QUOTE, CODE, Option.none()), allowed),
                 new Act("lose", Deal::converted, new LoseOpportunity(OPPORTUNITY, "price"), allowed),
                 new Act("cancel", Deal::ordered, new CancelOrder(ORDER, WHY), allowed),
-                new Act("ask for cancellation", BlockedCustomerTest::confirmed, new RequestCancellation(ORDER, WHY), allowed),
+                new Act(
+                        "ask for cancellation",
+                        BlockedCustomerTest::confirmed,
+                        new RequestCancellation(ORDER, WHY),
+                        allowed),
                 new Act("amend downwards", Deal::ordered, new AmendOrder(ORDER, WHY, first(1)), allowed),
                 new Act("confirm", Deal::ordered, new ConfirmOrder(ORDER, 1, Label.of("ERP-1")), allowed),
                 new Act("reject", Deal::ordered, new RejectOrder(ORDER, List.of(WHY)), allowed),
                 new Act("deliver", Deal::ordered, new RecordDelivery(ORDER, Label.of("D-1"), first(1), TODAY), allowed),
                 new Act("invoice", Deal::ordered, new RecordInvoice(ORDER, Label.of("I-1"), first(1), TODAY), allowed),
                 new Act("confirm a cancellation", BlockedCustomerTest::asked, new ConfirmCancellation(ORDER), allowed),
-                new Act("refuse a cancellation", BlockedCustomerTest::asked, new RefuseCancellation(ORDER, WHY), allowed),
-                new Act("complete", BlockedCustomerTest::confirmed, new CompleteOrder(ORDER, Option.some(WHY)), allowed));
+                new Act(
+                        "refuse a cancellation",
+                        BlockedCustomerTest::asked,
+                        new RefuseCancellation(ORDER, WHY),
+                        allowed),
+                new Act(
+                        "complete",
+                        BlockedCustomerTest::confirmed,
+                        new CompleteOrder(ORDER, Option.some(WHY)),
+                        allowed));
     }
 
     @ParameterizedTest
     @MethodSource("acts")
     @DisplayName("C-10: while the customer is blocked")
     void while_the_customer_is_blocked(Act act) {
-        var deal = act.road().apply(Deal.in(SalesProcess.builder().validityDays(30).build()));
+        var deal =
+                act.road().apply(Deal.in(SalesProcess.builder().validityDays(30).build()));
         deal.walk(new BlockCustomer(CUSTOMER, BlockReason.CREDIT, Option.none()));
         var wish = act.wish().apply(deal);
         var outcome = deal.handle(wish);
-        assertEquals(act.rule(), outcome.isLeft() ? Option.some(outcome.getLeft().rule()) : Option.none(), () -> String.valueOf(outcome));
+        assertEquals(
+                act.rule(),
+                outcome.isLeft() ? Option.some(outcome.getLeft().rule()) : Option.none(),
+                () -> String.valueOf(outcome));
         assertTrue(deal.pipeline().find(BlockedCustomer.class, CUSTOMER).isDefined());
         if (outcome.isRight()) return;
         // It is the block, and nothing else, that stood against it.
@@ -177,10 +231,12 @@ class BlockedCustomerTest {
     }
 
     @Test
-    @DisplayName("C-10, P-7: an order whose end would reopen its opportunity stands until the end is wished for without")
+    @DisplayName(
+            "C-10, P-7: an order whose end would reopen its opportunity stands until the end is wished for without")
     void nothing_ends_by_halves() {
         var deal = Deal.standard().ordered().walk(new BlockCustomer(CUSTOMER, BlockReason.CREDIT, Option.none()));
-        assertTrue(deal.handle(new CancelOrder(ORDER, WHY, Option.some(TODAY.plusDays(9)))).isLeft());
+        assertTrue(deal.handle(new CancelOrder(ORDER, WHY, Option.some(TODAY.plusDays(9))))
+                .isLeft());
         assertEquals(ORDER, deal.the(PlacedOrder.class, ORDER).id());
         deal.walk(new CancelOrder(ORDER, WHY));
         assertEquals(0, deal.the(BlockedCustomer.class, CUSTOMER).orders());

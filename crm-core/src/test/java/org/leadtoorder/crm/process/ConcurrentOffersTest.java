@@ -43,7 +43,8 @@ import org.leadtoorder.crm.value.FreeText;
 /** Many who want the same at once, about the quotes of one opportunity. */
 class ConcurrentOffersTest {
     private static final int THREADS = 16;
-    private static final SalesProcess VARIANTS = SalesProcess.builder().quoteVariants(true).build();
+    private static final SalesProcess VARIANTS =
+            SalesProcess.builder().quoteVariants(true).build();
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
@@ -53,14 +54,16 @@ class ConcurrentOffersTest {
     }
 
     @Test
-    @DisplayName("Q-9, P-4, P-5, R-2: of two quotes of one opportunity one is accepted, and one order of it stands (50 rounds)")
+    @DisplayName(
+            "Q-9, P-4, P-5, R-2: of two quotes of one opportunity one is accepted, and one order of it stands (50 rounds)")
     void one_accepted_quote_and_one_standing_order() throws Exception {
         for (var round = 0; round < 50; round++) round();
     }
 
     @Test
     @Tag("heavy")
-    @DisplayName("Q-9, P-4, P-5, R-2: of two quotes of one opportunity one is accepted, and one order of it stands (1,000 rounds)")
+    @DisplayName(
+            "Q-9, P-4, P-5, R-2: of two quotes of one opportunity one is accepted, and one order of it stands (1,000 rounds)")
     void one_accepted_quote_and_one_standing_order_for_long() throws Exception {
         for (var round = 0; round < 1_000; round++) round();
     }
@@ -71,7 +74,12 @@ class ConcurrentOffersTest {
         var won = atOnce(number -> buy(deal, wishes.get(number % 2), number));
         var accepted = Vector.of(QUOTE, RIVAL).flatMap(quote -> deal.pipeline().find(AcceptedQuote.class, quote));
         assertEquals(1, accepted.size());
-        assertEquals(1, Vector.of(QUOTE, RIVAL).count(quote -> deal.pipeline().find(WithdrawnQuote.class, quote).isDefined()));
+        assertEquals(
+                1,
+                Vector.of(QUOTE, RIVAL)
+                        .count(quote -> deal.pipeline()
+                                .find(WithdrawnQuote.class, quote)
+                                .isDefined()));
         assertEquals(1, won.count(placed -> placed));
         var quote = accepted.head();
         assertEquals(1, quote.ordersStanding());
@@ -82,20 +90,29 @@ class ConcurrentOffersTest {
         assertEquals(OPPORTUNITY, deal.the(WonOpportunity.class, OPPORTUNITY).id());
 
         deal.walk(new RejectOrder(orders.head().id(), List.of(FreeText.of("sold out"))));
-        var again = atOnce(number -> deal.handle(new PlaceOrder(quote.id(), new OrderId("again " + number))).isRight());
+        var again = atOnce(number -> deal.handle(new PlaceOrder(quote.id(), new OrderId("again " + number)))
+                .isRight());
         assertEquals(1, again.count(placed -> placed));
-        assertEquals(Option.some(orders.head().id()), standing(deal, quote).single().replaces());
+        assertEquals(
+                Option.some(orders.head().id()), standing(deal, quote).single().replaces());
     }
 
     /** Accepts and orders; says whether the order was taken. */
     private static boolean buy(Deal deal, AcceptQuote wish, int number) {
         var accepted = deal.handle(wish);
         var ordered = deal.handle(new PlaceOrder(wish.quote(), new OrderId("order " + number)));
-        return ordered.isRight() && (accepted.isRight() || deal.pipeline().find(AcceptedQuote.class, wish.quote()).isDefined());
+        return ordered.isRight()
+                && (accepted.isRight()
+                        || deal.pipeline()
+                                .find(AcceptedQuote.class, wish.quote())
+                                .isDefined());
     }
 
     private static Seq<Order> standing(Deal deal, Quote quote) {
-        return deal.ports().lookups().ordersOf(quote.id()).flatMap(id -> deal.pipeline().find(StandingOrder.class, id));
+        return deal.ports()
+                .lookups()
+                .ordersOf(quote.id())
+                .flatMap(id -> deal.pipeline().find(StandingOrder.class, id));
     }
 
     @Test
@@ -105,7 +122,9 @@ class ConcurrentOffersTest {
             var deal = Deal.standard().issued();
             var wish = deal.acceptance();
             deal.later(31);
-            var outcomes = atOnce(number -> number % 2 == 0 ? deal.handle(wish).isRight() : deal.handle(new ExpireQuote(QUOTE)).isRight());
+            var outcomes = atOnce(number -> number % 2 == 0
+                    ? deal.handle(wish).isRight()
+                    : deal.handle(new ExpireQuote(QUOTE)).isRight());
             assertTrue(outcomes.exists(taken -> taken));
             assertEquals(wish.acceptance(), deal.the(AcceptedQuote.class, QUOTE).acceptance());
         }

@@ -76,10 +76,29 @@ class QuoteDocumentTest {
                         .build())),
                 Digest.of("4712", 1, EUR, TODAY, NOBODY, drafted(FULL).content()),
                 Digest.of("4711", 2, EUR, TODAY, NOBODY, drafted(FULL).content()),
-                Digest.of("4711", 1, EUR, TODAY.plusDays(1), NOBODY, drafted(FULL).content()),
-                Digest.of("4711", 1, EUR, TODAY, addressee("Pumps Ltd", "1 Old Street"), drafted(FULL).content()),
-                Digest.of("4711", 1, EUR, TODAY, addressee("Pumps AG", "1 Old Street"), drafted(FULL).content()),
-                Digest.of("4711", 1, EUR, TODAY, addressee("Pumps Ltd", "1 New Street"), drafted(FULL).content()));
+                Digest.of(
+                        "4711", 1, EUR, TODAY.plusDays(1), NOBODY, drafted(FULL).content()),
+                Digest.of(
+                        "4711",
+                        1,
+                        EUR,
+                        TODAY,
+                        addressee("Pumps Ltd", "1 Old Street"),
+                        drafted(FULL).content()),
+                Digest.of(
+                        "4711",
+                        1,
+                        EUR,
+                        TODAY,
+                        addressee("Pumps AG", "1 Old Street"),
+                        drafted(FULL).content()),
+                Digest.of(
+                        "4711",
+                        1,
+                        EUR,
+                        TODAY,
+                        addressee("Pumps Ltd", "1 New Street"),
+                        drafted(FULL).content()));
         assertEquals(digests.size(), digests.distinct().size());
     }
 
@@ -124,7 +143,9 @@ class QuoteDocumentTest {
         assertEquals(Option.some("4711/1"), document.number());
         assertEquals(Option.some(issued.validUntil()), document.validUntil());
         assertEquals(Option.some(issued.issue().digest()), document.digest());
-        assertEquals(Option.some("Pumps Ltd"), document.addressee().flatMap(Addressee::organisation).map(OrganisationName::value));
+        assertEquals(
+                Option.some("Pumps Ltd"),
+                document.addressee().flatMap(Addressee::organisation).map(OrganisationName::value));
         assertEquals(issued.content().totals(), document.totals());
         assertEquals(
                 List.of(true, false, false, false),
@@ -136,7 +157,8 @@ class QuoteDocumentTest {
     }
 
     @Test
-    @DisplayName("A document bears name and address as the master data have them on its day, and tells neither in its text")
+    @DisplayName(
+            "A document bears name and address as the master data have them on its day, and tells neither in its text")
     void an_address() {
         var document = QuoteDocument.of(drafted(FULL));
         var customer = Addressee.of(SampleCustomers.prospect().masterData(), AddressPurpose.BILLING, TODAY);

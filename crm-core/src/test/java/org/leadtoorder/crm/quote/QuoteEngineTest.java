@@ -61,14 +61,18 @@ class QuoteEngineTest {
     }
 
     private static Seq<String> told(Either<Rejection, ?> outcome) {
-        return outcome.getLeft().reasons().map(reason -> reason.rule().id() + " " + reason.fault().code() + " "
-                + reason.fault().field() + " " + reason.fault().arguments().mkString(","));
+        return outcome.getLeft()
+                .reasons()
+                .map(reason -> reason.rule().id() + " " + reason.fault().code() + " "
+                        + reason.fault().field() + " "
+                        + reason.fault().arguments().mkString(","));
     }
 
     // Approval
 
     @Test
-    @DisplayName("Q-3, Q-4, Q-5: a quote goes up level by level, never by its submitter, and out when the last has approved")
+    @DisplayName(
+            "Q-3, Q-4, Q-5: a quote goes up level by level, never by its submitter, and out when the last has approved")
     void approval_goes_up_level_by_level() {
         var deal = Deal.in(LEVELS).drafted();
         refused(
@@ -83,22 +87,42 @@ class QuoteEngineTest {
         refused(deal.handle(new ApproveQuote(QUOTE)), "Q-4 MISSING approvals team", "Q-4 MISSING approvals area");
         deal.walk(new GrantApproval(QUOTE, "team"));
         refused(deal.handle(new GrantApproval(QUOTE, "team")), "Q-4 DUPLICATE level team");
-        refused(deal.handle(new GrantApproval(QUOTE, "board")), "Q-4 NOT_ALLOWED level ApproveQuote", "Q-4 MISSING approvals area");
-        deal.as("ann").walk(new GrantApproval(QUOTE, "area")).as("beate").walk(new ApproveQuote(QUOTE), new IssueQuote(QUOTE));
+        refused(
+                deal.handle(new GrantApproval(QUOTE, "board")),
+                "Q-4 NOT_ALLOWED level ApproveQuote",
+                "Q-4 MISSING approvals area");
+        deal.as("ann")
+                .walk(new GrantApproval(QUOTE, "area"))
+                .as("beate")
+                .walk(new ApproveQuote(QUOTE), new IssueQuote(QUOTE));
         assertEquals(
                 List.of("team tom", "area ann", "board beate"),
-                deal.the(IssuedQuote.class, QUOTE).issue().approvals().map(each -> each.level() + " " + each.by()).toList());
+                deal.the(IssuedQuote.class, QUOTE)
+                        .issue()
+                        .approvals()
+                        .map(each -> each.level() + " " + each.by())
+                        .toList());
     }
 
     @Test
     @DisplayName("Q-2: an edit voids what was approved; Q-7: a revision takes no approval along")
     void an_edit_voids_approvals() {
         var deal = Deal.in(LEVELS).drafted().walk(new SubmitQuote(QUOTE)).as("tom");
-        deal.walk(new GrantApproval(QUOTE, "team"), new GrantApproval(QUOTE, "area"), new ApproveQuote(QUOTE), new EditQuote(QUOTE, OFFER));
-        var missing = List.of("Q-5 MISSING approvals team", "Q-5 MISSING approvals area", "Q-5 MISSING approvals board");
+        deal.walk(
+                new GrantApproval(QUOTE, "team"),
+                new GrantApproval(QUOTE, "area"),
+                new ApproveQuote(QUOTE),
+                new EditQuote(QUOTE, OFFER));
+        var missing =
+                List.of("Q-5 MISSING approvals team", "Q-5 MISSING approvals area", "Q-5 MISSING approvals board");
         assertEquals(missing, told(deal.handle(new IssueQuote(QUOTE))).toList());
         deal.as("grace").walk(new SubmitQuote(QUOTE)).as("tom");
-        deal.walk(new GrantApproval(QUOTE, "team"), new GrantApproval(QUOTE, "area"), new ApproveQuote(QUOTE), new IssueQuote(QUOTE), new ReviseQuote(QUOTE));
+        deal.walk(
+                new GrantApproval(QUOTE, "team"),
+                new GrantApproval(QUOTE, "area"),
+                new ApproveQuote(QUOTE),
+                new IssueQuote(QUOTE),
+                new ReviseQuote(QUOTE));
         assertEquals(missing, told(deal.handle(new IssueQuote(QUOTE))).toList());
     }
 
@@ -110,10 +134,13 @@ class QuoteEngineTest {
         var deal = Deal.standard().issued().walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER));
         var outcome = deal.handle(new IssueQuote(RIVAL));
         assertEquals(
-                new Rejection.Claimed(new Claim(Claim.Kind.LIVE_QUOTE_OF_OPPORTUNITY, OPPORTUNITY.value()), QUOTE), outcome.getLeft());
+                new Rejection.Claimed(new Claim(Claim.Kind.LIVE_QUOTE_OF_OPPORTUNITY, OPPORTUNITY.value()), QUOTE),
+                outcome.getLeft());
         assertEquals(Rule.Q_6, outcome.getLeft().rule());
         deal.walk(new WithdrawQuote(QUOTE, Label.of("mistake")), new IssueQuote(RIVAL));
-        assertNotEquals(deal.the(WithdrawnQuote.class, QUOTE).number(), deal.the(IssuedQuote.class, RIVAL).number());
+        assertNotEquals(
+                deal.the(WithdrawnQuote.class, QUOTE).number(),
+                deal.the(IssuedQuote.class, RIVAL).number());
     }
 
     @Test
@@ -122,14 +149,17 @@ class QuoteEngineTest {
         var deal = Deal.in(VARIANTS).issued().walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER), new IssueQuote(RIVAL));
         var late = deal.acceptance(RIVAL);
         deal.walk(deal.acceptance(QUOTE));
-        assertEquals(WithdrawQuote.OTHER_QUOTE_ACCEPTED, deal.the(WithdrawnQuote.class, RIVAL).reason());
+        assertEquals(
+                WithdrawQuote.OTHER_QUOTE_ACCEPTED,
+                deal.the(WithdrawnQuote.class, RIVAL).reason());
         assertEquals(Rule.K_4, deal.handle(late).getLeft().rule());
     }
 
     // Versions
 
     @Test
-    @DisplayName("Q-13: who accepts an older version is told the current one; Q-7: a version starts from a named earlier one")
+    @DisplayName(
+            "Q-13: who accepts an older version is told the current one; Q-7: a version starts from a named earlier one")
     void an_older_version_is_superseded() {
         var deal = Deal.standard().issued();
         var first = deal.acceptance();
@@ -164,13 +194,15 @@ class QuoteEngineTest {
     // Validity
 
     @Test
-    @DisplayName("Q-10: an expiry is not early and never replaces an acceptance; Q-8: a letter signed in time may be entered late")
+    @DisplayName(
+            "Q-10: an expiry is not early and never replaces an acceptance; Q-8: a letter signed in time may be entered late")
     void expiry_and_acceptance() {
         var deal = Deal.standard().issued();
         var inTime = deal.acceptance();
         refused(deal.later(30).handle(new ExpireQuote(QUOTE)), "Q-10 TOO_EARLY validUntil " + TODAY.plusDays(30));
         deal.later(1);
-        var tooLate = Acceptance.of(deal.the(IssuedQuote.class, QUOTE), TODAY.plusDays(31), "Ada Lovelace", "signed letter");
+        var tooLate =
+                Acceptance.of(deal.the(IssuedQuote.class, QUOTE), TODAY.plusDays(31), "Ada Lovelace", "signed letter");
         refused(deal.handle(new AcceptQuote(QUOTE, tooLate)), "Q-8 TOO_LATE on " + TODAY.plusDays(30));
         deal.walk(new ExpireQuote(QUOTE), inTime);
         assertEquals(Rule.K_4, deal.handle(new ExpireQuote(QUOTE)).getLeft().rule());
@@ -181,8 +213,12 @@ class QuoteEngineTest {
     @DisplayName("Q-5, Q-10: issue, validity and expiry go by the days of the company's zone")
     void days_are_those_of_the_company() {
         // At 09:00 UTC it is still the evening before in Pago Pago.
-        var deal = Deal.in(SalesProcess.builder().zone(ZoneId.of("Pacific/Pago_Pago")).build()).issued();
-        assertEquals(TODAY.minusDays(1), deal.the(IssuedQuote.class, QUOTE).issue().issuedOn());
+        var deal = Deal.in(SalesProcess.builder()
+                        .zone(ZoneId.of("Pacific/Pago_Pago"))
+                        .build())
+                .issued();
+        assertEquals(
+                TODAY.minusDays(1), deal.the(IssuedQuote.class, QUOTE).issue().issuedOn());
         refused(deal.later(30).handle(new ExpireQuote(QUOTE)), "Q-10 TOO_EARLY validUntil " + TODAY.plusDays(29));
         deal.later(1).walk(new ExpireQuote(QUOTE));
         assertEquals(TODAY.plusDays(30), deal.the(ExpiredQuote.class, QUOTE).expiredOn());

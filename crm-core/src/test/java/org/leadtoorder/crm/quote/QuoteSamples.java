@@ -78,6 +78,7 @@ final class QuoteSamples {
             OPEN.on(new OpportunityLost(OPPORTUNITY, "price", Option.none(), Option.none(), STAGE, TODAY, NOW));
     /** An addressee of whom nothing is known. */
     static final Addressee NOBODY = Addressee.of(MasterData.builder().build(), AddressPurpose.MAIN, TODAY);
+
     static final Deal DEAL = new Deal(OPEN, SampleCustomers.prospect());
     static final Deal BLOCKED = new Deal(OPEN, SampleCustomers.blocked());
     static final Deal MERGED = new Deal(OPEN, SampleCustomers.merged());

@@ -61,16 +61,30 @@ class QuoteSourcesTest {
     // Prices, taxes and rates
 
     @Test
-    @DisplayName("Q-2: tier, validity and tax are those of the day; the cost makes a margin, which the policy may ask approval for")
+    @DisplayName(
+            "Q-2: tier, validity and tax are those of the day; the cost makes a margin, which the policy may ask approval for")
     void prices_and_taxes_of_the_day() {
         var list = MemoryPriceList.of(
-                PriceEntry.builder().product(Label.of("PUMP")).price(UnitPrice.of("100.00", "EUR")).cost(Option.some(UnitPrice.of("60.00", "EUR"))).build(),
-                PriceEntry.builder().product(Label.of("PUMP")).price(UnitPrice.of("70.00", "EUR")).cost(Option.some(UnitPrice.of("60.00", "EUR")))
-                        .tier(Option.some(Quantity.of(10))).build());
-        var taxes = MemoryTaxRates.builder().add(Tax.of("VAT", Percentage.of(19))).add(Tax.of("VAT", Percentage.of(16)), TODAY.plusDays(5)).build();
-        var level = new ApprovalLevel("margin", Option.none(), Option.none(), Option.some(BigDecimal.valueOf(20)), List.empty());
+                PriceEntry.builder()
+                        .product(Label.of("PUMP"))
+                        .price(UnitPrice.of("100.00", "EUR"))
+                        .cost(Option.some(UnitPrice.of("60.00", "EUR")))
+                        .build(),
+                PriceEntry.builder()
+                        .product(Label.of("PUMP"))
+                        .price(UnitPrice.of("70.00", "EUR"))
+                        .cost(Option.some(UnitPrice.of("60.00", "EUR")))
+                        .tier(Option.some(Quantity.of(10)))
+                        .build());
+        var taxes = MemoryTaxRates.builder()
+                .add(Tax.of("VAT", Percentage.of(19)))
+                .add(Tax.of("VAT", Percentage.of(16)), TODAY.plusDays(5))
+                .build();
+        var level = new ApprovalLevel(
+                "margin", Option.none(), Option.none(), Option.some(BigDecimal.valueOf(20)), List.empty());
         var company = SalesProcess.builder().approvalLevels(List.of(level)).build();
-        var deal = Deal.on(MemoryPorts.create().withPrices(list).withTaxes(taxes), company).converted();
+        var deal = Deal.on(MemoryPorts.create().withPrices(list).withTaxes(taxes), company)
+                .converted();
         deal.walk(new CreateQuote(OPPORTUNITY, QUOTE, pumps(9)));
         var nine = deal.the(DraftQuote.class, QUOTE).content();
         assertEquals(Money.of("1071.00", "EUR"), nine.totals().gross());
@@ -104,14 +118,18 @@ class QuoteSourcesTest {
         var deal = Deal.in(SWISS).converted();
         refused(deal.handle(new CreateQuote(OPPORTUNITY, QUOTE, OFFER)), "Q-2 UNKNOWN exchangeRate EUR,CHF");
         var other = new ExchangeRate(CHF, EUR, BigDecimal.ONE, TODAY);
-        var turned = Deal.on(MemoryPorts.create().withExchangeRates((from, to, day) -> Option.some(other)), SWISS).converted();
+        var turned = Deal.on(MemoryPorts.create().withExchangeRates((from, to, day) -> Option.some(other)), SWISS)
+                .converted();
         refused(turned.handle(new CreateQuote(OPPORTUNITY, QUOTE, OFFER)), "Q-2 UNKNOWN exchangeRate EUR,CHF");
         var same = SalesProcess.builder().reportingCurrency(Option.some(EUR)).build();
-        assertEquals(Option.none(), Deal.in(same).drafted().the(DraftQuote.class, QUOTE).content().exchangeRate());
+        assertEquals(
+                Option.none(),
+                Deal.in(same).drafted().the(DraftQuote.class, QUOTE).content().exchangeRate());
     }
 
     @Test
-    @DisplayName("Q-2, Q-7, R-1: the rate is stored with its date, asked anew by an edit, and kept by revision, acceptance, order and amendment")
+    @DisplayName(
+            "Q-2, Q-7, R-1: the rate is stored with its date, asked anew by an edit, and kept by revision, acceptance, order and amendment")
     void the_rate_goes_along() {
         var friday = rate("0.94", TODAY.minusDays(3));
         var later = rate("0.97", TODAY.plusDays(1));
@@ -122,9 +140,13 @@ class QuoteSourcesTest {
         assertEquals(Option.some(later), deal.the(Quote.class, QUOTE).content().exchangeRate());
         deal.later(1).walk(new ReviseQuote(QUOTE), new IssueQuote(QUOTE));
         deal.walk(deal.acceptance(), new PlaceOrder(QUOTE, ORDER));
-        assertEquals(Option.some(later), deal.the(AcceptedQuote.class, QUOTE).content().exchangeRate());
+        assertEquals(
+                Option.some(later),
+                deal.the(AcceptedQuote.class, QUOTE).content().exchangeRate());
         deal.walk(new AmendOrder(ORDER, FreeText.of("one more"), List.of(new LineQuantity("1", Quantity.of(3)))));
-        assertEquals(Option.some(later), deal.the(StandingOrder.class, ORDER).document().exchangeRate());
+        assertEquals(
+                Option.some(later),
+                deal.the(StandingOrder.class, ORDER).document().exchangeRate());
         assertEquals(2, deal.the(StandingOrder.class, ORDER).revision());
     }
 
@@ -133,20 +155,34 @@ class QuoteSourcesTest {
     private static UpdateMasterData moved(String name, String street) {
         var patch = MasterDataPatch.naming()
                 .organisation(OrganisationName.of(name))
-                .addresses(AddressPurpose.MAIN, List.of(CustomerAddress.of(AddressPurpose.MAIN, PostalAddress.of(street))));
+                .addresses(
+                        AddressPurpose.MAIN,
+                        List.of(CustomerAddress.of(AddressPurpose.MAIN, PostalAddress.of(street))));
         return new UpdateMasterData(CUSTOMER, patch.build(), Label.of("letter"), TODAY, false);
     }
 
     private static Option<String> name(Quote quote, int version) {
-        return QuoteDocument.of(quote, version).get().addressee().flatMap(Addressee::organisation).map(OrganisationName::value);
+        return QuoteDocument.of(quote, version)
+                .get()
+                .addressee()
+                .flatMap(Addressee::organisation)
+                .map(OrganisationName::value);
     }
 
     @Test
-    @DisplayName("Q-5, Q-7, R-1: a version keeps name and address of the day it went out; the next one and the order have those of theirs")
+    @DisplayName(
+            "Q-5, Q-7, R-1: a version keeps name and address of the day it went out; the next one and the order have those of theirs")
     void a_version_keeps_its_addressee() {
-        var deal = Deal.standard().converted().walk(moved("Engines Ltd", "1 Old Street"), new CreateQuote(OPPORTUNITY, QUOTE, OFFER), new IssueQuote(QUOTE));
+        var deal = Deal.standard()
+                .converted()
+                .walk(
+                        moved("Engines Ltd", "1 Old Street"),
+                        new CreateQuote(OPPORTUNITY, QUOTE, OFFER),
+                        new IssueQuote(QUOTE));
         var first = deal.the(IssuedQuote.class, QUOTE);
-        assertEquals(Option.some(PostalAddress.of("1 Old Street")), first.issue().addressee().get().address());
+        assertEquals(
+                Option.some(PostalAddress.of("1 Old Street")),
+                first.issue().addressee().get().address());
         deal.walk(moved("Engines AG", "2 New Street"));
         assertEquals(first, deal.the(IssuedQuote.class, QUOTE));
         deal.walk(new ReviseQuote(QUOTE), new IssueQuote(QUOTE));
@@ -155,7 +191,8 @@ class QuoteSourcesTest {
         assertEquals(Option.some("Engines AG"), name(second, 2));
         deal.walk(deal.acceptance(), new PlaceOrder(QUOTE, ORDER));
         var parties = deal.the(StandingOrder.class, ORDER).document().parties();
-        assertEquals(Option.some(OrganisationName.of("Engines AG")), parties.buyer().flatMap(Addressee::organisation));
+        assertEquals(
+                Option.some(OrganisationName.of("Engines AG")), parties.buyer().flatMap(Addressee::organisation));
         assertEquals(Option.some(PostalAddress.of("2 New Street")), parties.billing());
     }
 
@@ -164,8 +201,14 @@ class QuoteSourcesTest {
     void the_digest_covers_the_addressee() {
         var one = Deal.standard().issued().the(IssuedQuote.class, QUOTE).issue();
         var same = Deal.standard().issued().the(IssuedQuote.class, QUOTE).issue();
-        var other = Deal.standard().converted().walk(moved("Engines AG", "2 New Street"), new CreateQuote(OPPORTUNITY, QUOTE, OFFER), new IssueQuote(QUOTE))
-                .the(IssuedQuote.class, QUOTE).issue();
+        var other = Deal.standard()
+                .converted()
+                .walk(
+                        moved("Engines AG", "2 New Street"),
+                        new CreateQuote(OPPORTUNITY, QUOTE, OFFER),
+                        new IssueQuote(QUOTE))
+                .the(IssuedQuote.class, QUOTE)
+                .issue();
         assertEquals(one.digest(), same.digest());
         assertEquals(one.number(), other.number());
         assertNotEquals(one.digest(), other.digest());
@@ -174,7 +217,9 @@ class QuoteSourcesTest {
     @Test
     @DisplayName("P-9: after a merger the quote keeps its customer, and what goes out next names the survivor")
     void the_survivor_is_named() {
-        var deal = Deal.standard().issued().walk(Deal.registration(OTHER_CUSTOMER, "Difference AG"), new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
+        var deal = Deal.standard()
+                .issued()
+                .walk(Deal.registration(OTHER_CUSTOMER, "Difference AG"), new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
         deal.walk(new ReviseQuote(QUOTE), new IssueQuote(QUOTE));
         var quote = deal.the(IssuedQuote.class, QUOTE);
         assertEquals(CUSTOMER, quote.customer());
