@@ -92,7 +92,7 @@ final class LedgerRequests {
                     assertInstanceOf(Ledger.Receipt.Committed.class, commit.on(ledger), () -> "request " + request);
                 }
                 for (var request : requests)
-                    assertEquals(Option.some("lead of " + request), ledger.answer(request).map(Answer::result).map(id -> id.value()));
+                    assertEquals(Option.some("lead of " + request), ledger.answer(request).map(Answer::result).map(result -> result.id().value()));
             }),
             new Case<>(EQUAL, "a request of 200 characters is told from one that ends differently", (ledger, fixture) -> {
                 var script = new Script();
@@ -100,7 +100,7 @@ final class LedgerRequests {
                     var request = "\uD83D\uDE80".repeat(99) + "x" + last;
                     var id = "\uD83D\uDE80".repeat(99) + "y" + last;
                     assertInstanceOf(Ledger.Receipt.Committed.class, script.fork(capture(id), script.deal().context(request)).on(ledger));
-                    assertEquals(Option.some(id), ledger.answer(request).map(Answer::result).map(each -> each.value()));
+                    assertEquals(Option.some(id), ledger.answer(request).map(Answer::result).map(result -> result.id().value()));
                 }
             }));
 
