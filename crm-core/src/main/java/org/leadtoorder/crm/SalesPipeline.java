@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.leadtoorder.crm.codec.Fingerprint;
+import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id;
@@ -17,7 +18,6 @@ import org.leadtoorder.crm.port.Ledger.Kept;
 import org.leadtoorder.crm.port.Ledger.Receipt;
 import org.leadtoorder.crm.port.Ledger.Recorded;
 import org.leadtoorder.crm.port.Ports;
-import org.leadtoorder.crm.port.Telemetry;
 import org.leadtoorder.crm.process.LeadToOrder;
 import org.leadtoorder.crm.process.Policy;
 
@@ -30,22 +30,34 @@ public final class SalesPipeline {
     public static final int TRIES = 64;
 
     private final Ports ports;
+    private final SalesProcess company;
     private final Seq<Policy> policies;
 
-    private SalesPipeline(Ports ports, Seq<Policy> policies) {
+    private SalesPipeline(Ports ports, SalesProcess company, Seq<Policy> policies) {
         this.ports = ports;
+        this.company = company;
         this.policies = policies;
     }
 
     /**
-     * On the ports of a host.
+     * On the ports of a host, in a company that has set nothing.
      *
      * @param ports what the host implements
      * @param policies the company's own objections, asked in this order
      * @return the pipeline, never null
      */
     public static SalesPipeline on(Ports ports, Policy... policies) {
-        return new SalesPipeline(ports, List.of(policies));
+        return new SalesPipeline(ports, SalesProcess.standard(), List.of(policies));
+    }
+
+    /**
+     * The same pipeline in a company of its own: wishes whose context names no configuration are handled by this one.
+     *
+     * @param company the company's configuration
+     * @return the pipeline, never null
+     */
+    public SalesPipeline in(SalesProcess company) {
+        return new SalesPipeline(ports, company, policies);
     }
 
     /**
@@ -66,7 +78,7 @@ public final class SalesPipeline {
      * @return the plan, or why not; never null
      */
     public <S extends State<?>> Either<Rejection, Plan<S>> plan(Command<S> wish, Context context) {
-        return LeadToOrder.preview(wish, context, ports, policies);
+        return LeadToOrder.preview(wish, context.orIn(company), ports, policies);
     }
 
     /**
@@ -79,12 +91,14 @@ public final class SalesPipeline {
      * @return the plan that was carried out, or why not; never null
      */
     public <S extends State<?>> Either<Rejection, Plan<S>> handle(Command<S> wish, Context context) {
-        var watch = Watch.begin(ports.telemetry(), wish, context);
-        var fingerprint = Fingerprint.of(wish);
-        for (int tries = 1; ; tries++) {
-            var how = attempt(wish, context, fingerprint, tries == TRIES);
-            if (how.isDefined()) return watch.end(how.get(), tries);
-        }
+        return Watch.over(ports.telemetry(), wish, context, tries -> {
+            var here = context.orIn(company);
+            var fingerprint = Fingerprint.of(wish, context.actor());
+            for (; ; tries.incrementAndGet()) {
+                var how = attempt(wish, here, fingerprint, tries.get() == TRIES);
+                if (how.isDefined()) return how.get();
+            }
+        });
     }
 
     /** One try; none if it has to be decided again on fresh states. */
@@ -93,7 +107,7 @@ public final class SalesPipeline {
         if (first.isDefined()) return first;
         var planned = LeadToOrder.plan(wish, context, ports, policies);
         var plan = planned.outcome();
-        if (plan.isLeft() || plan.get().changes().isEmpty()) {
+        if (plan.isLeft()) {
             // what refused it may be its own twin, or a state that is gone by now
             var twin = ledgerAnswer(wish, context, fingerprint);
             if (twin.isDefined()) return twin;
@@ -141,31 +155,5 @@ public final class SalesPipeline {
      */
     public Seq<Recorded> history(Id id) {
         return ports.ledger().history(id);
-    }
-
-    /** Tells telemetry of a beginning and an end; a listener that fails changes no outcome and is not silent. */
-    private record Watch(Option<Telemetry.Handling> handling) {
-        static Watch begin(Telemetry telemetry, Command<?> wish, Context context) {
-            try {
-                return new Watch(Option.of(telemetry.begin(wish, context)));
-            } catch (RuntimeException failed) {
-                return new Watch(told(failed));
-            }
-        }
-
-        <S extends State<?>> Either<Rejection, Plan<S>> end(Either<Rejection, Plan<S>> how, int tries) {
-            try {
-                handling.forEach(listener -> listener.end(how, tries));
-            } catch (RuntimeException failed) {
-                told(failed);
-            }
-            return how;
-        }
-
-        private static <T> Option<T> told(RuntimeException failed) {
-            var thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, failed);
-            return Option.none();
-        }
     }
 }

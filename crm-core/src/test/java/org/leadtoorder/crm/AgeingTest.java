@@ -7,23 +7,36 @@ import static org.leadtoorder.crm.testkit.Deal.OTHER_CUSTOMER;
 import static org.leadtoorder.crm.testkit.Deal.QUOTE;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.Ageing.Idle;
 import org.leadtoorder.crm.company.IdlePolicy;
+import org.leadtoorder.crm.company.LosingPolicy;
 import org.leadtoorder.crm.company.SalesProcess;
+import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
+import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
+import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.opportunity.LostOpportunity;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
+import org.leadtoorder.crm.opportunity.OpportunityCommand.AssignOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.CreateOpportunity;
 import org.leadtoorder.crm.port.Ledger.Position;
+import org.leadtoorder.crm.port.Lookups;
+import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.quote.AcceptedQuote;
 import org.leadtoorder.crm.quote.ExpiredQuote;
 import org.leadtoorder.crm.quote.IssuedQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
 import org.leadtoorder.crm.testkit.Deal;
 import org.leadtoorder.crm.value.Label;
 
@@ -82,6 +95,59 @@ class AgeingTest {
         var deal = Deal.in(SalesProcess.builder().idle(IdlePolicy.LOSE).build()).issued().later(95);
         var idle = (Idle.Lost) Ageing.on(deal.ports()).idle(deal.context(), 10).head();
         assertEquals(Rule.P_6, idle.outcome().getLeft().rule());
+    }
+
+    @Test
+    void work_on_a_quote_is_work_on_its_opportunity() {
+        var losing = SalesProcess.builder().idle(IdlePolicy.LOSE).losing(LosingPolicy.WITHDRAW).build();
+        var deal = Deal.in(losing).converted().later(91).walk(new CreateQuote(OPPORTUNITY, QUOTE, Deal.OFFER));
+        assertEquals(Vector.empty(), Ageing.on(deal.ports()).idle(deal.context(), 10));
+        deal.the(OpenOpportunity.class, OPPORTUNITY);
+    }
+
+    @Test
+    void what_moves_on_while_it_is_looked_at_is_left_alone() {
+        var losing = SalesProcess.builder().idle(IdlePolicy.LOSE).build();
+        var deal = Deal.in(losing).converted().later(91);
+        var slow = new SlowLookups(deal.ports().lookups(), () -> deal.walk(new AssignOpportunity(OPPORTUNITY, "grace")));
+        var ports = Ports.of(deal.ports().ledger(), slow, deal.ports().numbers());
+        assertEquals(Vector.empty(), Ageing.on(ports).idle(deal.context(), 10));
+        assertEquals(Option.some("grace"), deal.the(OpenOpportunity.class, OPPORTUNITY).owner());
+    }
+
+    /** Something happens just after the answer. */
+    private record SlowLookups(Lookups lookups, Runnable meanwhile) implements Lookups {
+        @Override
+        public Seq<OpportunityId> opportunitiesOf(CustomerId customer) {
+            return lookups.opportunitiesOf(customer);
+        }
+
+        @Override
+        public Seq<QuoteId> quotesOf(OpportunityId opportunity) {
+            return lookups.quotesOf(opportunity);
+        }
+
+        @Override
+        public Seq<OrderId> ordersOf(QuoteId quote) {
+            return lookups.ordersOf(quote);
+        }
+
+        @Override
+        public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
+            return lookups.matches(keys);
+        }
+
+        @Override
+        public Seq<QuoteId> quotesDue(LocalDate today, int limit) {
+            return lookups.quotesDue(today, limit);
+        }
+
+        @Override
+        public Seq<OpportunityId> idleOpportunities(Instant before, int limit) {
+            var found = lookups.idleOpportunities(before, limit);
+            meanwhile.run();
+            return found;
+        }
     }
 
     @Test

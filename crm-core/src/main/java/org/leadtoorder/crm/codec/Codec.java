@@ -2,8 +2,10 @@ package org.leadtoorder.crm.codec;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -79,7 +81,7 @@ public final class Codec {
      * @param <T> what is expected
      * @param type what is expected: the type itself or anything above it, such as {@code Event.class}
      * @param tree the tree, from wherever
-     * @return the value, or what is wrong with the tree and where; never null
+     * @return the value, or the first thing that is wrong with the tree and where; never null
      */
     public <T> Either<Fault, T> decode(Class<T> type, Tree tree) {
         try {
@@ -87,6 +89,34 @@ public final class Codec {
             return Either.right(type.cast(read(type, tree)));
         } catch (Unreadable fault) {
             return Either.left(fault.fault());
+        }
+    }
+
+    /**
+     * The configuration that somebody wrote, with whatever editor and format. Unlike {@link #decode}, it tells all faults at once,
+     * takes a tree that names neither type nor version, as one of the present version, and refuses fields that it does not know: a
+     * slip of the pen must not pass for a default, nor a setting that the library does not have for one that is kept.
+     *
+     * @param tree the tree; what it does not name keeps its default
+     * @return the configuration, or all faults: what cannot be read at a path with the numbers of entries, such as
+     *     {@code pipelines.0.stages.2.probability}, and what is refused as {@link SalesProcess.Builder#validate()} says; never null
+     */
+    public Validation<Seq<Fault>, SalesProcess> configuration(Tree tree) {
+        try {
+            Limits.check(tree);
+            var entry = types.byType(SalesProcess.class);
+            if (!(tree instanceof Tree.Fields given)) throw Unreadable.of(Code.MALFORMED, "fields");
+            var name = new Tree.Text(entry.name());
+            var tagged = new TreeMap<>(given.values());
+            if (!name.equals(tagged.getOrDefault(TYPE, name)))
+                throw Unreadable.of(Code.MISMATCH, entry.name()).in(TYPE);
+            tagged.putIfAbsent(VERSION, new Tree.Whole(entry.version()));
+            var fields = new TreeMap<>(current(entry, tagged));
+            fields.remove(TYPE);
+            fields.remove(VERSION);
+            return new Written().read(fields);
+        } catch (Unreadable wrong) {
+            return Validation.invalid(wrong.faults());
         }
     }
 

@@ -37,6 +37,18 @@ public final class Fingerprint {
         return of(stored.name(), Forms.whole(stored.type()).write(command));
     }
 
+    /**
+     * The fingerprint of a command as somebody wishes it: a request id is the actor's who used it first, so that nobody else is given
+     * the answer.
+     *
+     * @param command the wish
+     * @param actor who wishes it
+     * @return 64 hexadecimal digits in lower case; never null
+     */
+    public static String of(Command<?> command, String actor) {
+        return of(of(command), new Tree.Text(actor));
+    }
+
     /** The fingerprint of a named tree. */
     static String of(String name, Tree tree) {
         var form = new Fingerprint();

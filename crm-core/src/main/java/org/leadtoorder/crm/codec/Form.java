@@ -11,4 +11,7 @@ interface Form {
      * @throws Unreadable if it is none of the type
      */
     Object read(Tree tree);
+
+    /** Finds the fields of a tree that no part of the type is called by; nothing where there are no parts. */
+    default void strangers(Tree tree, Strangers found) {}
 }

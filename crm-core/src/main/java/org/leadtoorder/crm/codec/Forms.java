@@ -76,5 +76,10 @@ final class Forms {
         public Object read(Tree tree) {
             return of(type).read(tree);
         }
+
+        @Override
+        public void strangers(Tree tree, Strangers found) {
+            of(type).strangers(tree, found);
+        }
     }
 }

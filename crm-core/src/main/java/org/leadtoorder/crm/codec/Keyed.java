@@ -20,16 +20,19 @@ record Keyed(Form key, Form value) implements Form {
         if (!(tree instanceof Tree.Fields fields)) throw Unreadable.of(Code.MALFORMED, "fields");
         var map = new TreeMap<Object, Object>();
         var at = 0;
+        Unreadable wrong = null;
         for (var entry : fields.values().entrySet()) {
+            if (wrong != null && wrong.isEnough()) break;
             try {
                 var read = value.read(entry.getValue());
                 if (read != Marked.NOTHING) map.put(key.read(new Tree.Text(entry.getKey())), read);
             } catch (Unreadable fault) {
                 // The name is a stranger's and may tell of a person: its place says enough.
-                throw fault.in(String.valueOf(at));
+                wrong = fault.in(String.valueOf(at)).after(wrong);
             }
             at++;
         }
+        if (wrong != null) throw wrong;
         return Collections.unmodifiableSortedMap(map);
     }
 }

@@ -45,7 +45,7 @@ final class Limits {
                 count(field.getKey());
                 walk(field.getValue(), depth + 1);
             } catch (Unreadable fault) {
-                throw fault.in(isName(field.getKey()) ? field.getKey() : String.valueOf(at));
+                throw fault.in(place(field.getKey(), at));
             }
             at++;
         }
@@ -55,6 +55,11 @@ final class Limits {
         if (text.length() > Codec.MAX_TEXT) throw Unreadable.of(Code.TOO_LONG, Codec.MAX_TEXT);
         characters += text.length();
         if (characters > Codec.MAX_CHARACTERS) throw Unreadable.of(Code.TOO_MUCH, Codec.MAX_CHARACTERS);
+    }
+
+    /** How a field is called in a fault: by its name or, where that is no attribute's, by its number. */
+    static String place(String name, int at) {
+        return isName(name) ? name : String.valueOf(at);
     }
 
     /** Whether a field is called as an attribute may be; anything else is a stranger's text and stays out of the fault. */

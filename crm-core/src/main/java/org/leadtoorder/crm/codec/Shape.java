@@ -1,5 +1,7 @@
 package org.leadtoorder.crm.codec;
 
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Personal;
 
 /**
@@ -117,7 +120,8 @@ record Shape(String name, List<Part> parts, Maker maker) {
                 .filter(nested -> nested.getSimpleName().equals("Builder"))
                 .findFirst()
                 .orElseThrow();
-        var build = reader(lookup.unreflect(maker.getDeclaredMethod("build")));
+        var check = check(maker);
+        var build = reader(lookup.unreflect(check != null ? check : maker.getDeclaredMethod("build")));
         var parts = new ArrayList<Part>();
         var setters = new ArrayList<MethodHandle>();
         for (var field : generated.getDeclaredFields()) {
@@ -135,8 +139,21 @@ record Shape(String name, List<Part> parts, Maker maker) {
             var made = (Object) builder.invokeExact();
             for (var i = 0; i < values.length; i++)
                 if (values[i] != null) setters.get(i).invokeExact(made, values[i]);
-            return (Object) build.invokeExact(made);
+            var built = (Object) build.invokeExact(made);
+            return check == null ? built : whole((Validation<?, ?>) built);
         });
+    }
+
+    /** The method of a builder that tells all that is wrong, where it has one. */
+    private static @Nullable Method check(Class<?> builder) {
+        for (var method : builder.getMethods())
+            if (method.getName().equals("validate") && method.getParameterCount() == 0) return method;
+        return null;
+    }
+
+    private static Object whole(Validation<?, ?> checked) {
+        if (checked.isValid()) return checked.get();
+        throw Unreadable.of(((Seq<?>) checked.getError()).map(Fault.class::cast));
     }
 
     private static MethodHandle reader(MethodHandle accessor) {

@@ -241,10 +241,13 @@ final class StoredTypes {
     }
 
     Stored typeOf(Object value) {
-        var stored = byClass.get(value.getClass());
-        if (stored == null)
-            throw new IllegalArgumentException(
-                    "not a stored type: " + value.getClass().getName());
+        return byType(value.getClass());
+    }
+
+    /** The entry of a type, or of the class that its values are of. */
+    Stored byType(Class<?> type) {
+        var stored = byClass.get(Shape.runtime(type));
+        if (stored == null) throw new IllegalArgumentException("not a stored type: " + type.getName());
         return stored;
     }
 }

@@ -74,6 +74,23 @@ final class Whole implements Form {
     }
 
     @Override
+    public void strangers(Tree tree, Strangers found) {
+        if (!(tree instanceof Tree.Fields fields)) return;
+        var at = 0;
+        for (var field : fields.values().entrySet()) {
+            var form = form(field.getKey());
+            if (form == null) found.add(Limits.place(field.getKey(), at));
+            else form.strangers(field.getValue(), found.in(field.getKey()));
+            at++;
+        }
+    }
+
+    private @Nullable Form form(String part) {
+        for (var i = 0; i < parts.length; i++) if (parts[i].name().equals(part)) return forms[i];
+        return null;
+    }
+
+    @Override
     public Object read(Tree tree) {
         if (!(tree instanceof Tree.Fields fields)) throw Unreadable.of(Code.MALFORMED, "fields");
         return make(fields.values());
@@ -82,13 +99,15 @@ final class Whole implements Form {
     /** The value of its fields. */
     Object make(Map<String, Tree> fields) {
         var values = new @Nullable Object[parts.length];
-        for (var i = 0; i < values.length; i++) {
+        Unreadable wrong = null;
+        for (var i = 0; i < values.length && (wrong == null || !wrong.isEnough()); i++) {
             try {
                 values[i] = value(i, fields.get(parts[i].name()));
             } catch (Unreadable fault) {
-                throw fault.in(parts[i].name());
+                wrong = fault.in(parts[i].name()).after(wrong);
             }
         }
+        if (wrong != null) throw wrong;
         return make(values);
     }
 
@@ -96,6 +115,8 @@ final class Whole implements Form {
     Object make(@Nullable Object... values) {
         try {
             return shape.maker().make(values);
+        } catch (Unreadable told) {
+            throw told;
         } catch (RuntimeException refused) {
             // The type says no; its message may quote what it was given, so it stays here.
             throw Unreadable.of(Code.MALFORMED, shape.name());

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * One level of approval, and what it is asked for: any of the thresholds that is passed. Immutable. Levels are ordered from the
@@ -16,7 +17,27 @@ import java.math.BigDecimal;
  * @param terms asked for when the quote's terms are among these
  */
 public record ApprovalLevel(
-        String name, Option<BigDecimal> discountAbove, Option<BigDecimal> totalAbove, Option<BigDecimal> marginBelow, Seq<String> terms) {
+        String name,
+        Option<BigDecimal> discountAbove,
+        Option<BigDecimal> totalAbove,
+        Option<BigDecimal> marginBelow,
+        Seq<String> terms) {
+    /**
+     * Checks that everything is there; what it says is checked where the configuration is built.
+     *
+     * @param name the level
+     * @param discountAbove per cent, 0 to 100
+     * @param totalAbove an amount, at least 0
+     * @param marginBelow per cent, 0 to 100
+     * @param terms the terms
+     */
+    public ApprovalLevel {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(discountAbove, "discountAbove");
+        Objects.requireNonNull(totalAbove, "totalAbove");
+        Objects.requireNonNull(marginBelow, "marginBelow");
+        Objects.requireNonNull(terms, "terms");
+    }
 
     /**
      * A level for large discounts.

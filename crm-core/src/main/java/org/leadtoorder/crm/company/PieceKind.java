@@ -22,9 +22,14 @@ public record PieceKind(String name) {
 
     private static final int MOST = 60;
 
-    /** Checks and folds the name. */
+    /**
+     * Checks and folds the name.
+     *
+     * @param name the name, 1 to 60 characters; upper and lower case make no difference
+     */
     public PieceKind {
-        if (name.isBlank() || name.length() > MOST) throw new IllegalArgumentException("a name of 1 to " + MOST + " characters");
+        if (name.isBlank() || name.length() > MOST)
+            throw new IllegalArgumentException("a name of 1 to " + MOST + " characters");
         name = name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.leadtoorder.crm.company;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * The sales stages of one kind of business, in order. Immutable.
@@ -12,6 +13,18 @@ import io.vavr.control.Option;
  * @param backAllowed whether an opportunity may go back to an earlier sales stage
  */
 public record Pipeline(String name, Seq<SalesStage> stages, boolean backAllowed) {
+    /**
+     * Checks that everything is there; what it says is checked where the configuration is built.
+     *
+     * @param name its name
+     * @param stages the sales stages
+     * @param backAllowed whether an opportunity may go back
+     */
+    public Pipeline {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(stages, "stages");
+    }
+
     /**
      * A pipeline in which going back is allowed.
      *
@@ -41,6 +54,7 @@ public record Pipeline(String name, Seq<SalesStage> stages, boolean backAllowed)
      * @return true if {@code one} stands earlier in the list
      */
     public boolean isBefore(String one, String other) {
-        return stages.indexWhere(each -> each.name().equals(one)) < stages.indexWhere(each -> each.name().equals(other));
+        return stages.indexWhere(each -> each.name().equals(one))
+                < stages.indexWhere(each -> each.name().equals(other));
     }
 }

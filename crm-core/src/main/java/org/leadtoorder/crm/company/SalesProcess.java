@@ -3,22 +3,34 @@ package org.leadtoorder.crm.company;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.PricingPolicy;
+import org.leadtoorder.crm.value.Fault;
 
 /**
  * A company's configuration: every detail of lead-to-order that a company may set, with a default for each. Immutable. It can
  * narrow and name; it cannot add, drop, skip or reorder a phase.
+ *
+ * <p>Every name is a {@link org.leadtoorder.crm.value.Label}; two names of a list that differ only in case, width or blanks around
+ * them count as one; no list has more than {@value #MAX_ENTRIES} entries. {@link Builder#validate()} tells all that is wrong at once.
  */
 @Value.Immutable
 @Hidden
 public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /** The reason code that needs words of its own, in every list of reasons. */
     public static final String OTHER = "other";
+    /** The reason code of an opportunity that is lost because nobody has touched it. */
+    public static final String IDLE = "idle";
+    /** The most entries of any list of a configuration. */
+    public static final int MAX_ENTRIES = 100;
+    /** The longest validity, in days. */
+    public static final int MAX_VALIDITY_DAYS = 3650;
 
     private static final SalesProcess STANDARD = builder().build();
 
@@ -36,7 +48,7 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /**
      * The version of this configuration; each event tells under which one it was decided.
      *
-     * @return the version, never null
+     * @return the version, a label; never null
      */
     @Value.Default
     public String version() {
@@ -71,7 +83,7 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /**
      * Where leads come from.
      *
-     * @return the names of the sources, never null
+     * @return the names of the sources, at least one; never null
      */
     @Value.Default
     public Seq<String> leadSources() {
@@ -91,7 +103,7 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /**
      * The pieces without which no lead qualifies.
      *
-     * @return kinds out of {@link #pieceKinds()}, never null
+     * @return kinds out of {@link #pieceKinds()}, perhaps none; never null
      */
     @Value.Default
     public Seq<PieceKind> requiredPieces() {
@@ -101,7 +113,7 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /**
      * Why leads are disqualified.
      *
-     * @return the reason codes, never null
+     * @return the reason codes, at least one; never null
      */
     @Value.Default
     public Seq<String> disqualificationReasons() {
@@ -111,11 +123,11 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /**
      * Why opportunities are lost.
      *
-     * @return the reason codes, never null
+     * @return the reason codes, at least one, among them {@value #IDLE} where idle opportunities are lost; never null
      */
     @Value.Default
     public Seq<String> lossReasons() {
-        return List.of("price", "product", "competitor", "no budget", "no decision", "timing", "idle", OTHER);
+        return List.of("price", "product", "competitor", "no budget", "no decision", "timing", IDLE, OTHER);
     }
 
     /**
@@ -166,6 +178,27 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     @Value.Default
     public PricingPolicy pricing() {
         return PricingPolicy.standard();
+    }
+
+    /**
+     * The currency that the company reports in. A quote in another one stores the exchange rate of the day on which it was written, and
+     * without a known rate is refused (Q-2): what a document does not say of its day nobody can say later.
+     *
+     * @return the currency, none by default: then no rate is asked for or stored; never null
+     */
+    @Value.Default
+    public Option<Currency> reportingCurrency() {
+        return Option.none();
+    }
+
+    /**
+     * The currency that a document's amounts have to be converted into for reports.
+     *
+     * @param document the currency of the document
+     * @return the currency to report in, none if there is none or the document is in it; never null
+     */
+    public Option<Currency> reportingCurrency(Currency document) {
+        return reportingCurrency().filter(reporting -> !reporting.equals(document));
     }
 
     /**
@@ -226,6 +259,22 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
      */
     public Option<Pipeline> pipeline(String name) {
         return pipelines().find(each -> each.name().equals(name));
+    }
+
+    /**
+     * Starts another version of this configuration.
+     *
+     * @return a builder with everything as it is here, never null
+     */
+    public Builder toBuilder() {
+        return ImmutableSalesProcess.builder().from(this);
+    }
+
+    /** Refuses what has a fault, so that no configuration with a fault is ever there. */
+    @Value.Check
+    void check() {
+        var faults = Inspection.of(this);
+        if (!faults.isEmpty()) throw new Refused(faults);
     }
 
     /**
@@ -336,6 +385,14 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
         Builder pricing(PricingPolicy pricing);
 
         /**
+         * Sets {@link SalesProcess#reportingCurrency()}.
+         *
+         * @param reportingCurrency the value
+         * @return this builder
+         */
+        Builder reportingCurrency(Option<Currency> reportingCurrency);
+
+        /**
          * Sets {@link SalesProcess#splitOrders()}.
          *
          * @param splitOrders the value
@@ -376,10 +433,26 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
         Builder idle(IdlePolicy idle);
 
         /**
-         * Builds it.
+         * Builds it, for a program that knows it to be good.
          *
          * @return the configuration, never null
+         * @throws IllegalArgumentException if anything is wrong with it; the message names all faults by place and code
          */
         SalesProcess build();
+
+        /**
+         * Builds what somebody set up, or tells all that is wrong with it. A fault names its place by attributes and names, such as
+         * {@code pipelines[standard].stages[proposal].probability}; an entry whose name does not tell which one it is, by its number
+         * from 0, such as {@code pipelines.1.name}.
+         *
+         * @return the configuration, or all its faults; never null
+         */
+        default Validation<Seq<Fault>, SalesProcess> validate() {
+            try {
+                return Validation.valid(build());
+            } catch (Refused refused) {
+                return Validation.invalid(refused.faults());
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.leadtoorder.crm.company;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.util.Objects;
 
 /**
  * A company's own subdivision of an open opportunity. Immutable. Won and lost are states of the process, never sales stages.
@@ -9,9 +10,23 @@ import io.vavr.collection.Seq;
  * @param name its name, unique in its pipeline
  * @param probability the chance to win, in per cent, 1 to 99
  * @param forecast how firmly the forecast counts on it; never {@code CLOSED}
- * @param requires what has to be known before an opportunity may enter it
+ * @param requires what has to be known before an opportunity may enter it; nothing that is known of no new opportunity, if it is the first
  */
 public record SalesStage(String name, int probability, ForecastCategory forecast, Seq<DealFact> requires) {
+    /**
+     * Checks that everything is there; what it says is checked where the configuration is built.
+     *
+     * @param name its name
+     * @param probability the chance to win, in per cent
+     * @param forecast how firmly the forecast counts on it
+     * @param requires what has to be known
+     */
+    public SalesStage {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(forecast, "forecast");
+        Objects.requireNonNull(requires, "requires");
+    }
+
     /**
      * A sales stage that asks for nothing.
      *

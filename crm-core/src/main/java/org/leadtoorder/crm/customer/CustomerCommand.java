@@ -45,7 +45,15 @@ public sealed interface CustomerCommand<S extends Customer> extends Command<S> {
             Origin.Registered origin,
             Option<String> owner)
             implements CustomerCommand<Prospect> {
-        /** Checks the owner. */
+        /**
+         * Checks the owner.
+         *
+         * @param customer the new customer
+         * @param masterData what is known
+         * @param contactPersons whom the company talks to there; where none is primary, the first one becomes it
+         * @param origin where the customer came from, and why there is no lead
+         * @param owner who is to look after them, if anybody yet
+         */
         public RegisterCustomer {
             owner.forEach(Label::of);
         }
@@ -122,7 +130,12 @@ public sealed interface CustomerCommand<S extends Customer> extends Command<S> {
             CustomerId customer,
             String owner)
             implements CustomerCommand<Customer> {
-        /** Checks the owner. */
+        /**
+         * Checks the owner.
+         *
+         * @param customer the customer
+         * @param owner who, as the host names them
+         */
         public AssignCustomer {
             Label.of(owner);
         }

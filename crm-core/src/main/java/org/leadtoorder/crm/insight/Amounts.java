@@ -22,6 +22,7 @@ public final class Amounts implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Amounts NONE = new Amounts(new TreeMap<>());
 
+    /** The sums, by the codes of their currencies. */
     private final TreeMap<String, BigDecimal> sums;
 
     private Amounts(TreeMap<String, BigDecimal> sums) {

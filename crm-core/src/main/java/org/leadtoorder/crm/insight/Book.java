@@ -32,11 +32,17 @@ import org.leadtoorder.crm.quote.QuoteEvent.QuoteCreated;
 public final class Book implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The leads, by their ids. */
     final HashMap<String, LeadRow> leads = new HashMap<>();
+    /** The customers, by their ids. */
     final HashMap<String, CustomerRow> customers = new HashMap<>();
+    /** The opportunities, by their ids. */
     final HashMap<String, OpportunityRow> opportunities = new HashMap<>();
+    /** The quotes, by their ids. */
     final HashMap<String, QuoteRow> quotes = new HashMap<>();
+    /** The orders, by their ids. */
     final HashMap<String, OrderRow> orders = new HashMap<>();
+    /** How long sales stages took. */
     final StageTimes stages = new StageTimes();
 
     Book() {}

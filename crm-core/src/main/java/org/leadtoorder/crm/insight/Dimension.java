@@ -56,7 +56,12 @@ public record Dimension(String name, Function<Facts, Option<String>> value) {
     public static final Dimension CLOSING_QUARTER =
             new Dimension("closing quarter", facts -> facts.closed().map(Dimension::quarter));
 
-    /** Checks that all is there. */
+    /**
+     * Checks that all is there.
+     *
+     * @param name the name, for the head of a column
+     * @param value the value of an object, none where it has none
+     */
     public Dimension {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, "value");

@@ -17,6 +17,7 @@ public final class Distribution implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int DECIMALS = 6;
 
+    /** How often each value was counted. */
     private final TreeMap<Long, Long> frequencies;
 
     private Distribution(TreeMap<Long, Long> frequencies) {

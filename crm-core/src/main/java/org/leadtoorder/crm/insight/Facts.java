@@ -1,7 +1,6 @@
 package org.leadtoorder.crm.insight;
 
-import io.vavr.collection.SortedSet;
-import io.vavr.collection.TreeSet;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -216,12 +215,12 @@ public final class Facts {
      * The products: those on an order's or a quote's lines that count; of an opportunity those on its orders that count, without any
      * those on its newest quote, without any those of interest in the estimate.
      *
-     * @return the product codes, never null
+     * @return the product codes, each once and sorted; never null
      */
-    public SortedSet<String> products() {
+    public Seq<String> products() {
         if (row instanceof OrderRow order) return named(order.offer.products().keySet());
         if (row instanceof QuoteRow quote) return named(quote.offer.products().keySet());
-        if (!(row instanceof OpportunityRow deal)) return TreeSet.empty();
+        if (!(row instanceof OpportunityRow deal)) return Vector.empty();
         var ordered = Vector.ofAll(joins.orders(id.value())).filter(OrderRow::counts);
         if (!ordered.isEmpty()) return named(ordered.flatMap(order -> order.offer.products().keySet()));
         var quoted = joins.quote(id.value());
@@ -304,7 +303,7 @@ public final class Facts {
         return day == Row.NEVER ? Option.none() : Option.some(LocalDate.ofEpochDay(day));
     }
 
-    private static SortedSet<String> named(Iterable<String> products) {
-        return TreeSet.ofAll(products).filter(product -> !product.isEmpty());
+    private static Seq<String> named(Iterable<String> products) {
+        return Vector.ofAll(products).filter(product -> !product.isEmpty()).distinct().sorted();
     }
 }

@@ -81,13 +81,22 @@ public abstract sealed class Context permits ImmutableContext {
     }
 
     /**
-     * The company's configuration.
+     * The company's configuration, where the wish names one; else it is the one of the pipeline that handles the wish.
      *
-     * @return the configuration, never null; the standard one unless the host names another
+     * @return the configuration, if the wish names one; never null
      */
     @Value.Default
+    public Option<SalesProcess> named() {
+        return Option.none();
+    }
+
+    /**
+     * The company's configuration.
+     *
+     * @return the configuration, never null; the standard one where neither the wish nor the pipeline names one
+     */
     public SalesProcess company() {
-        return SalesProcess.standard();
+        return named().getOrElse(SalesProcess::standard);
     }
 
     /**
@@ -121,13 +130,23 @@ public abstract sealed class Context permits ImmutableContext {
     }
 
     /**
-     * The same wish in a company of its own.
+     * The same wish in a company of its own, whatever the pipeline says.
      *
      * @param company the company's configuration
      * @return the context, never null
      */
     public Context in(SalesProcess company) {
-        return ImmutableContext.builder().from(this).company(company).build();
+        return ImmutableContext.builder().from(this).named(Option.some(company)).build();
+    }
+
+    /**
+     * The same wish, in a company unless it names one itself.
+     *
+     * @param company the configuration of whoever handles the wish
+     * @return the context, never null
+     */
+    public Context orIn(SalesProcess company) {
+        return named().isDefined() ? this : in(company);
     }
 
     /**

@@ -7,7 +7,12 @@ package org.leadtoorder.crm.kernel;
  * @param version its version, 1 after its birth; 0 = it was not there
  */
 public record Expectation(Id id, long version) {
-    /** Checks the version. */
+    /**
+     * Checks the version.
+     *
+     * @param id the aggregate
+     * @param version its version, 1 after its birth; 0 = it was not there
+     */
     public Expectation {
         if (version < 0) throw new IllegalArgumentException("a version is never negative: " + version);
     }

@@ -25,7 +25,11 @@ public sealed interface Id {
      * @param value the id, one line of 1 to {@value Id#MOST} code points
      */
     record LeadId(String value) implements Id {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         */
         public LeadId {
             Id.check(value);
         }
@@ -37,7 +41,11 @@ public sealed interface Id {
      * @param value the id, one line of 1 to {@value Id#MOST} code points
      */
     record CustomerId(String value) implements Id {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         */
         public CustomerId {
             Id.check(value);
         }
@@ -49,7 +57,11 @@ public sealed interface Id {
      * @param value the id, one line of 1 to {@value Id#MOST} code points
      */
     record OpportunityId(String value) implements Id {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         */
         public OpportunityId {
             Id.check(value);
         }
@@ -61,7 +73,11 @@ public sealed interface Id {
      * @param value the id, one line of 1 to {@value Id#MOST} code points
      */
     record QuoteId(String value) implements Id {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         */
         public QuoteId {
             Id.check(value);
         }
@@ -73,7 +89,11 @@ public sealed interface Id {
      * @param value the id, one line of 1 to {@value Id#MOST} code points
      */
     record OrderId(String value) implements Id {
-        /** Checks the text. */
+        /**
+         * Checks the text.
+         *
+         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         */
         public OrderId {
             Id.check(value);
         }

@@ -20,7 +20,12 @@ import org.leadtoorder.crm.value.Personal;
 public record MatchKey(MatchKind kind, String key) {
     private static final int LENGTH = 64;
 
-    /** Checks the form of the digest. */
+    /**
+     * Checks the form of the digest.
+     *
+     * @param kind what is compared
+     * @param key the digest, SHA-256 in 64 lower-case hexadecimal digits
+     */
     public MatchKey {
         if (key.length() != LENGTH || !key.chars().allMatch(unit -> unit >= '0' && unit <= '9' || unit >= 'a' && unit <= 'f'))
             throw new IllegalArgumentException("not a digest");

@@ -34,7 +34,11 @@ public sealed interface Rejection {
      * @param reasons everything that speaks against the wish, at least one
      */
     record Refused(Seq<Reason> reasons) implements Rejection {
-        /** Checks that there is a reason. */
+        /**
+         * Checks that there is a reason.
+         *
+         * @param reasons everything that speaks against the wish, at least one
+         */
         public Refused {
             if (reasons.isEmpty()) throw new IllegalArgumentException("a refusal without a reason");
         }

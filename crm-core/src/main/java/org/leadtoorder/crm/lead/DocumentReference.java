@@ -14,7 +14,13 @@ import org.leadtoorder.crm.value.WebAddress;
 public record DocumentReference(Label name, Option<WebAddress> location, String sha256) {
     private static final int DIGITS = 64;
 
-    /** Checks the digest. */
+    /**
+     * Checks the digest.
+     *
+     * @param name what the document is called
+     * @param location where it lies, if it can be fetched
+     * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits in lower case
+     */
     public DocumentReference {
         if (sha256.length() != DIGITS || !sha256.chars().allMatch(DocumentReference::isHexadecimal))
             throw new IllegalArgumentException("a SHA-256 of " + DIGITS + " hexadecimal digits in lower case");

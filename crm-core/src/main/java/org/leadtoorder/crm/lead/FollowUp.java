@@ -11,7 +11,13 @@ import org.leadtoorder.crm.value.Label;
  * @param due the last day for it
  */
 public record FollowUp(String id, Label what, LocalDate due) {
-    /** Checks the id. */
+    /**
+     * Checks the id.
+     *
+     * @param id its id, unique among the open ones of its lead or opportunity, one line of 1 to 200 characters
+     * @param what what has to be done
+     * @param due the last day for it
+     */
     public FollowUp {
         Label.of(id);
     }

@@ -164,7 +164,12 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
      * @param owner who, as the host names them
      */
     record AssignLead(LeadId lead, String owner) implements LeadCommand<Lead> {
-        /** Checks the owner. */
+        /**
+         * Checks the owner.
+         *
+         * @param lead the lead
+         * @param owner who, as the host names them
+         */
         public AssignLead {
             Label.of(owner);
         }

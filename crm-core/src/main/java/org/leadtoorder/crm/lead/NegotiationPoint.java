@@ -14,7 +14,14 @@ import org.leadtoorder.crm.value.Label;
  */
 public record NegotiationPoint(
         Label topic, Option<FreeText> position, Option<FreeText> concession, Option<FreeText> agreed) {
-    /** Checks that something was said. */
+    /**
+     * Checks that something was said.
+     *
+     * @param topic what it is about, such as price, delivery or payment
+     * @param position what a side asked for, if it was said
+     * @param concession what a side gave up, if anything
+     * @param agreed what was agreed, if it was
+     */
     public NegotiationPoint {
         if (position.isEmpty() && concession.isEmpty() && agreed.isEmpty())
             throw new IllegalArgumentException("a point without position, concession and agreement");

@@ -69,7 +69,8 @@ public final class MemoryLedger implements Ledger, Lookups {
         var id = change.id();
         var known = kept.get(id);
         var version = version(id) + 1;
-        var last = change.events().isEmpty() && known != null ? known.last() : plan.context().at();
+        var at = plan.context().at();
+        var last = known != null && (change.events().isEmpty() || known.last().isAfter(at)) ? known.last() : at;
         for (var claim : change.after().claims()) claims.put(claim, id);
         kept.put(id, new Kept(change.after(), version, last));
         for (var event : change.events()) {

@@ -2,6 +2,7 @@ package org.leadtoorder.crm.money;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ final class Decimals {
     }
 
     /** The value of a misuse-only factory, or the exception for what should have been parsed. */
-    static <T> T orThrow(Either<Seq<Fault>, T> parsed) {
-        return parsed.getOrElseThrow(faults -> new IllegalArgumentException(faults.mkString(", ")));
+    static <T> T orThrow(Validation<Seq<Fault>, T> parsed) {
+        return parsed.toEither().getOrElseThrow(faults -> new IllegalArgumentException(faults.mkString(", ")));
     }
 }

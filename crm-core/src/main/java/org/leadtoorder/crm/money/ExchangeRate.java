@@ -2,7 +2,7 @@ package org.leadtoorder.crm.money;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -52,14 +52,15 @@ public record ExchangeRate(Currency from, Currency to, BigDecimal rate, LocalDat
      * @param date the day of the rate
      * @return the exchange rate, or the faults of {@code rate} (missing, malformed, too long, too precise, out of range)
      */
-    public static Either<Seq<Fault>, ExchangeRate> parse(
+    public static Validation<Seq<Fault>, ExchangeRate> parse(
             Currency from, Currency to, @Nullable String rate, LocalDate date) {
         return Decimals.read(rate, "rate", 0, MAX_SCALE)
                 .filterOrElse(read -> read.signum() > 0, read -> Fault.of(Code.OUT_OF_RANGE, "rate", 0))
                 .filterOrElse(
                         read -> !from.equals(to) || read.compareTo(BigDecimal.ONE) == 0,
                         read -> Fault.of(Code.OUT_OF_RANGE, "rate", 1))
-                .bimap(List::of, read -> new ExchangeRate(from, to, read, date));
+                .<Seq<Fault>, ExchangeRate>bimap(List::of, read -> new ExchangeRate(from, to, read, date))
+                .toValidation();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.leadtoorder.crm.money;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +90,13 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * @return the money, or all faults of {@code amount} (missing, malformed, too long, too precise, out of range) and
      *     {@code currency} (missing, unknown)
      */
-    public static Either<Seq<Fault>, Money> parse(@Nullable String amount, @Nullable String currency) {
+    public static Validation<Seq<Fault>, Money> parse(@Nullable String amount, @Nullable String currency) {
         var found = currency(currency);
         // An unknown currency hides only how many decimals the amount may have.
         var scale = found.isRight() ? scale(found.get()) : Decimals.MAX_SCALE;
         var read = Decimals.read(amount, "amount", scale, scale);
-        if (found.isRight() && read.isRight()) return Either.right(new Money(read.get(), found.get()));
-        return Either.left(List.ofAll(read.swap()).appendAll(found.swap()));
+        if (found.isRight() && read.isRight()) return Validation.valid(new Money(read.get(), found.get()));
+        return Validation.invalid(List.ofAll(read.swap()).appendAll(found.swap()));
     }
 
     /**
@@ -104,7 +105,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * @param text such as {@code 12.30 EUR}; may be null
      * @return the money, or all faults as in {@link #parse(String, String)}
      */
-    public static Either<Seq<Fault>, Money> parse(@Nullable String text) {
+    public static Validation<Seq<Fault>, Money> parse(@Nullable String text) {
         var space = text == null ? -1 : text.lastIndexOf(' ');
         return text == null || space < 0
                 ? parse(text, null)

@@ -2,7 +2,7 @@ package org.leadtoorder.crm.money;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.value.Fault;
@@ -65,11 +65,12 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
      * @param text what was typed, at most 40 characters; may be null
      * @return the percentage, or its faults (missing, malformed, too long, too precise, out of range)
      */
-    public static Either<Seq<Fault>, Percentage> parse(@Nullable String text) {
+    public static Validation<Seq<Fault>, Percentage> parse(@Nullable String text) {
         return Decimals.read(text, "", 0, Decimals.MAX_SCALE)
                 .filterOrElse(
                         Percentage::inRange, value -> Fault.of(Code.OUT_OF_RANGE, "", value.signum() < 0 ? 0 : 100))
-                .bimap(List::of, Percentage::new);
+                .<Seq<Fault>, Percentage>bimap(List::of, Percentage::new)
+                .toValidation();
     }
 
     /**

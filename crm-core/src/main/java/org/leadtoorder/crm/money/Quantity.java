@@ -2,7 +2,7 @@ package org.leadtoorder.crm.money;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.value.Fault;
@@ -56,10 +56,11 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
      * @param text what was typed, at most 40 characters; may be null
      * @return the quantity, or its faults (missing, malformed, too long, too precise, out of range)
      */
-    public static Either<Seq<Fault>, Quantity> parse(@Nullable String text) {
+    public static Validation<Seq<Fault>, Quantity> parse(@Nullable String text) {
         return Decimals.read(text, "", 0, Decimals.MAX_SCALE)
                 .filterOrElse(value -> value.signum() > 0, value -> Fault.of(Code.OUT_OF_RANGE, "", 0))
-                .bimap(List::of, Quantity::new);
+                .<Seq<Fault>, Quantity>bimap(List::of, Quantity::new)
+                .toValidation();
     }
 
     /**

@@ -2,8 +2,8 @@ package org.leadtoorder.crm.money;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Validation;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.internal.Hidden;
@@ -87,11 +87,11 @@ public abstract sealed class Tax permits ImmutableTax {
      * @param rate the per cent that was typed; may be null
      * @return the tax, or all faults of {@code code} (missing, too long, malformed) and {@code rate}
      */
-    public static Either<Seq<Fault>, Tax> parse(@Nullable String code, @Nullable String rate) {
-        var parsed = Percentage.parse(rate).mapLeft(faults -> faults.map(fault -> fault.in("rate")));
+    public static Validation<Seq<Fault>, Tax> parse(@Nullable String code, @Nullable String rate) {
+        var parsed = Percentage.parse(rate).mapError(faults -> faults.map(fault -> fault.in("rate")));
         var fault = codeFault(code);
         if (fault.isEmpty()) return parsed.map(found -> of(String.valueOf(code), found));
-        return Either.left(parsed.swap().getOrElse(List.empty()).prepend(fault.get()));
+        return Validation.invalid(parsed.swap().getOrElse(List.empty()).prepend(fault.get()));
     }
 
     private static Option<Fault> codeFault(@Nullable String code) {

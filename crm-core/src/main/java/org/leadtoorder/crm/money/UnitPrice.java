@@ -2,7 +2,7 @@ package org.leadtoorder.crm.money;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
@@ -61,12 +61,12 @@ public record UnitPrice(BigDecimal amount, Currency currency, Quantity per) {
      * @param currency an ISO 4217 code in capitals; may be null
      * @return the unit price, or all faults of {@code amount} and {@code currency}
      */
-    public static Either<Seq<Fault>, UnitPrice> parse(@Nullable String amount, @Nullable String currency) {
+    public static Validation<Seq<Fault>, UnitPrice> parse(@Nullable String amount, @Nullable String currency) {
         var found = Money.currency(currency);
         var read = Decimals.read(amount, "amount", found.map(Money::scale).getOrElse(0), Decimals.MAX_SCALE);
         if (found.isRight() && read.isRight())
-            return Either.right(new UnitPrice(read.get(), found.get(), Quantity.ONE));
-        return Either.left(List.ofAll(read.swap()).appendAll(found.swap()));
+            return Validation.valid(new UnitPrice(read.get(), found.get(), Quantity.ONE));
+        return Validation.invalid(List.ofAll(read.swap()).appendAll(found.swap()));
     }
 
     /**

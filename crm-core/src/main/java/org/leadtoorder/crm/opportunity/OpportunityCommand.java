@@ -57,7 +57,18 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
             Option<String> owner,
             Option<LeadId> lead)
             implements OpportunityCommand<OpenOpportunity> {
-        /** Checks the owner. */
+        /**
+         * Checks the owner.
+         *
+         * @param customer the customer
+         * @param opportunity the new opportunity
+         * @param about what it is about
+         * @param currency its currency, ISO 4217
+         * @param pipeline the pipeline it goes through; the company's first one if none is named
+         * @param expectedClose when the customer is expected to decide
+         * @param owner who looks after it, if anybody yet
+         * @param lead the lead it descends from, one that became this customer; the customer's own if none is named
+         */
         public CreateOpportunity {
             owner.forEach(Label::of);
         }
@@ -136,7 +147,12 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      * @param owner who, as the host names them
      */
     record AssignOpportunity(OpportunityId opportunity, String owner) implements OpportunityCommand<OpenOpportunity> {
-        /** Checks the owner. */
+        /**
+         * Checks the owner.
+         *
+         * @param opportunity the opportunity
+         * @param owner who, as the host names them
+         */
         public AssignOpportunity {
             Label.of(owner);
         }

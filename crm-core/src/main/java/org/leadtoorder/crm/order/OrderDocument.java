@@ -1,20 +1,24 @@
 package org.leadtoorder.crm.order;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Currency;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.money.ExchangeRate;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LineTotal;
 import org.leadtoorder.crm.money.Pricing;
 import org.leadtoorder.crm.money.PricingPolicy;
 import org.leadtoorder.crm.money.Totals;
 import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.FreeText;
+import org.leadtoorder.crm.value.Label;
 
 /**
- * What an order says in one revision: number, parties, lines, terms of computation and totals; also what order-to-cash gets to read.
+ * What an order says in one revision: number, parties, lines, terms, terms of computation and totals; also what order-to-cash gets to read.
  * Immutable; only the process makes one.
  *
  * <p>The first revision is the snapshot of what was accepted (R-1). Later ones are computed anew by {@link Pricing}, in the policy that
@@ -41,6 +45,16 @@ public abstract sealed class OrderDocument permits ImmutableOrderDocument {
      * @return the revision, from 1
      */
     public abstract int revision();
+
+    /**
+     * What stood on the quote that it was placed of: number and version, {@code 4711/2}.
+     *
+     * @return the text; none in an order of a time before it was kept; never null
+     */
+    @Value.Default
+    public Option<String> quoteNumber() {
+        return Option.none();
+    }
 
     /**
      * The currency of all amounts.
@@ -71,11 +85,41 @@ public abstract sealed class OrderDocument permits ImmutableOrderDocument {
     public abstract Option<HeaderDiscount> headerDiscount();
 
     /**
+     * The terms as accepted, by the company's codes.
+     *
+     * @return the codes, never null
+     */
+    @Value.Default
+    public Seq<Label> terms() {
+        return List.empty();
+    }
+
+    /**
+     * The terms as accepted, in words.
+     *
+     * @return the text, if there is one; never null
+     */
+    @Value.Default
+    public Option<FreeText> wording() {
+        return Option.none();
+    }
+
+    /**
      * How the totals are computed.
      *
      * @return the policy, never null
      */
     public abstract PricingPolicy policy();
+
+    /**
+     * What the order's currency was worth, when its quote was written, in the one that the company reports in; the same in all revisions.
+     *
+     * @return the rate with its date; none where the quote stored none; never null
+     */
+    @Value.Default
+    public Option<ExchangeRate> exchangeRate() {
+        return Option.none();
+    }
 
     /**
      * The computed amounts.

@@ -1,12 +1,11 @@
 package org.leadtoorder.crm.order;
 
-import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.customer.Customer;
-import org.leadtoorder.crm.customer.CustomerAddress;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
@@ -26,6 +25,17 @@ public abstract sealed class OrderParties permits ImmutableOrderParties {
     public abstract CustomerId customer();
 
     /**
+     * The customer's name, main address and tax id.
+     *
+     * @return who buys; none in an order of a time before it was kept; never null
+     */
+    @Value.Default
+    @Value.Redacted
+    public Option<Addressee> buyer() {
+        return Option.none();
+    }
+
+    /**
      * Where the invoice goes: as the wish said, or else the customer's address for it, or else their main one.
      *
      * @return the address, if known; never null
@@ -43,17 +53,12 @@ public abstract sealed class OrderParties permits ImmutableOrderParties {
 
     /** What the wish says or else the master data on the day: the address for the purpose, or else the main one. */
     static OrderParties of(CustomerId named, PlaceOrder wish, Customer customer, LocalDate day) {
+        var data = customer.masterData();
         return ImmutableOrderParties.builder()
                 .customer(named)
-                .billing(wish.billing().orElse(() -> address(customer, AddressPurpose.BILLING, day)))
-                .delivery(wish.delivery().orElse(() -> address(customer, AddressPurpose.DELIVERY, day)))
+                .buyer(Option.some(Addressee.of(data, AddressPurpose.MAIN, day)))
+                .billing(wish.billing().orElse(() -> Addressee.address(data, AddressPurpose.BILLING, day)))
+                .delivery(wish.delivery().orElse(() -> Addressee.address(data, AddressPurpose.DELIVERY, day)))
                 .build();
-    }
-
-    private static Option<PostalAddress> address(Customer customer, AddressPurpose purpose, LocalDate day) {
-        return List.of(purpose, AddressPurpose.MAIN)
-                .flatMap(each -> customer.masterData().addresses(each))
-                .find(address -> address.holdsOn(day))
-                .map(CustomerAddress::address);
     }
 }

@@ -4,7 +4,6 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
-import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Guard;
@@ -32,19 +31,19 @@ public abstract sealed class PlacedOrder implements StandingOrder permits Immuta
 
     /**
      * R-1: a snapshot of what was accepted; the totals of a whole order are those of the quote. R-2, P-5: one whole order of a quote at a
-     * time; where the company allows split orders, parts that are never more than the quote, and add up to it. C-10: not while the
+     * time, which says which ended one it replaces: the one that is named, or else the last whole one; where the company allows split orders, parts that are never more than the quote, and add up to it. C-10: not while the
      * customer is blocked.
      *
      * @param origin the accepted quote, which knows what is ordered of it
      * @param wish the command
-     * @param customer the quote's customer or, where that one was merged, the survivor
+     * @param purchase the quote's customer, and its orders that ended
      * @param number the order's number, drawn for it
      * @param context its circumstances
      * @return the fact, or why not
      */
     public static Either<Rejection, OrderPlaced> place(
-            AcceptedQuote origin, PlaceOrder wish, Customer customer, String number, Context context) {
-        return Placing.of(origin, wish, customer, number, context);
+            AcceptedQuote origin, PlaceOrder wish, Purchase purchase, String number, Context context) {
+        return Placing.of(origin, wish, purchase, number, context);
     }
 
     /**

@@ -6,9 +6,9 @@ import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
 import org.leadtoorder.crm.customer.BlockedCustomer;
-import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Guard;
+import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.HeaderDiscount;
@@ -27,29 +27,31 @@ import org.leadtoorder.crm.value.Fault.Code;
 final class Placing {
     private final AcceptedQuote quote;
     private final PlaceOrder wish;
+    private final Purchase purchase;
     private final Context context;
     private final Map<String, Quantity> wanted = new HashMap<>();
 
-    private Placing(AcceptedQuote quote, PlaceOrder wish, Context context) {
+    private Placing(AcceptedQuote quote, PlaceOrder wish, Purchase purchase, Context context) {
         this.quote = quote;
         this.wish = wish;
+        this.purchase = purchase;
         this.context = context;
     }
 
-    static Either<Rejection, OrderPlaced> of(AcceptedQuote quote, PlaceOrder wish, Customer customer, String number, Context context) {
-        return new Placing(quote, wish, context).place(customer, number);
+    static Either<Rejection, OrderPlaced> of(AcceptedQuote quote, PlaceOrder wish, Purchase purchase, String number, Context context) {
+        return new Placing(quote, wish, purchase, context).place(number);
     }
 
-    private Either<Rejection, OrderPlaced> place(Customer customer, String number) {
+    private Either<Rejection, OrderPlaced> place(String number) {
         var guard = Guard.of(Rule.C_10)
-                .holds(!(customer instanceof BlockedCustomer), Code.NOT_ALLOWED, "customer", "BlockedCustomer")
+                .holds(!(purchase.customer() instanceof BlockedCustomer), Code.NOT_ALLOWED, "customer", "BlockedCustomer")
                 .rule(Rule.R_1)
                 .holds(!quote.acceptedLines().isEmpty(), Code.MISSING, "lines")
                 .rule(Rule.R_2)
-                .holds(!wish.replaces().contains(wish.order()), Code.NOT_ALLOWED, "replaces");
+                .holds(wish.replaces().forAll(purchase.ended().map(Order::id)::contains), Code.UNKNOWN, "replaces");
         if (wish.chosen().isEmpty()) all(guard);
         else chosen(guard, wish.chosen().get());
-        return guard.then(() -> placed(customer, number));
+        return guard.then(() -> placed(number));
     }
 
     private void all(Guard guard) {
@@ -70,7 +72,7 @@ final class Placing {
         }
     }
 
-    private OrderPlaced placed(Customer customer, String number) {
+    private OrderPlaced placed(String number) {
         var content = quote.content();
         Map<String, LinePortion> before = new HashMap<>();
         for (var line : quote.ordered())
@@ -80,17 +82,27 @@ final class Placing {
         var document = ImmutableOrderDocument.builder()
                 .number(number)
                 .revision(1)
+                .quoteNumber(quote.documentNumber())
                 .currency(quote.currency())
-                .parties(OrderParties.of(quote.customer(), wish, customer, context.today()))
+                .parties(OrderParties.of(quote.customer(), wish, purchase.customer(), context.today()))
                 .lines(quote.acceptedLines().flatMap(this::line).toVector())
                 .headerDiscount(whole ? content.headerDiscount() : content.headerDiscount().map(discount -> part(discount, portion)))
+                .terms(content.terms())
+                .wording(content.wording())
                 .policy(content.policy())
+                .exchangeRate(content.exchangeRate())
                 .totals(portion.totals())
                 .build();
         var taken = portion.lines()
                 .map(line -> new OrderedLine(line.line(), line.quantity(), line.amount(), line.headerDiscount(), line.tax()));
         return new OrderPlaced(
-                wish.order(), quote.id(), quote.opportunity(), quote.customer(), quote.lead(), document, whole, taken, wish.replaces(), context.today());
+                wish.order(), quote.id(), quote.opportunity(), quote.customer(), quote.lead(), document, whole, taken, replaced(), context.today());
+    }
+
+    /** A whole order after one that ended takes its place, also where the wish does not say so. */
+    private Option<OrderId> replaced() {
+        return wish.replaces()
+                .orElse(() -> wish.chosen().isEmpty() ? purchase.ended().filter(Order::whole).lastOption().map(Order::id) : Option.none());
     }
 
     private Option<OrderLine> line(QuoteLine line) {

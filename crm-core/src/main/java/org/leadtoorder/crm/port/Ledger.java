@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.port;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -27,7 +28,8 @@ import org.leadtoorder.crm.kernel.Warning;
  *   <li>A commit is taken only if no claim of a changed aggregate is held by another one that keeps it, or by two aggregates of the
  *       commit.
  *   <li>A commit is taken only if its request is new; else the first answer comes back, whatever else speaks against the plan. A
- *       request that was refused is new still.
+ *       request that was refused is new still. A plan without changes is committed too: its request is remembered, and nothing else
+ *       is written.
  *   <li>Each changed aggregate's version grows by exactly one, also where no event happened to it.
  *   <li>The claims that a changed aggregate held are replaced by those of its new state.
  *   <li>{@link #feed} gives every event once; those of one commit together and in order, those of one aggregate in order of its
@@ -65,7 +67,7 @@ public interface Ledger {
     Option<Answer> answer(String request);
 
     /**
-     * Carries out a plan.
+     * Carries out a plan; one that changes nothing is remembered as the answer to its request all the same.
      *
      * @param plan the plan
      * @param fingerprint the digest of the wish, to tell a repetition from another wish under the same request id
@@ -88,7 +90,7 @@ public interface Ledger {
      *
      * @param state its state
      * @param version its version, 1 after its birth
-     * @param last when its last event happened
+     * @param last the time of its latest event; an event taken over with an earlier time does not turn it back
      */
     record Kept(State<?> state, long version, Instant last) {}
 
@@ -117,11 +119,11 @@ public interface Ledger {
      * What is remembered of a request: small and durable. The first result is found again by replaying the aggregates. Immutable.
      *
      * @param fingerprint the digest of the wish
-     * @param result the aggregate that the wish led to
-     * @param changed the aggregates that it changed, with the versions they had after it
+     * @param result the aggregate that the wish led to, with the version it had then
+     * @param changed the aggregates that it changed, with the versions they had after it; none where all was as wished already
      * @param warnings what a person should look at
      */
-    record Answer(String fingerprint, Id result, Seq<Expectation> changed, Seq<Warning> warnings) {
+    record Answer(String fingerprint, Expectation result, Seq<Expectation> changed, Seq<Warning> warnings) {
         /**
          * What is to be remembered of a plan.
          *
@@ -130,12 +132,13 @@ public interface Ledger {
          * @return the answer, never null
          */
         public static Answer of(Plan<?> plan, String fingerprint) {
-            var seen = new HashMap<Id, Long>();
-            plan.seen().forEach(expected -> seen.put(expected.id(), expected.version()));
+            var versions = new HashMap<Id, Long>();
+            for (var seen : plan.seen()) versions.put(seen.id(), seen.version());
+            for (var change : plan.changes()) versions.merge(change.id(), 1L, Long::sum);
             return new Answer(
                     fingerprint,
-                    plan.result().id(),
-                    plan.changes().map(change -> new Expectation(change.id(), seen.getOrDefault(change.id(), 0L) + 1)),
+                    new Expectation(plan.result().id(), versions.getOrDefault(plan.result().id(), 0L)),
+                    plan.changes().map(change -> new Expectation(change.id(), versions.getOrDefault(change.id(), 1L))),
                     plan.warnings());
         }
     }

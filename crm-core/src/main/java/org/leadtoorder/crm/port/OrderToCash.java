@@ -17,8 +17,10 @@ import org.leadtoorder.crm.value.Label;
  *       anything but {@link Answer.Later} or {@link Answer.Unknown}.
  *   <li>Whoever gets no answer in time says {@link Answer.Unknown}, never that it was refused. An unknown outcome is settled by
  *       {@link #lookup}, never by sending again blindly.
- *   <li>{@link #lookup} has no effect. It says how the message was answered; {@link Answer.Later} where it was taken and is not decided,
- *       or never arrived and may be sent; {@link Answer.Unknown} where that cannot be said now.
+ *   <li>{@link #lookup} has no effect. It says how the message was answered: none where it never arrived and may be sent; {@link
+ *       Answer.Later} where it arrived and is not decided; {@link Answer.AlreadyKnown} where it was taken as it is and no more is known;
+ *       {@link Answer.Unknown} where that cannot be said now.
+ *   <li>A method that throws says {@link Answer.Unknown}.
  *   <li>An answer that lead-to-order cannot use (R-10) is parked and reported by whoever relays it, never dropped.
  *   <li>Both methods may be called by any number of threads at once.
  * </ol>
@@ -36,9 +38,9 @@ public interface OrderToCash {
      * Asks what became of a message.
      *
      * @param messageId the id of the message
-     * @return what order-to-cash says, never null
+     * @return what order-to-cash says, none if the message never arrived; never null
      */
-    Answer lookup(String messageId);
+    Option<Answer> lookup(String messageId);
 
     /** What order-to-cash says to a message. Immutable. */
     sealed interface Answer {

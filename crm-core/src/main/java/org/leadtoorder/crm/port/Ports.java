@@ -52,6 +52,16 @@ public abstract sealed class Ports permits ImmutablePorts {
     }
 
     /**
+     * What currencies are worth in one another.
+     *
+     * @return the port, never null; without one no rate is known
+     */
+    @Value.Default
+    public ExchangeRates exchangeRates() {
+        return (from, to, day) -> Option.none();
+    }
+
+    /**
      * Who watches.
      *
      * @return the port, never null; without one nobody does
@@ -82,6 +92,16 @@ public abstract sealed class Ports permits ImmutablePorts {
     }
 
     /**
+     * The same ports with other exchange rates.
+     *
+     * @param exchangeRates what currencies are worth in one another
+     * @return the ports, never null
+     */
+    public Ports withExchangeRates(ExchangeRates exchangeRates) {
+        return ImmutablePorts.builder().from(this).exchangeRates(exchangeRates).build();
+    }
+
+    /**
      * The same ports, watched.
      *
      * @param telemetry who watches
@@ -100,6 +120,10 @@ public abstract sealed class Ports permits ImmutablePorts {
      * @return the ports, never null
      */
     public static Ports of(Ledger ledger, Lookups lookups, Numbers numbers) {
-        return ImmutablePorts.builder().ledger(ledger).lookups(lookups).numbers(numbers).build();
+        return ImmutablePorts.builder()
+                .ledger(ledger)
+                .lookups(lookups)
+                .numbers(numbers)
+                .build();
     }
 }

@@ -3,8 +3,8 @@ package org.leadtoorder.crm.port;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.leadtoorder.crm.money.ListedPrice;
 import org.leadtoorder.crm.money.Quantity;
-import org.leadtoorder.crm.money.UnitPrice;
 
 /**
  * What products cost.
@@ -12,6 +12,7 @@ import org.leadtoorder.crm.money.UnitPrice;
  * <ol>
  *   <li>The price is the one for that quantity (tiers) in that currency, valid on that day.
  *   <li>No price in that currency is no price: nothing is converted.
+ *   <li>What the product costs the company goes along where it is known, in the same currency; without it there is no margin.
  *   <li>The same question on the same day has the same answer.
  * </ol>
  */
@@ -24,7 +25,7 @@ public interface PriceList {
      * @param quantity how much of it
      * @param currency the currency of the document
      * @param day the day that the price is for
-     * @return the price, none if the list has none; never null
+     * @return the price and, where known, the cost; none if the list has none; never null
      */
-    Option<UnitPrice> price(String product, Quantity quantity, Currency currency, LocalDate day);
+    Option<ListedPrice> price(String product, Quantity quantity, Currency currency, LocalDate day);
 }

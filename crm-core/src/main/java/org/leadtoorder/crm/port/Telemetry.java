@@ -10,7 +10,7 @@ import org.leadtoorder.crm.kernel.Rejection;
  * Watches what is handled. The library reads no clock: whoever listens measures between beginning and end.
  *
  * <ol>
- *   <li>Each wish that is handled begins once and ends once, on the same thread.
+ *   <li>Each wish that is handled begins once and ends once, by an outcome or by a failure of a port, on the same thread.
  *   <li>A listener that fails changes no outcome; its failure goes to the thread's handler of uncaught exceptions.
  * </ol>
  */
@@ -38,5 +38,13 @@ public interface Telemetry {
          * @param tries how often it was decided, at least 1
          */
         void end(Either<Rejection, ? extends Plan<?>> how, int tries);
+
+        /**
+         * The handling ended in a failure of a port, which goes on to the caller.
+         *
+         * @param failure what the port threw
+         * @param tries how often it was decided, at least 1
+         */
+        default void failed(Throwable failure, int tries) {}
     }
 }

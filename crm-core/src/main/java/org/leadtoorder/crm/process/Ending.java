@@ -37,7 +37,10 @@ final class Ending {
         return unfold(wish, wish.order(), wish.reopen(), view);
     }
 
-    /** P-7: the claim is free by itself, since an order that has ended claims nothing. */
+    /**
+     * P-7: the claim is free by itself, since an order that has ended claims nothing. C-10: an order of a blocked customer may end, but
+     * not with the wish to reopen its opportunity: then nothing ends, and the wish may be made again without it.
+     */
     private static Either<Rejection, Seq<Move<?>>> unfold(Command<?> wish, OrderId id, Option<LocalDate> reopen, View view) {
         return Either.right(List.<Move<?>>of(wish).appendAll(
                 view.find(StandingOrder.class, id).toList().flatMap(order -> consequences(order, reopen, view))));

@@ -11,6 +11,7 @@ import static org.leadtoorder.crm.process.Step.start;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -23,7 +24,6 @@ import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Expectation;
-import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Plan;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.State;
@@ -100,7 +100,7 @@ public final class LeadToOrder {
         same(   OpenOpportunity.class,    AssignOpportunity.class,               OpportunityAssigned.class,                                       OpenOpportunity::assign,               OpenOpportunity::on)                                               .by(O_9),
         move(   OpenOpportunity.class,    WinOpportunity.class,                  OpportunityWon.class,                  WonOpportunity.class,     OpenOpportunity::win,                  OpenOpportunity::on)                                               .by(O_5),
         move(   OpenOpportunity.class,    LoseOpportunity.class,                 OpportunityLost.class,                 LostOpportunity.class,    OpenOpportunity::lose,                 OpenOpportunity::on,    Needs::acceptedQuotes)                     .by(O_6),
-        move(   ClosedOpportunity.class,  ReopenOpportunity.class,               OpportunityReopened.class,             OpenOpportunity.class,    ClosedOpportunity::reopen,             ClosedOpportunity::on,  Needs::lastingOrders)                      .by(O_7),
+        move(   ClosedOpportunity.class,  ReopenOpportunity.class,               OpportunityReopened.class,             OpenOpportunity.class,    ClosedOpportunity::reopen,             ClosedOpportunity::on,  Needs::lastingOrders, Needs::client)       .by(O_7, C_10),
 
         birth(  OpenOpportunity.class,    CreateQuote.class,                     QuoteCreated.class,                    DraftQuote.class,         DraftQuote::create,                    DraftQuote::from,       Needs::customer, Needs::prices)            .by(Q_1, Q_2, C_10),
         move(   EditableQuote.class,      EditQuote.class,                       QuoteEdited.class,                     DraftQuote.class,         EditableQuote::edit,                   EditableQuote::on,      Needs::deal, Needs::newPrices)             .by(Q_2, Q_12, C_10),
@@ -115,12 +115,12 @@ public final class LeadToOrder {
         move(   AcceptedQuote.class,      RescindAcceptance.class,               AcceptanceRescinded.class,             WithdrawnQuote.class,     AcceptedQuote::rescind,                AcceptedQuote::on)                                                 .by(Q_11),
         move(   IssuedQuote.class,        DeclineQuote.class,                    QuoteDeclined.class,                   DeclinedQuote.class,      IssuedQuote::decline,                  IssuedQuote::on)                                                   .by(Q_14),
         move(   IssuedQuote.class,        ExpireQuote.class,                     QuoteExpired.class,                    ExpiredQuote.class,       IssuedQuote::expire,                   IssuedQuote::on)                                                   .by(Q_10),
-        move(   AcceptableQuote.class,    ExtendValidity.class,                  ValidityExtended.class,                IssuedQuote.class,        AcceptableQuote::extend,               AcceptableQuote::on,    Needs::deal)                               .by(Q_15, Q_12),
+        move(   AcceptableQuote.class,    ExtendValidity.class,                  ValidityExtended.class,                IssuedQuote.class,        AcceptableQuote::extend,               AcceptableQuote::on,    Needs::deal)                               .by(Q_15, Q_12, C_10),
         move(   WithdrawableQuote.class,  WithdrawQuote.class,                   QuoteWithdrawn.class,                  WithdrawnQuote.class,     WithdrawableQuote::withdraw,           WithdrawableQuote::on)                                             .by(Q_16),
         same(   AcceptedQuote.class,      OrderFromQuote.class,                  QuoteOrdered.class,                                              AcceptedQuote::order,                  AcceptedQuote::on)                                                 .by(R_2),
         same(   AcceptedQuote.class,      QuotePart.ReleaseOrder.class,          QuoteOrderReleased.class,                                        AcceptedQuote::release,                AcceptedQuote::on)                                                 .by(R_2),
 
-        birth(  AcceptedQuote.class,      PlaceOrder.class,                      OrderPlaced.class,                     PlacedOrder.class,        PlacedOrder::place,                    PlacedOrder::from,      Needs::buyer, Needs::orderNumber)          .by(R_1, R_2, C_10),
+        birth(  AcceptedQuote.class,      PlaceOrder.class,                      OrderPlaced.class,                     PlacedOrder.class,        PlacedOrder::place,                    PlacedOrder::from,      Needs::purchase, Needs::orderNumber)       .by(R_1, R_2, C_10),
         move(   PlacedOrder.class,        ConfirmOrder.class,                    OrderConfirmed.class,                  ConfirmedOrder.class,     PlacedOrder::confirm,                  PlacedOrder::on)                                                   .by(R_3),
         move(   PlacedOrder.class,        RejectOrder.class,                     OrderRejected.class,                   RejectedOrder.class,      PlacedOrder::reject,                   PlacedOrder::on)                                                   .by(R_4),
         same(   StandingOrder.class,      RecordDelivery.class,                  DeliveryRecorded.class,                                          StandingOrder::recordDelivery,         StandingOrder::on)                                                 .by(R_5),
@@ -204,7 +204,7 @@ public final class LeadToOrder {
      */
     public static <S extends State<?>> Plan<S> again(Command<S> wish, Context context, Answer first, Ledger ledger) {
         var changes = first.changed().map(changed -> changeOf(ledger.history(changed.id()), changed.version()));
-        var result = changes.find(change -> change.id().equals(first.result())).map(Change::after).getOrElse(() -> state(ledger, first.result()));
+        var result = stateAt(ledger.history(first.result().id()), first.result().version()).get();
         return Plan.<S>builder()
                 .wish(wish)
                 .context(context)
@@ -216,13 +216,12 @@ public final class LeadToOrder {
     }
 
     private static Change changeOf(Seq<Recorded> history, long version) {
-        var before = replay(history.filter(recorded -> recorded.version() < version).map(Recorded::event));
         var events = history.filter(recorded -> recorded.version() == version).map(Recorded::event);
-        return new Change(before, events, events.foldLeft(before, (state, event) -> Option.some(fold(state, event))).get());
+        return new Change(stateAt(history, version - 1), events, stateAt(history, version).get());
     }
 
-    private static State<?> state(Ledger ledger, Id id) {
-        return replay(ledger.history(id).map(Recorded::event)).get();
+    private static Option<State<?>> stateAt(Seq<Recorded> history, long version) {
+        return replay(history.filter(recorded -> recorded.version() <= version).map(Recorded::event));
     }
 
     /** Sound: equal fingerprints are equal wishes, and a wish leads where it promises. */

@@ -29,13 +29,15 @@ import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.Opportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.CreateOpportunity;
 import org.leadtoorder.crm.order.CompletedOrder;
+import org.leadtoorder.crm.order.EndedOrder;
 import org.leadtoorder.crm.order.Order;
+import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
+import org.leadtoorder.crm.order.Purchase;
 import org.leadtoorder.crm.order.StandingOrder;
 import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.quote.AcceptedQuote;
 import org.leadtoorder.crm.quote.Deal;
 import org.leadtoorder.crm.quote.DraftQuote;
-import org.leadtoorder.crm.quote.ListedPrice;
 import org.leadtoorder.crm.quote.Prices;
 import org.leadtoorder.crm.quote.Quote;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
@@ -53,7 +55,7 @@ final class Needs {
 
     /** Whether the opportunity has a quote, in whatever state. */
     static Either<Rejection, Boolean> quoted(OpenOpportunity from, Object wish, View view, Context context) {
-        return Either.right(!view.quotesOf(from.id()).isEmpty());
+        return Either.right(view.isQuoted(from.id()));
     }
 
     /** The accepted quotes of the opportunity: one at the most. */
@@ -78,9 +80,16 @@ final class Needs {
         return view.customer(from.customer());
     }
 
-    /** The customer of a quote, or the survivor that it was merged into. */
-    static Either<Rejection, Customer> buyer(Quote from, Object wish, View view, Context context) {
+    /** The customer of an opportunity that is closed, or the survivor that it was merged into. */
+    static Either<Rejection, Customer> client(Opportunity from, Object wish, View view, Context context) {
         return view.customer(from.customer());
+    }
+
+    /** Who buys, and which orders of the quote ended, where a new one may take the place of one of them. */
+    static Either<Rejection, Purchase> purchase(AcceptedQuote from, PlaceOrder wish, View view, Context context) {
+        var replaces = wish.replaces().isDefined() || wish.chosen().isEmpty();
+        var ended = replaces ? view.ordersOf(from.id()).filter(EndedOrder.class::isInstance).map(EndedOrder.class::cast) : Vector.<EndedOrder>empty();
+        return view.customer(from.customer()).map(customer -> new Purchase(customer, ended));
     }
 
     /** The customer of an order, or the survivor that it was merged into. */
@@ -94,12 +103,12 @@ final class Needs {
                 .flatMap(opportunity -> view.customer(from.customer()).map(customer -> new Deal(opportunity, customer)));
     }
 
-    /** What the price list and the tax rates say of a new quote. */
+    /** What the price list, the tax rates and the exchange rates say of a new quote. */
     static Either<Rejection, Prices> prices(OpenOpportunity from, CreateQuote wish, View view, Context context) {
         return Either.right(prices(wish.draft(), from.currency(), view, context));
     }
 
-    /** What the price list and the tax rates say of an edited quote. */
+    /** What the price list, the tax rates and the exchange rates say of an edited quote. */
     static Either<Rejection, Prices> newPrices(Quote from, EditQuote wish, View view, Context context) {
         return Either.right(prices(wish.draft(), from.currency(), view, context));
     }
@@ -108,8 +117,10 @@ final class Needs {
         var prices = Prices.builder();
         for (var question : draft.priceQuestions(currency, context.today()))
             for (var price : view.price(question.product().value(), question.quantity(), question.currency(), question.day()))
-                prices.putListed(question.line(), new ListedPrice(price));
+                prices.putListed(question.line(), price);
         for (var code : draft.taxCodes()) for (var tax : view.tax(code, context.today())) prices.putTaxes(code, tax);
+        for (var reporting : context.company().reportingCurrency(currency))
+            prices.exchangeRate(view.exchangeRate(currency, reporting, context.today()));
         return prices.build();
     }
 

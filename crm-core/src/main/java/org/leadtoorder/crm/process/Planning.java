@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.customer.MergedCustomer;
 import org.leadtoorder.crm.kernel.Change;
@@ -32,9 +33,10 @@ import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.kernel.State;
 import org.leadtoorder.crm.kernel.Warning;
+import org.leadtoorder.crm.money.ExchangeRate;
+import org.leadtoorder.crm.money.ListedPrice;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Tax;
-import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.process.Step.Kind;
@@ -67,11 +69,11 @@ final class Planning implements View {
     }
 
     <S extends State<?>> Either<Rejection, Plan<S>> plan(Command<S> wish) {
+        var objection = objection(wish); // first, so that a denial tells nothing, not even a version
+        if (objection.isDefined()) return Either.left(objection.get());
         for (var expected : context.expected()) look(expected.id());
         var stale = context.expected().removeAll(seen()).map(Expectation::id);
         if (!stale.isEmpty()) return Either.left(new Rejection.Stale(stale));
-        var objection = objection(wish);
-        if (objection.isDefined()) return Either.left(objection.get());
         return unfolded(wish).flatMap(moves -> {
             Object result = Nothing.NOTHING;
             for (var move : moves) {
@@ -118,26 +120,30 @@ final class Planning implements View {
         }));
     }
 
-    /** K-6: the first objection; a policy that throws denies. */
+    /** K-6: the first objection. A policy that throws or says nothing at all denies; a port that throws is no objection. */
     private Option<Rejection> objection(Move<?> move) {
+        if (policies.isEmpty()) return Option.none();
+        Option<State<?>> state = look(move.subject()) instanceof State<?> there ? Option.some(there) : Option.none();
         for (var policy : policies) {
-            Option<String> reason;
-            try {
-                var state = look(move.subject());
-                reason = policy.objection(state instanceof State<?> there ? Option.some(there) : Option.none(), move, context);
-            } catch (RuntimeException failed) {
-                reason = Option.some("policy failed");
-            }
+            var reason = asked(policy, state, move);
             if (reason.isDefined()) return Option.some(new Rejection.Denied(reason.get()));
         }
         return Option.none();
+    }
+
+    private Option<String> asked(Policy policy, Option<State<?>> state, Move<?> move) {
+        try {
+            return Objects.requireNonNull(policy.objection(state, move, context), "an objection or none");
+        } catch (RuntimeException failed) {
+            return Option.some("policy failed");
+        }
     }
 
     private Either<Rejection, State<?>> record(Step<?, ?, ?, ?> step, Object before, Event fact) {
         var born = step.kind() == Kind.BIRTH || step.kind() == Kind.START;
         var id = fact.subject();
         if (born && look(id) != Nothing.NOTHING) return Either.left(new Rejection.AlreadyThere(id));
-        var last = lasts.get(id);
+        var last = lasts.get(born && before instanceof State<?> origin ? origin.id() : id);
         if (last != null && context.at().isBefore(last) && !context.migrated())
             return Rejection.refused(Rule.K_2, Code.TOO_EARLY, "at", last);
         var after = born ? step.born(fact) : step.fold(before, fact);
@@ -178,6 +184,12 @@ final class Planning implements View {
     }
 
     @Override
+    public boolean isQuoted(OpportunityId opportunity) {
+        look(opportunity); // first, as below
+        return !ports.lookups().quotesOf(opportunity).isEmpty();
+    }
+
+    @Override
     public Seq<Quote> quotesOf(OpportunityId opportunity) {
         look(opportunity); // first: every birth of a quote moves its version, so that it guards the answer
         return ports.lookups().quotesOf(opportunity).flatMap(id -> find(Quote.class, id));
@@ -200,8 +212,13 @@ final class Planning implements View {
     }
 
     @Override
-    public Option<UnitPrice> price(String product, Quantity quantity, Currency currency, LocalDate day) {
+    public Option<ListedPrice> price(String product, Quantity quantity, Currency currency, LocalDate day) {
         return ports.prices().price(product, quantity, currency, day);
+    }
+
+    @Override
+    public Option<ExchangeRate> exchangeRate(Currency from, Currency to, LocalDate day) {
+        return ports.exchangeRates().rate(from, to, day);
     }
 
     @Override

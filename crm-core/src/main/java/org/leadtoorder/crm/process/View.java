@@ -14,9 +14,10 @@ import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.State;
+import org.leadtoorder.crm.money.ExchangeRate;
+import org.leadtoorder.crm.money.ListedPrice;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Tax;
-import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.order.Order;
 import org.leadtoorder.crm.quote.Quote;
@@ -34,6 +35,9 @@ interface View {
     /** The customer, or the survivor that it was merged into. */
     Either<Rejection, Customer> customer(CustomerId id);
 
+    /** Whether an opportunity has a quote, in whatever state. */
+    boolean isQuoted(OpportunityId opportunity);
+
     /** The quotes of an opportunity, in whatever state. */
     Seq<Quote> quotesOf(OpportunityId opportunity);
 
@@ -47,7 +51,10 @@ interface View {
     String number(Numbers.Kind kind);
 
     /** What a product costs. */
-    Option<UnitPrice> price(String product, Quantity quantity, Currency currency, LocalDate day);
+    Option<ListedPrice> price(String product, Quantity quantity, Currency currency, LocalDate day);
+
+    /** What a currency is worth in another. */
+    Option<ExchangeRate> exchangeRate(Currency from, Currency to, LocalDate day);
 
     /** What a tax code means. */
     Option<Tax> tax(String code, LocalDate day);

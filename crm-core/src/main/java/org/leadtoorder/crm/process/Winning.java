@@ -14,9 +14,11 @@ import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityPart.WinOpportunity;
 import org.leadtoorder.crm.order.Order;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
+import org.leadtoorder.crm.quote.OpenQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.WithdrawQuote;
 import org.leadtoorder.crm.quote.QuotePart.OrderFromQuote;
 
-/** An accepted quote becomes an order: its opportunity is won, its customer active, and both know of it. */
+/** An accepted quote becomes an order: its opportunity is won, its customer active, both know of it, and no other quote stays open. */
 final class Winning {
     private Winning() {}
 
@@ -31,6 +33,9 @@ final class Winning {
                 .appendAll(view.customer(order.customer())
                         .map(customer -> customer instanceof Prospect
                                 ? new ActivateCustomer(customer.id(), order.id())
-                                : new CountOrder(customer.id(), order.id())));
+                                : new CountOrder(customer.id(), order.id())))
+                .appendAll(view.quotesOf(order.opportunity())
+                        .filter(OpenQuote.class::isInstance)
+                        .map(open -> new WithdrawQuote(open.id(), WithdrawQuote.OTHER_QUOTE_ACCEPTED)));
     }
 }

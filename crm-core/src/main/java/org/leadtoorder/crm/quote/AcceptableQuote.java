@@ -65,7 +65,8 @@ public sealed interface AcceptableQuote extends RevisableQuote permits IssuedQuo
     }
 
     /**
-     * Q-15: to a later day than before, and not before today. Q-12: the opportunity is open.
+     * Q-15: to a later day than before, and not before today. Q-12: the opportunity is open. C-10: an offer that lives longer is something
+     * new, which a blocked customer does not get.
      *
      * @param wish the command
      * @param deal the quote's opportunity and customer
@@ -73,7 +74,7 @@ public sealed interface AcceptableQuote extends RevisableQuote permits IssuedQuo
      * @return the fact, or why not
      */
     default Either<Rejection, ValidityExtended> extend(ExtendValidity wish, Deal deal, Context context) {
-        return deal.open()
+        return deal.trading()
                 .rule(Rule.Q_15)
                 .holds(wish.until().isAfter(validUntil()), Code.TOO_EARLY, "until", validUntil())
                 .holds(!wish.until().isBefore(context.today()), Code.TOO_EARLY, "until", context.today())

@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.Choice;
+import org.leadtoorder.crm.money.ExchangeRate;
 import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.LineKind;
+import org.leadtoorder.crm.money.ListedPrice;
 import org.leadtoorder.crm.money.Pricing;
-import org.leadtoorder.crm.money.PricingPolicy;
 import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.money.Totals;
 import org.leadtoorder.crm.money.UnitPrice;
@@ -35,8 +37,8 @@ final class Calculation {
 
     /** The content, or all faults. A line that has a fault of its own is not priced, so that no fault is told twice. */
     static Either<Seq<Fault>, QuoteContent> of(
-            QuoteDraft draft, Currency currency, Prices prices, PricingPolicy policy) {
-        return new Calculation(currency, prices).content(draft, policy);
+            QuoteDraft draft, Currency currency, Prices prices, SalesProcess company) {
+        return new Calculation(currency, prices).content(draft, company);
     }
 
     /** Q-1 where a currency is wrong, else Q-2. */
@@ -45,7 +47,9 @@ final class Calculation {
         return guard.rule(Rule.Q_1).none(faults._1).rule(Rule.Q_2).none(faults._2);
     }
 
-    private Either<Seq<Fault>, QuoteContent> content(QuoteDraft draft, PricingPolicy policy) {
+    private Either<Seq<Fault>, QuoteContent> content(QuoteDraft draft, SalesProcess company) {
+        var policy = company.pricing();
+        var rate = company.reportingCurrency(currency).flatMap(this::rate);
         checkIds(draft);
         var lines = draft.lines().flatMap(this::line).toVector();
         var totals = Pricing.price(
@@ -64,8 +68,17 @@ final class Calculation {
                 .wording(draft.wording())
                 .wishedValidity(draft.validUntil())
                 .policy(policy)
+                .exchangeRate(rate)
                 .totals(totals.get())
                 .build());
+    }
+
+    /** Without the rate the document could never be reported: it is refused, and none is guessed. */
+    private Option<ExchangeRate> rate(Currency reporting) {
+        var rate = prices.exchangeRate()
+                .filter(known -> known.from().equals(currency) && known.to().equals(reporting));
+        if (rate.isEmpty()) faults.add(Fault.of(Code.UNKNOWN, "exchangeRate", currency, reporting));
+        return rate;
     }
 
     private void checkIds(QuoteDraft draft) {

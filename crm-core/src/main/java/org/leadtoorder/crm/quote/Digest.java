@@ -6,9 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HexFormat;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LineKind;
 import org.leadtoorder.crm.money.LineTotal;
+import org.leadtoorder.crm.value.PostalAddress;
 
 /**
  * The fingerprint of what a customer sees of a version, so that nobody accepts another document than they saw (Q-8). What the customer
@@ -24,15 +26,37 @@ final class Digest {
 
     private Digest() {}
 
-    static String of(String number, int version, Currency currency, LocalDate validUntil, QuoteContent content) {
+    static String of(
+            String number,
+            int version,
+            Currency currency,
+            LocalDate validUntil,
+            Addressee addressee,
+            QuoteContent content) {
         var digest = new Digest();
         digest.add("form", FORM)
                 .add("number", number)
                 .add("version", version)
                 .add("currency", currency.getCurrencyCode())
                 .add("until", validUntil);
+        digest.addressee(addressee);
         digest.content(content);
         return sha256(digest.text);
+    }
+
+    private void addressee(Addressee addressee) {
+        for (var organisation : addressee.organisation()) add("organisation", organisation.value());
+        for (var person : addressee.person()) add("person", person.whole());
+        for (var address : addressee.address()) address(address);
+        for (var taxId : addressee.taxId()) add("taxId", taxId.canonical());
+    }
+
+    private void address(PostalAddress address) {
+        for (var line : address.lines()) add("address", line);
+        for (var postcode : address.postcode()) add("postcode", postcode);
+        for (var city : address.city()) add("city", city);
+        for (var region : address.region()) add("region", region);
+        for (var country : address.country()) add("country", country.code());
     }
 
     private void content(QuoteContent content) {

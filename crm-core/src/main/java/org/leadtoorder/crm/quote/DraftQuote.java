@@ -25,7 +25,8 @@ public abstract sealed class DraftQuote implements EditableQuote permits Immutab
 
     /**
      * Q-1: the customer is neither merged nor blocked (C-10), every price in the opportunity's currency. Q-2: line ids are unique,
-     * prices from the list or stated, totals computed in the company's policy.
+     * prices from the list or stated, totals computed in the company's policy, the exchange rate known where the company reports in
+     * another currency.
      *
      * @param origin the opportunity
      * @param wish the command
@@ -36,8 +37,7 @@ public abstract sealed class DraftQuote implements EditableQuote permits Immutab
      */
     public static Either<Rejection, QuoteCreated> create(
             OpenOpportunity origin, CreateQuote wish, Customer customer, Prices prices, Context context) {
-        var content = Calculation.of(
-                wish.draft(), origin.currency(), prices, context.company().pricing());
+        var content = Calculation.of(wish.draft(), origin.currency(), prices, context.company());
         return Calculation.check(Deal.trading(Guard.of(Rule.Q_1), customer), content)
                 .then(() -> new QuoteCreated(
                         wish.quote(), origin.id(), origin.customer(), origin.lead(), origin.currency(), content.get()));

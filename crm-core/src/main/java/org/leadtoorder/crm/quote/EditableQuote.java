@@ -4,6 +4,8 @@ import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
@@ -17,7 +19,8 @@ import org.leadtoorder.crm.value.Fault.Code;
 public sealed interface EditableQuote extends OpenQuote permits DraftQuote, ApprovedQuote {
 
     /**
-     * Q-2: line ids are unique, prices from the list or stated, totals computed anew in the company's policy. Q-12: the opportunity
+     * Q-2: line ids are unique, prices from the list or stated, totals computed anew in the company's policy, the exchange rate
+     * known where the company reports in another currency. Q-12: the opportunity
      * is open. Q-1, C-10: the customer is neither merged nor blocked, every price in the quote's currency.
      *
      * @param wish the command
@@ -27,8 +30,7 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
      * @return the fact, or why not
      */
     default Either<Rejection, QuoteEdited> edit(EditQuote wish, Deal deal, Prices prices, Context context) {
-        var content = Calculation.of(
-                wish.draft(), currency(), prices, context.company().pricing());
+        var content = Calculation.of(wish.draft(), currency(), prices, context.company());
         return Calculation.check(deal.trading(), content).then(() -> new QuoteEdited(id(), content.get()));
     }
 
@@ -44,7 +46,7 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
 
     /**
      * Q-5: a line that counts; valid until today or later, by default the company's validity days from today; every approval that
-     * the company's policy asks for. Q-12: the opportunity is open. Q-1, C-10: the customer is neither merged nor blocked.
+     * the company's policy asks for. Name and address are taken from the customer's master data of today. Q-12: the opportunity is open. Q-1, C-10: the customer is neither merged nor blocked.
      *
      * @param wish the command
      * @param deal the quote's opportunity and customer
@@ -71,18 +73,20 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
                         id(),
                         issue(
                                 number().getOrElse(number),
+                                Addressee.of(deal.customer().masterData(), AddressPurpose.BILLING, today),
                                 today,
                                 until,
                                 !context.company().quoteVariants())));
     }
 
-    private Issue issue(String number, LocalDate today, LocalDate until, boolean exclusive) {
+    private Issue issue(String number, Addressee addressee, LocalDate today, LocalDate until, boolean exclusive) {
         return ImmutableIssue.builder()
                 .number(number)
                 .version(version())
                 .issuedOn(today)
                 .validUntil(until)
-                .digest(Digest.of(number, version(), currency(), until, content()))
+                .digest(Digest.of(number, version(), currency(), until, addressee, content()))
+                .addressee(Option.some(addressee))
                 .exclusive(exclusive)
                 .approvals(this instanceof ApprovedQuote approved ? approved.approvals() : List.<Approval>empty())
                 .build();

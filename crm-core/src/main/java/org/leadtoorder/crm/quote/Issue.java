@@ -1,8 +1,10 @@
 package org.leadtoorder.crm.quote;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.internal.Hidden;
 
 /** That a version went out to the customer, and what it was then. Immutable; only the process makes one. */
@@ -59,6 +61,17 @@ public abstract sealed class Issue permits ImmutableIssue {
      * @return the approvals, none where the policy asked for none; never null
      */
     public abstract Seq<Approval> approvals();
+
+    /**
+     * To whom the version went out; the digest covers it.
+     *
+     * @return name, address and tax id of that day; never null, and none only where an older release stored the issue
+     */
+    @Value.Default
+    @Value.Redacted
+    public Option<Addressee> addressee() {
+        return Option.none();
+    }
 
     /**
      * What stands on the document: number and version, {@code 4711/2}.

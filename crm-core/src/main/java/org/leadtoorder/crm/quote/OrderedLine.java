@@ -12,10 +12,18 @@ import org.leadtoorder.crm.money.Quantity;
  * @param quantity how much of it
  * @param amount the part of the line's amount, before the header discount
  * @param headerDiscount the part of the header discount that the line bears
- * @param tax the part of the line's tax; zero where nobody splits it by line
+ * @param tax the part of the line's tax; where tax is computed by document, of that of the line's group, so that the parts add up to it
  */
 public record OrderedLine(String line, Quantity quantity, Money amount, Money headerDiscount, Money tax) {
-    /** Checks that all is there. */
+    /**
+     * Checks that all is there.
+     *
+     * @param line the line's id
+     * @param quantity how much of it
+     * @param amount the part of the line's amount, before the header discount
+     * @param headerDiscount the part of the header discount that the line bears
+     * @param tax the part of the line's tax; where tax is computed by document, of that of the line's group, so that the parts add up to it
+     */
     public OrderedLine {
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(quantity, "quantity");

@@ -4,9 +4,11 @@ import io.vavr.control.Option;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.money.ExchangeRate;
+import org.leadtoorder.crm.money.ListedPrice;
 import org.leadtoorder.crm.money.Tax;
 
-/** What price list and tax rates answered to the questions of a draft, so that rules stay pure. Immutable. */
+/** What price list, tax rates and exchange rates answered to the questions of a draft, so that rules stay pure. Immutable. */
 @Value.Immutable
 @Hidden
 public abstract sealed class Prices permits ImmutablePrices {
@@ -26,6 +28,16 @@ public abstract sealed class Prices permits ImmutablePrices {
     abstract Map<String, ListedPrice> listed();
 
     abstract Map<String, Tax> taxes();
+
+    /**
+     * What the quote's currency is worth in the one that the company reports in.
+     *
+     * @return the rate of the day; none if nobody knows it, or nobody asked; never null
+     */
+    @Value.Default
+    public Option<ExchangeRate> exchangeRate() {
+        return Option.none();
+    }
 
     /**
      * What the price list answered for a line.
@@ -75,6 +87,14 @@ public abstract sealed class Prices permits ImmutablePrices {
          * @return this builder
          */
         Builder putTaxes(String code, Tax tax);
+
+        /**
+         * Sets {@link Prices#exchangeRate()}.
+         *
+         * @param rate the rate of the day
+         * @return this builder
+         */
+        Builder exchangeRate(Option<ExchangeRate> rate);
 
         /**
          * Builds them.

@@ -156,7 +156,12 @@ public sealed interface QuoteCommand<S extends Quote> extends Command<S> {
      * @param until the new last day of validity
      */
     record ExtendValidity(QuoteId quote, LocalDate until) implements QuoteCommand<IssuedQuote> {
-        /** Checks the day. */
+        /**
+         * Checks the day.
+         *
+         * @param quote the quote
+         * @param until the new last day of validity
+         */
         public ExtendValidity {
             QuoteDraft.checkDay(until);
         }

@@ -8,6 +8,7 @@ import java.util.Currency;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.money.ExchangeRate;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LineTotal;
 import org.leadtoorder.crm.money.Pricing;
@@ -71,6 +72,17 @@ public abstract sealed class QuoteContent permits ImmutableQuoteContent {
      * @return the policy, never null
      */
     public abstract PricingPolicy policy();
+
+    /**
+     * What the quote's currency was worth, when the content was written, in the one that the company reports in; kept by revision,
+     * acceptance and order, so that reports convert an amount for ever alike. The customer does not see it.
+     *
+     * @return the rate with its date; none where the company reports in the quote's currency, or in none; never null
+     */
+    @Value.Default
+    public Option<ExchangeRate> exchangeRate() {
+        return Option.none();
+    }
 
     /**
      * The computed amounts.

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.money.HeaderDiscount;
@@ -57,6 +58,7 @@ public abstract sealed class QuoteDocument permits ImmutableQuoteDocument {
                 .number(quote.number().map(number -> Issue.documentNumber(number, version)))
                 .version(version)
                 .customer(quote.customer())
+                .addressee(issue.flatMap(Issue::addressee))
                 .currency(quote.currency())
                 .priceBasis(content.policy().priceBasis())
                 .issuedOn(issue.map(Issue::issuedOn))
@@ -90,6 +92,32 @@ public abstract sealed class QuoteDocument permits ImmutableQuoteDocument {
      * @return the customer, as the quote names them; never null
      */
     public abstract CustomerId customer();
+
+    /**
+     * The customer's name, address and tax id: on an issued version as they were on the day of the issue, which its digest covers.
+     *
+     * @return the customer; none on a draft until {@link #addressedTo} told; never null
+     */
+    @Value.Default
+    @Value.Redacted
+    public Option<Addressee> addressee() {
+        return Option.none();
+    }
+
+    /**
+     * The same document with name and address on it, where it has none yet.
+     *
+     * @param addressee the customer
+     * @return the document; an issued one as it went out; never null
+     */
+    public QuoteDocument addressedTo(Addressee addressee) {
+        return addressee().isDefined()
+                ? this
+                : ImmutableQuoteDocument.builder()
+                        .from(this)
+                        .addressee(Option.some(addressee))
+                        .build();
+    }
 
     /**
      * The currency of every amount.

@@ -11,7 +11,13 @@ import java.time.Instant;
  * @param levels the levels that the company's policy asked for then, lowest first; at least one
  */
 public record Submission(String by, Instant at, Seq<String> levels) {
-    /** Checks that a level is asked for. */
+    /**
+     * Checks that a level is asked for.
+     *
+     * @param by who submitted, as the host names them; they may not approve
+     * @param at when
+     * @param levels the levels that the company's policy asked for then, lowest first; at least one
+     */
     public Submission {
         if (levels.isEmpty()) throw new IllegalArgumentException("a submission to nobody");
     }

@@ -29,7 +29,9 @@ public record Fault(Code code, String field, Seq<String> arguments) {
 
     /** What explains a fault is short; a name that a stranger made up may not be. */
     private static String cut(String argument) {
-        return argument.length() <= MOST ? argument : argument.substring(0, argument.offsetByCodePoints(0, MOST / 2)) + "…";
+        return argument.length() <= MOST
+                ? argument
+                : argument.substring(0, argument.offsetByCodePoints(0, MOST / 2)) + "…";
     }
 
     /**
@@ -96,6 +98,10 @@ public record Fault(Code code, String field, Seq<String> arguments) {
         /** More decimals than there may be: the number of decimals allowed, as argument. */
         TOO_PRECISE,
         /** Not in the currency of the rest: the currency that was expected, as argument. */
-        OTHER_CURRENCY
+        OTHER_CURRENCY,
+        /** Called like something that the process alone decides, and no sales stage can be: what it means, as argument. */
+        RESERVED,
+        /** Asked for before anybody can supply it: what is asked for, as argument. */
+        UNSUPPLIABLE
     }
 }

@@ -50,12 +50,12 @@ class HostileAmountsTest {
         "M19, 0.005, TOO_PRECISE"
     })
     void a_hostile_amount_is_refused_at_once(String id, String text, Code fault) {
-        var faults = assertTimeout(AT_ONCE, () -> Money.parse(text, "EUR").getLeft());
+        var faults = assertTimeout(AT_ONCE, () -> Money.parse(text, "EUR").getError());
         assertEquals(List.of(fault), faults.map(Fault::code), id);
-        assertTrue(Money.parse(text + " EUR").isLeft(), id);
-        assertTrue(UnitPrice.parse(text, "EUR").isLeft() || id.equals("M19"), id);
-        assertTrue(Quantity.parse(text).isLeft() || id.equals("M19"), id);
-        assertTrue(Percentage.parse(text).isLeft() || id.equals("M19"), id);
+        assertTrue(Money.parse(text + " EUR").isInvalid(), id);
+        assertTrue(UnitPrice.parse(text, "EUR").isInvalid() || id.equals("M19"), id);
+        assertTrue(Quantity.parse(text).isInvalid() || id.equals("M19"), id);
+        assertTrue(Percentage.parse(text).isInvalid() || id.equals("M19"), id);
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class HostileAmountsTest {
         var bits = new BigDecimal(BigInteger.ONE.shiftLeft(10_000_000), 2);
         assertTimeout(AT_ONCE, () -> {
             assertEquals(
-                    List.of(Code.TOO_LONG), Money.parse(digits, "EUR").getLeft().map(Fault::code));
+                    List.of(Code.TOO_LONG), Money.parse(digits, "EUR").getError().map(Fault::code));
             assertThrows(IllegalArgumentException.class, () -> Money.of(bits, EUR));
         });
     }
@@ -124,7 +124,7 @@ class HostileAmountsTest {
     void what_is_no_currency_to_pay_with_is_refused(String code) {
         assertEquals(
                 List.of(Fault.of(Code.UNKNOWN, "currency")),
-                Money.parse("1", code).getLeft());
+                Money.parse("1", code).getError());
     }
 
     @Test
@@ -199,17 +199,17 @@ class HostileAmountsTest {
     @DisplayName("Q01: nothing of something is no line")
     void a_quantity_of_zero_is_refused() {
         assertEquals(
-                List.of(Fault.of(Code.OUT_OF_RANGE, "", 0)), Quantity.parse("0").getLeft());
+                List.of(Fault.of(Code.OUT_OF_RANGE, "", 0)), Quantity.parse("0").getError());
         assertEquals(
                 List.of(Fault.of(Code.OUT_OF_RANGE, "", 0)),
-                Quantity.parse("-0.000").getLeft());
+                Quantity.parse("-0.000").getError());
     }
 
     @Test
     @DisplayName("Q04: 1e9 is no quantity")
     void a_quantity_with_an_exponent_is_refused() {
         assertEquals(
-                List.of(Fault.of(Code.MALFORMED, "")), Quantity.parse("1e9").getLeft());
+                List.of(Fault.of(Code.MALFORMED, "")), Quantity.parse("1e9").getError());
     }
 
     @ParameterizedTest
@@ -235,7 +235,7 @@ class HostileAmountsTest {
     void a_discount_above_everything_is_refused() {
         assertEquals(
                 List.of(Fault.of(Code.OUT_OF_RANGE, "", 100)),
-                Percentage.parse("100.0001").getLeft());
+                Percentage.parse("100.0001").getError());
     }
 
     @Test
@@ -243,7 +243,7 @@ class HostileAmountsTest {
     void a_base_quantity_of_zero_is_refused() {
         assertThrows(
                 IllegalArgumentException.class, () -> UnitPrice.of("1", "EUR").per(new Quantity(BigDecimal.ZERO)));
-        assertTrue(Quantity.parse("0").map(UnitPrice.of("1", "EUR")::per).isLeft());
+        assertTrue(Quantity.parse("0").map(UnitPrice.of("1", "EUR")::per).isInvalid());
     }
 
     private static LineItem.Builder line(String price) {

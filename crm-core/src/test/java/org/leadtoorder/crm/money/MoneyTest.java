@@ -63,24 +63,24 @@ class MoneyTest {
         assertThrows(IllegalArgumentException.class, () -> Money.ofMinor(Long.MIN_VALUE, EUR));
         assertEquals(
                 List.of(Fault.of(Code.OUT_OF_RANGE, "amount", 18)),
-                Money.parse("10000000000000000.00", "EUR").getLeft());
+                Money.parse("10000000000000000.00", "EUR").getError());
     }
 
     @Test
     void all_faults_of_amount_and_currency_come_together() {
         assertEquals(
                 List.of(Fault.of(Code.MALFORMED, "amount"), Fault.of(Code.UNKNOWN, "currency")),
-                Money.parse("ten", "euro").getLeft());
+                Money.parse("ten", "euro").getError());
         assertEquals(
                 List.of(Fault.of(Code.MISSING, "amount"), Fault.of(Code.MISSING, "currency")),
-                Money.parse(null).getLeft());
+                Money.parse(null).getError());
         assertEquals(
                 List.of(Fault.of(Code.MISSING, "currency")),
-                Money.parse("12.30").getLeft());
+                Money.parse("12.30").getError());
         assertEquals(Money.of("12.30", "EUR"), Money.parse("12.30 EUR").get());
         assertEquals(
                 List.of(Fault.of(Code.MISSING, "amount"), Fault.of(Code.UNKNOWN, "currency")),
-                UnitPrice.parse("", "eur").getLeft());
+                UnitPrice.parse("", "eur").getError());
     }
 
     @ParameterizedTest
@@ -103,7 +103,7 @@ class MoneyTest {
         "00000000000000000000000000000000000000001, TOO_LONG"
     })
     void an_amount_is_plain(String text, Code fault) {
-        assertEquals(List.of(fault), Money.parse(text, "EUR").getLeft().map(Fault::code));
+        assertEquals(List.of(fault), Money.parse(text, "EUR").getError().map(Fault::code));
     }
 
     @Test
@@ -125,7 +125,7 @@ class MoneyTest {
                 UnitPrice.of(Money.of("70", "EUR")).per(Quantity.of(100)).toString());
         assertEquals(
                 List.of(Fault.of(Code.TOO_PRECISE, "amount", 6)),
-                UnitPrice.parse("0.0123456", "EUR").getLeft());
+                UnitPrice.parse("0.0123456", "EUR").getError());
         assertEquals(UnitPrice.of("-1", "EUR"), UnitPrice.of("1", "EUR").negate());
     }
 
@@ -133,10 +133,10 @@ class MoneyTest {
     void a_quantity_is_above_zero_with_six_decimals() {
         assertEquals(
                 List.of(Fault.of(Code.OUT_OF_RANGE, "", 0)),
-                Quantity.parse("-1").getLeft());
+                Quantity.parse("-1").getError());
         assertEquals(
                 List.of(Fault.of(Code.TOO_PRECISE, "", 6)),
-                Quantity.parse("0.0000001").getLeft());
+                Quantity.parse("0.0000001").getError());
         assertThrows(IllegalArgumentException.class, () -> Quantity.of(0));
         assertThrows(IllegalArgumentException.class, () -> Quantity.of("none"));
         assertTrue(Quantity.of("0.5").compareTo(Quantity.ONE) < 0);
@@ -147,7 +147,7 @@ class MoneyTest {
     void a_percentage_is_between_nothing_and_everything() {
         assertEquals(
                 List.of(Fault.of(Code.OUT_OF_RANGE, "", 0)),
-                Percentage.parse("-0.1").getLeft());
+                Percentage.parse("-0.1").getError());
         assertThrows(IllegalArgumentException.class, () -> Percentage.of(101));
         assertThrows(IllegalArgumentException.class, () -> Percentage.of(-1));
         assertTrue(Percentage.ZERO.isZero() && !Percentage.HUNDRED.isZero());
@@ -170,10 +170,10 @@ class MoneyTest {
         assertEquals(Tax.of("VAT", Percentage.of(19)), Tax.parse("VAT", "19.0").get());
         assertEquals(
                 List.of(Fault.of(Code.MISSING, "code"), Fault.of(Code.OUT_OF_RANGE, "rate", 100)),
-                Tax.parse("", "119").getLeft());
+                Tax.parse("", "119").getError());
         assertEquals(
                 List.of(Fault.of(Code.MALFORMED, "rate")),
-                Tax.parse("VAT", "19%").getLeft());
+                Tax.parse("VAT", "19%").getError());
     }
 
     @Test
@@ -217,12 +217,12 @@ class MoneyTest {
                 () -> rate.convert(Money.of("9999999999999999", "EUR"), RoundingPolicy.standard()));
         assertEquals(
                 List.of(Fault.of(Code.OUT_OF_RANGE, "rate", 0)),
-                ExchangeRate.parse(EUR, JPY, "0", DAY).getLeft());
+                ExchangeRate.parse(EUR, JPY, "0", DAY).getError());
         assertEquals(
                 List.of(Fault.of(Code.OUT_OF_RANGE, "rate", 1)),
-                ExchangeRate.parse(EUR, EUR, "1.1", DAY).getLeft());
+                ExchangeRate.parse(EUR, EUR, "1.1", DAY).getError());
         assertThrows(IllegalArgumentException.class, () -> new ExchangeRate(EUR, EUR, BigDecimal.TEN, DAY));
         assertThrows(IllegalArgumentException.class, () -> new ExchangeRate(EUR, JPY, BigDecimal.ZERO, DAY));
-        assertFalse(ExchangeRate.parse(EUR, EUR, "1", DAY).isLeft());
+        assertFalse(ExchangeRate.parse(EUR, EUR, "1", DAY).isInvalid());
     }
 }

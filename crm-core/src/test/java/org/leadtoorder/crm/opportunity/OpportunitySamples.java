@@ -2,6 +2,7 @@ package org.leadtoorder.crm.opportunity;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.customer.CustomerCommand.RegisterCustomer;
 import org.leadtoorder.crm.customer.CustomerPart.CreateCustomer;
@@ -30,6 +31,10 @@ final class OpportunitySamples {
             Contact.builder().person("Grace Hopper").email("grace@example.org").build();
 
     private OpportunitySamples() {}
+
+    /** A customer with whom the company trades. */
+    static final Prospect CLIENT =
+            registered(new CustomerId("c"), Context.of(Instant.parse("2026-03-01T10:00:00Z"), "tester", "request"));
 
     static Prospect registered(CustomerId id, Context context) {
         var origin = new Origin.Registered(Label.of("ERP"), FreeText.of("a customer for years"));

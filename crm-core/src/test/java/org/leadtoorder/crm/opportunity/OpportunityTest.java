@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.leadtoorder.crm.opportunity.OpportunitySamples.CLIENT;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -19,6 +20,8 @@ import org.leadtoorder.crm.company.ForecastCategory;
 import org.leadtoorder.crm.company.Pipeline;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.company.SalesStage;
+import org.leadtoorder.crm.customer.BlockReason;
+import org.leadtoorder.crm.customer.CustomerCommand.BlockCustomer;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
@@ -591,7 +594,7 @@ class OpportunityTest {
         var byHand = revised(in(opportunity(), "fit"), EstimatePatch.builder().probability(33));
         var lost = byHand.on(byHand.lose(new LoseOpportunity(ID, "price"), List.empty(), CONTEXT)
                 .get());
-        var open = lost.on(lost.reopen(new ReopenOpportunity(ID, CLOSE.plusDays(1)), List.empty(), later)
+        var open = lost.on(lost.reopen(new ReopenOpportunity(ID, CLOSE.plusDays(1)), List.empty(), CLIENT, later)
                 .get());
 
         assertEquals(new EnteredStage("fit", 40, ForecastCategory.BEST_CASE, NOW.plusSeconds(86_400)), open.stage());
@@ -609,9 +612,10 @@ class OpportunityTest {
         var wish = new ReopenOpportunity(ID, TODAY.minusDays(1));
 
         assertEquals(
-                List.of("O-7 TOO_EARLY expectedClose [2026-03-02]"), reasons(lost.reopen(wish, List.empty(), CONTEXT)));
-        assertTrue(lost.reopen(wish, List.empty(), CONTEXT.asMigrated()).isRight());
-        assertTrue(lost.reopen(new ReopenOpportunity(ID, TODAY), List.empty(), CONTEXT)
+                List.of("O-7 TOO_EARLY expectedClose [2026-03-02]"),
+                reasons(lost.reopen(wish, List.empty(), CLIENT, CONTEXT)));
+        assertTrue(lost.reopen(wish, List.empty(), CLIENT, CONTEXT.asMigrated()).isRight());
+        assertTrue(lost.reopen(new ReopenOpportunity(ID, TODAY), List.empty(), CLIENT, CONTEXT)
                 .isRight());
     }
 
@@ -625,8 +629,24 @@ class OpportunityTest {
 
         assertEquals(
                 List.of("O-7 NOT_ALLOWED orders [r1]", "O-7 NOT_ALLOWED orders [r2]"),
-                reasons(won.reopen(wish, List.of(new OrderId("r1"), new OrderId("r2")), CONTEXT)));
-        assertEquals(open, won.on(won.reopen(wish, List.empty(), CONTEXT).get()));
+                reasons(won.reopen(wish, List.of(new OrderId("r1"), new OrderId("r2")), CLIENT, CONTEXT)));
+        assertEquals(
+                open, won.on(won.reopen(wish, List.empty(), CLIENT, CONTEXT).get()));
+    }
+
+    @Test
+    @DisplayName("C-10: nothing is reopened while the customer is blocked")
+    void a_block_forbids_reopening() {
+        var blocked = CLIENT.on(CLIENT.block(new BlockCustomer(CUSTOMER, BlockReason.CREDIT, Option.none()), CONTEXT)
+                .get());
+        var open = opportunity();
+        var lost = open.on(open.lose(new LoseOpportunity(ID, "price"), List.empty(), CONTEXT)
+                .get());
+        var wish = new ReopenOpportunity(ID, CLOSE);
+
+        assertEquals(
+                List.of("C-10 NOT_ALLOWED customer [BlockedCustomer]"),
+                reasons(lost.reopen(wish, List.empty(), blocked, CONTEXT)));
     }
 
     // O-8

@@ -1,5 +1,7 @@
 package org.leadtoorder.crm.opportunity;
 
+import static org.leadtoorder.crm.opportunity.OpportunitySamples.CLIENT;
+
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -58,7 +60,7 @@ record OpportunityWalk(Opportunity state, Seq<OpportunityEvent> events) {
             Opportunity state, Move<?> move, Context context) {
         if (state instanceof ClosedOpportunity closed)
             return move instanceof ReopenOpportunity wish
-                    ? Option.some(must(closed.reopen(wish, List.empty(), context)))
+                    ? Option.some(must(closed.reopen(wish, List.empty(), CLIENT, context)))
                     : Option.none();
         var open = (OpenOpportunity) state;
         if (move instanceof AdvanceOpportunity wish) return Option.some(may(open.advance(wish, false, context)));

@@ -11,6 +11,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.customer.BlockedCustomer;
 import org.leadtoorder.crm.customer.Prospect;
 import org.leadtoorder.crm.kernel.Claim;
@@ -58,6 +60,7 @@ class OrderTest {
     private static final Context SPLIT = OrderArbitraries.context(PricingPolicy.standard());
     private static final Context WHOLE = Context.of(OrderArbitraries.NOW, "anna", "request");
     private static final Prospect CUSTOMER = OrderArbitraries.customer();
+    private static final Purchase FIRST = new Purchase(CUSTOMER, List.empty());
     private static final BlockedCustomer BLOCKED = OrderArbitraries.blocked();
     private static final FreeText WHY = FreeText.of("why");
     private static final Label THEIRS = Label.of("SO-77");
@@ -86,6 +89,13 @@ class OrderTest {
         assertEquals(OrderArbitraries.TODAY, order.placedOn());
         assertEquals(Option.some(OrderArbitraries.address("Main")), order.document().parties().billing());
         assertEquals(Option.some(OrderArbitraries.address("Dock")), order.document().parties().delivery());
+        var buyer = Addressee.of(CUSTOMER.masterData(), AddressPurpose.MAIN, OrderArbitraries.TODAY);
+        assertEquals(Option.some(buyer), order.document().parties().buyer());
+        assertEquals(CUSTOMER.masterData().organisation(), buyer.organisation());
+        assertEquals(Option.some(OrderArbitraries.address("Main")), buyer.address());
+        assertEquals(QUOTE.documentNumber(), order.document().quoteNumber());
+        assertEquals(QUOTE.content().terms(), order.document().terms());
+        assertEquals(QUOTE.content().wording(), order.document().wording());
     }
 
     @Test
@@ -93,7 +103,7 @@ class OrderTest {
     void an_address_that_is_said_goes_first() {
         var wish = new PlaceOrder(
                 OrderArbitraries.QUOTE, ID, Option.none(), Option.none(), Option.some(OrderArbitraries.address("Bill")), Option.none());
-        var parties = PlacedOrder.from(PlacedOrder.place(QUOTE, wish, CUSTOMER, "O-1", WHOLE).get()).document().parties();
+        var parties = PlacedOrder.from(PlacedOrder.place(QUOTE, wish, FIRST, "O-1", WHOLE).get()).document().parties();
         assertEquals(Option.some(OrderArbitraries.address("Bill")), parties.billing());
         assertEquals(Option.some(OrderArbitraries.address("Dock")), parties.delivery());
         assertFalse((wish + " " + parties).contains("Bill"));
@@ -111,15 +121,15 @@ class OrderTest {
     @Test
     @DisplayName("C-10 a blocked customer places no order")
     void a_blocked_customer_places_no_order() {
-        refused(Rule.C_10, Code.NOT_ALLOWED, PlacedOrder.place(QUOTE, new PlaceOrder(OrderArbitraries.QUOTE, ID), BLOCKED, "O-1", WHOLE));
+        refused(Rule.C_10, Code.NOT_ALLOWED, PlacedOrder.place(QUOTE, new PlaceOrder(OrderArbitraries.QUOTE, ID), new Purchase(BLOCKED, List.empty()), "O-1", WHOLE));
     }
 
     @Test
     @DisplayName("R-2, P-5 a quote is ordered as a whole once")
     void a_quote_is_ordered_once() {
         var ordered = OrderArbitraries.noted(QUOTE, fact(QUOTE), WHOLE);
-        refused(Rule.R_2, Code.DUPLICATE, PlacedOrder.place(ordered, new PlaceOrder(OrderArbitraries.QUOTE, new OrderId("2")), CUSTOMER, "O-2", WHOLE));
-        refused(Rule.R_2, Code.TOO_MUCH, PlacedOrder.place(ordered, part("2", "1", 1), CUSTOMER, "O-2", SPLIT));
+        refused(Rule.R_2, Code.DUPLICATE, PlacedOrder.place(ordered, new PlaceOrder(OrderArbitraries.QUOTE, new OrderId("2")), FIRST, "O-2", WHOLE));
+        refused(Rule.R_2, Code.TOO_MUCH, PlacedOrder.place(ordered, part("2", "1", 1), FIRST, "O-2", SPLIT));
         var claim = new Claim(Claim.Kind.ORDER_OF_QUOTE, "quote");
         assertTrue(placed().claims().contains(claim));
         assertTrue(confirmed().claims().contains(claim));
@@ -138,23 +148,26 @@ class OrderTest {
         var ordered = OrderArbitraries.noted(QUOTE, fact(QUOTE), WHOLE);
         var free = ordered.on(ordered.release(new ReleaseOrder(OrderArbitraries.QUOTE, ID, cancelled.taken()), WHOLE).get().get());
         var wish = new PlaceOrder(OrderArbitraries.QUOTE, new OrderId("2"), Option.none(), Option.some(ID), Option.none(), Option.none());
-        var again = PlacedOrder.from(PlacedOrder.place(free, wish, CUSTOMER, "O-2", WHOLE).get());
+        var again = PlacedOrder.from(PlacedOrder.place(free, wish, new Purchase(CUSTOMER, List.of(cancelled)), "O-2", WHOLE).get());
         assertEquals(Option.some(ID), again.replaces());
         assertEquals(order.totals(), again.totals());
+        var unnamed = new PlaceOrder(OrderArbitraries.QUOTE, new OrderId("2"));
+        assertEquals(
+                Option.some(ID), PlacedOrder.place(free, unnamed, new Purchase(CUSTOMER, List.of(rejected)), "O-2", WHOLE).get().replaces());
     }
 
     @Test
-    @DisplayName("R-2 no order replaces itself")
-    void no_order_replaces_itself() {
+    @DisplayName("R-2 only an order of the quote that ended is replaced, so none replaces itself")
+    void only_what_ended_is_replaced() {
         var wish = new PlaceOrder(OrderArbitraries.QUOTE, ID, Option.none(), Option.some(ID), Option.none(), Option.none());
-        refused(Rule.R_2, Code.NOT_ALLOWED, PlacedOrder.place(QUOTE, wish, CUSTOMER, "O-1", WHOLE));
+        refused(Rule.R_2, Code.UNKNOWN, PlacedOrder.place(QUOTE, wish, FIRST, "O-1", WHOLE));
     }
 
     @Test
     @DisplayName("R-2 parts only where the company allows them")
     void parts_only_where_the_company_allows_them() {
-        refused(Rule.R_2, Code.NOT_ALLOWED, PlacedOrder.place(QUOTE, part("a", "1", 3), CUSTOMER, "O-1", WHOLE));
-        var part = PlacedOrder.from(PlacedOrder.place(QUOTE, part("a", "1", 3), CUSTOMER, "O-1", SPLIT).get());
+        refused(Rule.R_2, Code.NOT_ALLOWED, PlacedOrder.place(QUOTE, part("a", "1", 3), FIRST, "O-1", WHOLE));
+        var part = PlacedOrder.from(PlacedOrder.place(QUOTE, part("a", "1", 3), FIRST, "O-1", SPLIT).get());
         assertFalse(part.whole());
         assertEquals(List.of(new Claim(Claim.Kind.ORDER_NUMBER, "O-1")), part.claims());
         assertEquals(Money.of("28.00", "EUR"), part.totals().net());
@@ -164,15 +177,15 @@ class OrderTest {
     @Test
     @DisplayName("R-2 parts are never more than the quote, and all that is wrong is told")
     void parts_are_never_more_than_the_quote() {
-        var ordered = OrderArbitraries.noted(QUOTE, PlacedOrder.place(QUOTE, part("a", "1", 8), CUSTOMER, "O-1", SPLIT).get(), SPLIT);
-        refused(Rule.R_2, Code.TOO_MUCH, PlacedOrder.place(ordered, part("b", "1", 3), CUSTOMER, "O-2", SPLIT));
-        refused(Rule.R_2, Code.DUPLICATE, PlacedOrder.place(ordered, new PlaceOrder(OrderArbitraries.QUOTE, ID), CUSTOMER, "O-2", SPLIT));
-        refused(Rule.R_2, Code.MISSING, PlacedOrder.place(QUOTE, new PlaceOrder(OrderArbitraries.QUOTE, ID, List.empty()), CUSTOMER, "O-1", SPLIT));
+        var ordered = OrderArbitraries.noted(QUOTE, PlacedOrder.place(QUOTE, part("a", "1", 8), FIRST, "O-1", SPLIT).get(), SPLIT);
+        refused(Rule.R_2, Code.TOO_MUCH, PlacedOrder.place(ordered, part("b", "1", 3), FIRST, "O-2", SPLIT));
+        refused(Rule.R_2, Code.DUPLICATE, PlacedOrder.place(ordered, new PlaceOrder(OrderArbitraries.QUOTE, ID), FIRST, "O-2", SPLIT));
+        refused(Rule.R_2, Code.MISSING, PlacedOrder.place(QUOTE, new PlaceOrder(OrderArbitraries.QUOTE, ID, List.empty()), FIRST, "O-1", SPLIT));
         var wrong = new PlaceOrder(OrderArbitraries.QUOTE, ID, List.of(quantity("9", 1), quantity("2", 1), quantity("2", 1), quantity("1", 11)));
         assertEquals(
                 List.of(Code.UNKNOWN, Code.DUPLICATE, Code.TOO_MUCH),
-                PlacedOrder.place(QUOTE, wrong, CUSTOMER, "O-1", SPLIT).getLeft().reasons().map(reason -> reason.fault().code()));
-        assertTrue(PlacedOrder.place(ordered, part("b", "1", 2), CUSTOMER, "O-2", SPLIT).isRight());
+                PlacedOrder.place(QUOTE, wrong, FIRST, "O-1", SPLIT).getLeft().reasons().map(reason -> reason.fault().code()));
+        assertTrue(PlacedOrder.place(ordered, part("b", "1", 2), FIRST, "O-2", SPLIT).isRight());
     }
 
     @Test

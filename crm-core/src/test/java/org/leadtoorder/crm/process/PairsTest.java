@@ -22,6 +22,7 @@ import org.leadtoorder.crm.kernel.Nothing;
 import org.leadtoorder.crm.kernel.Part;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.State;
+import org.leadtoorder.crm.lead.NewLead;
 import org.leadtoorder.crm.port.Ledger.Position;
 import org.leadtoorder.crm.port.Ledger.Recorded;
 import org.leadtoorder.crm.process.Step.Kind;
@@ -75,7 +76,7 @@ class PairsTest {
         if (how.isLeft()) {
             assertEquals(before, after, "a refusal changes nothing");
             assertTrue(how.getLeft().reasons().forAll(reason -> reason.rule() != null));
-            if (how.getLeft() instanceof Rejection.NoSuchStep none) assertTrue(hasNoRow(deal, wish, none), () -> "no such step: " + none);
+            if (how.getLeft() instanceof Rejection.NoSuchStep none) assertTrue(hasNoRow(none), () -> "no such step: " + none);
         } else {
             var events = after.drop(before.size()).map(Recorded::event);
             assertEquals(how.get().events(), events);
@@ -84,7 +85,7 @@ class PairsTest {
     }
 
     /** Of the wish, or of one of the moves of the procedure that it is. */
-    private static boolean hasNoRow(Deal deal, Command<?> wish, Rejection.NoSuchStep none) {
+    private static boolean hasNoRow(Rejection.NoSuchStep none) {
         var rows = LeadToOrder.steps().filter(step -> step.move().getSimpleName().equals(none.move()));
         return !rows.isEmpty() && rows.forAll(step -> !names(step.from()).exists(name -> name.endsWith("." + none.state())));
     }
@@ -99,7 +100,7 @@ class PairsTest {
 
     @Test
     void a_look_up_of_a_row_does_not_scan() {
-        var state = Roads.to(org.leadtoorder.crm.lead.NewLead.class).deal().the(org.leadtoorder.crm.lead.NewLead.class, Deal.LEAD);
+        var state = Roads.to(NewLead.class).deal().the(NewLead.class, Deal.LEAD);
         for (Move<?> wish : Samples.commands()) {
             var row = LeadToOrder.TABLE.step(state, wish);
             var scanned = LeadToOrder.steps().find(step -> step.move() == wish.getClass() && step.from().isInstance(state));

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadtoorder.crm.quote.QuoteSamples.*;
@@ -10,6 +11,10 @@ import io.vavr.control.Option;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
+import org.leadtoorder.crm.customer.CustomerAddress;
+import org.leadtoorder.crm.customer.MasterData;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.UnitPrice;
@@ -18,6 +23,8 @@ import org.leadtoorder.crm.quote.QuoteCommand.ReviseQuote;
 import org.leadtoorder.crm.quote.QuoteComparison.FieldChange;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.OrganisationName;
+import org.leadtoorder.crm.value.PostalAddress;
 
 @DisplayName("What a quote shows: digest, document and comparison")
 class QuoteDocumentTest {
@@ -32,7 +39,15 @@ class QuoteDocumentTest {
     private static final String GOLDEN = "7db81245a48e5d0cc85e7939e7ae5876ec7c9f4f207fe73491912139d84e05df";
 
     private static String digest(QuoteDraft draft) {
-        return Digest.of("4711", 1, EUR, TODAY, drafted(draft).content());
+        return Digest.of("4711", 1, EUR, TODAY, NOBODY, drafted(draft).content());
+    }
+
+    private static Addressee addressee(String name, String address) {
+        var data = MasterData.builder()
+                .organisation(name)
+                .addresses(List.of(CustomerAddress.of(AddressPurpose.MAIN, PostalAddress.of(address))))
+                .build();
+        return Addressee.of(data, AddressPurpose.BILLING, TODAY);
     }
 
     @Test
@@ -59,9 +74,31 @@ class QuoteDocumentTest {
                 digest(draft(listed().discountable(true)
                         .discounts(List.of(Percentage.ZERO))
                         .build())),
-                Digest.of("4712", 1, EUR, TODAY, drafted(FULL).content()),
-                Digest.of("4711", 2, EUR, TODAY, drafted(FULL).content()),
-                Digest.of("4711", 1, EUR, TODAY.plusDays(1), drafted(FULL).content()));
+                Digest.of("4712", 1, EUR, TODAY, NOBODY, drafted(FULL).content()),
+                Digest.of("4711", 2, EUR, TODAY, NOBODY, drafted(FULL).content()),
+                Digest.of(
+                        "4711", 1, EUR, TODAY.plusDays(1), NOBODY, drafted(FULL).content()),
+                Digest.of(
+                        "4711",
+                        1,
+                        EUR,
+                        TODAY,
+                        addressee("Pumps Ltd", "1 Old Street"),
+                        drafted(FULL).content()),
+                Digest.of(
+                        "4711",
+                        1,
+                        EUR,
+                        TODAY,
+                        addressee("Pumps AG", "1 Old Street"),
+                        drafted(FULL).content()),
+                Digest.of(
+                        "4711",
+                        1,
+                        EUR,
+                        TODAY,
+                        addressee("Pumps Ltd", "1 New Street"),
+                        drafted(FULL).content()));
         assertEquals(digests.size(), digests.distinct().size());
     }
 
@@ -106,6 +143,9 @@ class QuoteDocumentTest {
         assertEquals(Option.some("4711/1"), document.number());
         assertEquals(Option.some(issued.validUntil()), document.validUntil());
         assertEquals(Option.some(issued.issue().digest()), document.digest());
+        assertEquals(
+                Option.some("Pumps Ltd"),
+                document.addressee().flatMap(Addressee::organisation).map(OrganisationName::value));
         assertEquals(issued.content().totals(), document.totals());
         assertEquals(
                 List.of(true, false, false, false),
@@ -114,6 +154,22 @@ class QuoteDocumentTest {
         assertEquals(Option.some(document), QuoteDocument.of(draft, 1));
         assertEquals(Option.none(), QuoteDocument.of(draft).digest());
         assertEquals(Option.none(), QuoteDocument.of(draft, 3));
+    }
+
+    @Test
+    @DisplayName(
+            "A document bears name and address as the master data have them on its day, and tells neither in its text")
+    void an_address() {
+        var document = QuoteDocument.of(drafted(FULL));
+        var customer = Addressee.of(SampleCustomers.prospect().masterData(), AddressPurpose.BILLING, TODAY);
+        assertEquals(Option.none(), document.addressee());
+        assertEquals(Option.some(customer), document.addressedTo(customer).addressee());
+        assertEquals(document.totals(), document.addressedTo(customer).totals());
+        assertFalse(document.addressedTo(customer).toString().contains("Pumps"));
+        assertFalse(customer.toString().contains("Pumps"));
+        var issued = QuoteDocument.of(issued(drafted(FULL)));
+        assertEquals(Option.some(customer), issued.addressee());
+        assertEquals(issued, issued.addressedTo(addressee("Pumps AG", "2 New Street")));
     }
 
     @Test

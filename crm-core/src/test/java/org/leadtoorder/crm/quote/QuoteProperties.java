@@ -234,20 +234,21 @@ class QuoteProperties {
     void digests_tell_contents_apart(@ForAll("walks") QuoteWalk walk, @ForAll("walks") QuoteWalk other) {
         var one = walk.last().content();
         var two = other.last().content();
-        var same =
-                Digest.of("1", 1, EUR, QuoteSamples.TODAY, one).equals(Digest.of("1", 1, EUR, QuoteSamples.TODAY, two));
+        var same = Digest.of("1", 1, EUR, QuoteSamples.TODAY, QuoteSamples.NOBODY, one)
+                .equals(Digest.of("1", 1, EUR, QuoteSamples.TODAY, QuoteSamples.NOBODY, two));
         var seen = QuoteComparison.of(one, two);
         if (same)
             assertTrue(seen.fields().isEmpty()
                     && seen.added().isEmpty()
                     && seen.removed().isEmpty());
         assertEquals(
-                Digest.of("1", 1, EUR, QuoteSamples.TODAY, one),
+                Digest.of("1", 1, EUR, QuoteSamples.TODAY, QuoteSamples.NOBODY, one),
                 Digest.of(
                         "1",
                         1,
                         EUR,
                         QuoteSamples.TODAY,
+                        QuoteSamples.NOBODY,
                         ImmutableQuoteContent.builder().from(one).build()));
     }
 

@@ -12,7 +12,10 @@ import java.util.Currency;
 import org.leadtoorder.crm.company.ApprovalLevel;
 import org.leadtoorder.crm.company.ForecastCategory;
 import org.leadtoorder.crm.company.SalesProcess;
+import org.leadtoorder.crm.customer.AddressPurpose;
+import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.customer.MasterData;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
@@ -23,6 +26,7 @@ import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.LineKind;
+import org.leadtoorder.crm.money.ListedPrice;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Quantity;
@@ -72,6 +76,9 @@ final class QuoteSamples {
             Option.none()));
     static final Opportunity LOST =
             OPEN.on(new OpportunityLost(OPPORTUNITY, "price", Option.none(), Option.none(), STAGE, TODAY, NOW));
+    /** An addressee of whom nothing is known. */
+    static final Addressee NOBODY = Addressee.of(MasterData.builder().build(), AddressPurpose.MAIN, TODAY);
+
     static final Deal DEAL = new Deal(OPEN, SampleCustomers.prospect());
     static final Deal BLOCKED = new Deal(OPEN, SampleCustomers.blocked());
     static final Deal MERGED = new Deal(OPEN, SampleCustomers.merged());

@@ -82,6 +82,7 @@ public final class Deal {
     private final SalesProcess company;
     private final AtomicLong requests = new AtomicLong();
     private Instant now = START;
+    private String actor = "grace";
 
     private Deal(Ports ports, SalesProcess company, Policy... policies) {
         this.ports = ports;
@@ -151,6 +152,17 @@ public final class Deal {
     }
 
     /**
+     * Lets somebody else make the wishes to come; at first it is {@code grace}.
+     *
+     * @param actor who
+     * @return this deal
+     */
+    public Deal as(String actor) {
+        this.actor = actor;
+        return this;
+    }
+
+    /**
      * The context of a wish that nobody made before.
      *
      * @return a context, never null
@@ -166,7 +178,7 @@ public final class Deal {
      * @return a context, never null
      */
     public Context context(String request) {
-        return Context.of(now, "grace", request).in(company);
+        return Context.of(now, actor, request).in(company);
     }
 
     /**

@@ -43,6 +43,7 @@ import org.leadtoorder.crm.order.Order;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.order.OrderEvent.OrderPlaced;
 import org.leadtoorder.crm.order.PlacedOrder;
+import org.leadtoorder.crm.order.Purchase;
 import org.leadtoorder.crm.quote.AcceptedQuote;
 import org.leadtoorder.crm.quote.Acceptance;
 import org.leadtoorder.crm.quote.Deal;
@@ -233,7 +234,7 @@ public final class OrderArbitraries {
 
     /** The fact that an order was placed. */
     public static OrderPlaced placed(AcceptedQuote quote, PlaceOrder wish, Context context) {
-        return PlacedOrder.place(quote, wish, customer(), "O-" + wish.order().value(), context).get();
+        return PlacedOrder.place(quote, wish, new Purchase(customer(), List.empty()), "O-" + wish.order().value(), context).get();
     }
 
     /** The quote that knows of an order. */

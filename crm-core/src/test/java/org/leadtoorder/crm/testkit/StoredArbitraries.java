@@ -23,6 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.leadtoorder.crm.company.MatchKind;
 import org.leadtoorder.crm.company.PieceKind;
+import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.lead.DocumentReference;
@@ -111,6 +112,7 @@ public final class StoredArbitraries {
         known.put(
                 PieceKind.class,
                 Arbitraries.oneOf(Arbitraries.of(PieceKind.NEED, PieceKind.BUDGET), names.map(PieceKind::new)));
+        known.put(SalesProcess.class, CompanyArbitraries.salesProcesses());
         known.put(Id.LeadId.class, names.map(Id.LeadId::new));
         known.put(Id.CustomerId.class, names.map(Id.CustomerId::new));
         known.put(Id.OpportunityId.class, names.map(Id.OpportunityId::new));

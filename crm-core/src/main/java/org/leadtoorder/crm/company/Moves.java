@@ -1,0 +1,33 @@
+package org.leadtoorder.crm.company;
+
+import io.vavr.control.Option;
+import java.util.Map;
+import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Hidden;
+
+/**
+ * Where open opportunities go whose sales stage is gone with a change of the configuration, as the host has said for each such place.
+ * Immutable; made by {@link Comparison#moves}.
+ */
+@Value.Immutable
+@Hidden
+public abstract sealed class Moves permits ImmutableMoves {
+    Moves() {}
+
+    /**
+     * The sales stage, in the same pipeline, for each place that is gone.
+     *
+     * @return the names of sales stages, by place; never null, unmodifiable
+     */
+    public abstract Map<Place, String> targets();
+
+    /**
+     * Where an opportunity goes.
+     *
+     * @param from where it stands
+     * @return the sales stage that it is to enter; none if it stays where it is
+     */
+    public Option<String> from(Place from) {
+        return Option.of(targets().get(from));
+    }
+}
