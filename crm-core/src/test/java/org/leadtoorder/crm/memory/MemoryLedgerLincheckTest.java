@@ -89,8 +89,8 @@ class MemoryLedgerLincheckTest {
     @Test
     @DisplayName("Ledger 12: every order of steps of the ledger in memory is as if one came after the other")
     void the_ledger_in_memory_is_linearizable() {
-        new ModelCheckingOptions().iterations(20).threads(2).actorsPerThread(3).invocationsPerIteration(500).check(InMemory.class);
-        new StressOptions().iterations(20).threads(3).actorsPerThread(3).invocationsPerIteration(500).check(InMemory.class);
+        new ModelCheckingOptions().iterations(8).threads(2).actorsPerThread(2).invocationsPerIteration(200).check(InMemory.class);
+        new StressOptions().iterations(8).threads(3).actorsPerThread(2).invocationsPerIteration(200).check(InMemory.class);
     }
 
     @Test

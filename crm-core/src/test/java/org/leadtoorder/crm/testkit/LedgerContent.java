@@ -74,7 +74,7 @@ final class LedgerContent {
                     assertEquals(Option.some(commit.plan().result()), ledger.find(new LeadId(text)).map(Ledger.Kept::state));
                     assertEquals(Vector.of(context.provenance()), ledger.history(new LeadId(text)).map(Recorded::provenance));
                     assertEquals(commit.plan().events(), ledger.history(new LeadId(text)).map(Recorded::event));
-                    assertEquals(Option.some(text), ledger.answer(text).map(answer -> answer.result().value()));
+                    assertEquals(Option.some(text), ledger.answer(text).map(answer -> answer.result().id().value()));
                 }
                 assertEquals(LINES_OF_TEXT, Script.feed(ledger, 7).map(recorded -> recorded.id().value()));
             }),

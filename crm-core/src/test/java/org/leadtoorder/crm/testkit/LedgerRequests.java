@@ -84,6 +84,14 @@ final class LedgerRequests {
                 var again = Plans.under(script.commits().head(), script.context());
                 Proof.stale(ledger, script, again, LEAD);
             }),
+            new Case<>(REQUEST, "a plan changes nothing and its request is remembered", (ledger, fixture) -> {
+                var script = Script.of(Deal::captured).play(ledger);
+                var nothing = Plans.without(script.fork(new AssignLead(LEAD, "grace")));
+                var before = Script.Look.of(ledger, script);
+                Proof.committed(ledger, nothing);
+                assertEquals(before, Script.Look.of(ledger, script));
+                Proof.already(ledger, script, nothing, nothing);
+            }),
             new Case<>(EQUAL, "requests that differ in case, in a space or in the spelling of an accent are different", (ledger, fixture) -> {
                 var script = new Script();
                 var requests = List.of("a", "A", "a ", " a", "á", "a\u0301", "ａ", "а", "a%", "a_");
@@ -92,7 +100,7 @@ final class LedgerRequests {
                     assertInstanceOf(Ledger.Receipt.Committed.class, commit.on(ledger), () -> "request " + request);
                 }
                 for (var request : requests)
-                    assertEquals(Option.some("lead of " + request), ledger.answer(request).map(Answer::result).map(id -> id.value()));
+                    assertEquals(Option.some("lead of " + request), ledger.answer(request).map(Answer::result).map(result -> result.id().value()));
             }),
             new Case<>(EQUAL, "a request of 200 characters is told from one that ends differently", (ledger, fixture) -> {
                 var script = new Script();
@@ -100,7 +108,7 @@ final class LedgerRequests {
                     var request = "\uD83D\uDE80".repeat(99) + "x" + last;
                     var id = "\uD83D\uDE80".repeat(99) + "y" + last;
                     assertInstanceOf(Ledger.Receipt.Committed.class, script.fork(capture(id), script.deal().context(request)).on(ledger));
-                    assertEquals(Option.some(id), ledger.answer(request).map(Answer::result).map(each -> each.value()));
+                    assertEquals(Option.some(id), ledger.answer(request).map(Answer::result).map(result -> result.id().value()));
                 }
             }));
 

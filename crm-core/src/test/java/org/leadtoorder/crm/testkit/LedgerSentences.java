@@ -16,7 +16,8 @@ final class LedgerSentences {
     static final Sentence CLAIMS = of(6, Rule.R_2, "A commit is taken only if no claim of a changed aggregate is held by another one"
             + " that keeps it, or by two aggregates of the commit.");
     static final Sentence REQUEST = of(7, Rule.K_3, "A commit is taken only if its request is new; else the first answer comes back,"
-            + " whatever else speaks against the plan. A request that was refused is new still.");
+            + " whatever else speaks against the plan. A request that was refused is new still. A plan without changes is"
+            + " committed too: its request is remembered, and nothing else is written.");
     static final Sentence GROWTH =
             of(8, Rule.K_5, "Each changed aggregate's version grows by exactly one, also where no event happened to it.");
     static final Sentence RELEASE =
