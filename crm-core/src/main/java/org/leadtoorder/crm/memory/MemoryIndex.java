@@ -30,10 +30,19 @@ import org.leadtoorder.crm.quote.IssuedQuote;
 /** What the memory ledger is asked besides single aggregates; each answer costs what it gives, not what is kept. Not thread-safe. */
 final class MemoryIndex {
     private final Map<Id, List<Id>> children = new HashMap<>();
-    private final Map<MatchKey, Set<Id>> byKey = new HashMap<>();
+    private final Map<MatchKey, Set<Id>> byKey;
     private final TreeSet<Due<LocalDate>> due = new TreeSet<>();
     private final TreeSet<Due<Instant>> idle = new TreeSet<>();
     private final Map<Id, Due<Instant>> idleOf = new HashMap<>();
+
+    MemoryIndex() {
+        this(new HashMap<>());
+    }
+
+    /** Keeps who has which key in {@code byKey}, an empty map; it is asked once per key. */
+    MemoryIndex(Map<MatchKey, Set<Id>> byKey) {
+        this.byKey = byKey;
+    }
 
     private record Due<T extends Comparable<? super T>>(T since, String id) implements Comparable<Due<T>> {
         @Override

@@ -112,6 +112,14 @@ final class LedgerRequests {
                 var again = Plans.under(script.commits().head(), script.context());
                 Proof.stale(ledger, script, again, LEAD);
             }),
+            new Case<>(REQUEST, "a plan changes nothing and its request is remembered", (ledger, fixture) -> {
+                var script = Script.of(Deal::captured).play(ledger);
+                var nothing = Plans.without(script.fork(new AssignLead(LEAD, "grace")));
+                var before = Script.Look.of(ledger, script);
+                Proof.committed(ledger, nothing);
+                assertEquals(before, Script.Look.of(ledger, script));
+                Proof.already(ledger, script, nothing, nothing);
+            }),
             new Case<>(
                     EQUAL,
                     "requests that differ in case, in a space or in the spelling of an accent are different",

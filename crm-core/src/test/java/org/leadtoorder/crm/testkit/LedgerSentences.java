@@ -30,7 +30,8 @@ final class LedgerSentences {
             7,
             Rule.K_3,
             "A commit is taken only if its request is new; else the first answer comes back,"
-                    + " whatever else speaks against the plan. A request that was refused is new still.");
+                    + " whatever else speaks against the plan. A request that was refused is new still. A plan without changes is"
+                    + " committed too: its request is remembered, and nothing else is written.");
     static final Sentence GROWTH = of(
             8, Rule.K_5, "Each changed aggregate's version grows by exactly one, also where no event happened to it.");
     static final Sentence RELEASE =

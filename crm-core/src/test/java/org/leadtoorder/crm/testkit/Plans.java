@@ -37,6 +37,13 @@ final class Plans {
                 commit.fingerprint());
     }
 
+    /** The same plan, where all was as wished already. */
+    static Commit without(Commit commit) {
+        var plan = commit.plan();
+        var before = plan.changes().head().before().get();
+        return new Commit(made(before, plan.wish(), plan.context(), List.empty(), plan.seen()), commit.fingerprint());
+    }
+
     /** Two plans that follow each other, in one commit. */
     static Commit both(Commit one, Commit other) {
         var changes = LinkedHashMap.<Id, Change>empty();
