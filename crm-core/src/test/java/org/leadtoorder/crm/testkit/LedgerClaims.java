@@ -128,7 +128,7 @@ final class LedgerClaims {
                 script.play(ledger).agrees(ledger);
             }),
             new Case<>(RELEASE, "a claim moves from one order to the next in one commit", (ledger, fixture) -> {
-                var script = Script.of(Deal::ordered).play(ledger);
+                Script.of(Deal::ordered).play(ledger);
                 var twin = Script.of(Deal::ordered);
                 var ended = twin.then(new CancelOrder(ORDER, FreeText.of("by mistake")));
                 var placed = twin.then(new PlaceOrder(QUOTE, SECOND));

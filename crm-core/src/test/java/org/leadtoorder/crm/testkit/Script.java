@@ -9,7 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.leadtoorder.crm.codec.Fingerprint;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Change;
@@ -52,9 +52,9 @@ final class Script {
     }
 
     /** A script that goes some way at once. */
-    static Script of(UnaryOperator<Deal> walk) {
+    static Script of(Consumer<Deal> walk) {
         var script = new Script();
-        walk.apply(script.deal);
+        walk.accept(script.deal);
         return script;
     }
 
