@@ -1,7 +1,7 @@
 package org.leadtoorder.crm.insight;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.company.ForecastCategory;
 import org.leadtoorder.crm.money.Money;
@@ -58,7 +58,7 @@ final class OpportunityRow extends WorkedRow {
     @Nullable
     String competitor;
     /** What the customer may buy. */
-    List<String> products = List.of();
+    ArrayList<String> products = new ArrayList<>();
 
     OpportunityRow(OpportunityCreated fact, LocalDate day, Calendar calendar) {
         super(OpenOpportunity.class, day);
@@ -119,7 +119,7 @@ final class OpportunityRow extends WorkedRow {
         for (var day : after.expectedClose()) expected = day(day);
         for (var chance : after.probability()) ownProbability = chance;
         for (var forecast : after.forecast()) ownCategory = forecast;
-        for (var named : after.products()) products = named.map(Label::value).toJavaList();
+        for (var named : after.products()) products = new ArrayList<>(named.map(Label::value).toJavaList());
         if (after.cleared().contains(Field.AMOUNT)) {
             estimated = false;
             estimate = 0;
