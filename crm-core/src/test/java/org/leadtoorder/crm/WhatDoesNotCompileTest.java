@@ -35,7 +35,7 @@ class WhatDoesNotCompileTest {
             import org.leadtoorder.crm.process.*;
             class Host {
                 void host(SalesPipeline pipeline, Context context, LeadId lead, CustomerId customer, NewLead fresh, QualifiedLead qualified,
-                        Prospect prospect, BlockedCustomer blocked, CreateOpportunity create, IssuedQuote issued, AcceptedQuote accepted, PlaceOrder place) {
+                        Prospect prospect, BlockedCustomer blocked, CreateOpportunity create, IssuedQuote issued, AcceptedQuote accepted, PlaceOrder place, Purchase purchase) {
                     %s
                 }
                 %s
@@ -52,7 +52,7 @@ class WhatDoesNotCompileTest {
         assertCompiles("Either<Rejection, Plan<QualifiedLead>> how = pipeline.handle(new QualifyLead(lead), context);", "");
         assertCompiles("var how = fresh.qualify(new QualifyLead(lead), context);", "");
         assertCompiles("var how = OpenOpportunity.create(prospect, create, Option.none(), context);", "");
-        assertCompiles("var how = PlacedOrder.place(accepted, place, prospect, \"1\", context);", "");
+        assertCompiles("var how = PlacedOrder.place(accepted, place, purchase, \"1\", context);", "");
         assertCompiles("Move<?> part = new CreateCustomer(lead, customer);", "");
     }
 
@@ -67,7 +67,7 @@ class WhatDoesNotCompileTest {
             a lead is not qualified twice                                | qualified.qualify(new QualifyLead(lead), context);                                           | compiler.err.cant.resolve.location.args
             a new lead is not converted                                  | fresh.convert(null, context);                                                                | compiler.err.cant.resolve.location.args
             a blocked customer gets no opportunity                       | OpenOpportunity.create(blocked, create, Option.none(), context);                             | compiler.err.prob.found.req
-            an issued quote is not ordered                               | PlacedOrder.place(issued, place, prospect, "1", context);                                    | compiler.err.prob.found.req
+            an issued quote is not ordered                               | PlacedOrder.place(issued, place, purchase, "1", context);                                    | compiler.err.prob.found.req
             a state has no constructor                                   | new QualifiedLead();                                                                         | compiler.err.abstract.cant.be.instantiated
             a state has no builder                                       | QualifiedLead.builder();                                                                     | compiler.err.cant.resolve.location.args
             the generated state is hidden                                | org.leadtoorder.crm.lead.ImmutableQualifiedLead.builder();                                          | compiler.err.not.def.public.cant.access
