@@ -29,7 +29,9 @@ final class OpportunityRow extends WorkedRow {
     final String customer;
     final @Nullable String lead;
     final String pipeline;
-    @Nullable String owner;
+
+    @Nullable
+    String owner;
     /** The sales stage it is in, or was in last. */
     String stage;
 
@@ -39,7 +41,8 @@ final class OpportunityRow extends WorkedRow {
     /** Set by hand; 0 = not. */
     int ownProbability;
     /** Set by hand. */
-    @Nullable ForecastCategory ownCategory;
+    @Nullable
+    ForecastCategory ownCategory;
 
     String currency;
     boolean estimated;
@@ -48,8 +51,12 @@ final class OpportunityRow extends WorkedRow {
 
     int expected;
     int closed = NEVER;
-    @Nullable String reason;
-    @Nullable String competitor;
+
+    @Nullable
+    String reason;
+
+    @Nullable
+    String competitor;
     /** What the customer may buy. */
     List<String> products = List.of();
 

@@ -38,9 +38,13 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
     public Either<Rejection, Option<Consent>> record(Consent consent, Context context) {
         return Guard.of(Rule.L_13)
                 .holds(!consent.givenAt().isAfter(context.at()), Code.TOO_LATE, "consent.givenAt", context.at())
-                .holds(consent.askedAt().isDefined() || consent.confirmedAt().isEmpty(), Code.MISSING, "consent.askedAt")
                 .holds(
-                        consent.confirmedAt().forAll(confirmed -> consent.askedAt().forAll(asked -> !confirmed.isBefore(asked))),
+                        consent.askedAt().isDefined() || consent.confirmedAt().isEmpty(),
+                        Code.MISSING,
+                        "consent.askedAt")
+                .holds(
+                        consent.confirmedAt()
+                                .forAll(confirmed -> consent.askedAt().forAll(asked -> !confirmed.isBefore(asked))),
                         Code.TOO_EARLY,
                         "consent.confirmedAt",
                         consent.askedAt().map(String::valueOf).getOrElse(""))
@@ -91,7 +95,9 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
      * @return the consents, never null
      */
     public Consents mergedWith(Consents other) {
-        var taken = other.given.filter(theirs -> !given.exists(ours -> isSame(ours, theirs))).foldLeft(this, Consents::with);
+        var taken = other.given
+                .filter(theirs -> !given.exists(ours -> isSame(ours, theirs)))
+                .foldLeft(this, Consents::with);
         return withdrawn.appendAll(other.withdrawn).foldLeft(taken, Consents::with);
     }
 
@@ -103,7 +109,8 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
      * @return true if it was given and not withdrawn
      */
     public boolean allow(String purpose, String channel) {
-        return given.exists(known -> known.purpose().value().equals(purpose) && known.channel().value().equals(channel));
+        return given.exists(known -> known.purpose().value().equals(purpose)
+                && known.channel().value().equals(channel));
     }
 
     private static boolean isSame(Consent one, Consent other) {
@@ -115,6 +122,7 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
     }
 
     private static boolean isAbout(Withdrawal withdrawal, Consent consent) {
-        return withdrawal.purpose().equals(consent.purpose()) && withdrawal.channel().equals(consent.channel());
+        return withdrawal.purpose().equals(consent.purpose())
+                && withdrawal.channel().equals(consent.channel());
     }
 }

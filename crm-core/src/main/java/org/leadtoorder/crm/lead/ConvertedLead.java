@@ -48,7 +48,11 @@ public abstract sealed class ConvertedLead implements Lead permits ImmutableConv
      */
     public Either<Rejection, ConvertedLead> again(ConvertLead wish, Context context) {
         return Guard.of(Rule.L_10)
-                .holds(wish.customer().equals(customer()), Code.MISMATCH, "customer", customer().value())
+                .holds(
+                        wish.customer().equals(customer()),
+                        Code.MISMATCH,
+                        "customer",
+                        customer().value())
                 .then(() -> this);
     }
 }
