@@ -1,0 +1,34 @@
+package org.leadtoorder.crm.testkit;
+
+import io.vavr.collection.Seq;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** What every way to order-to-cash has to keep. A host's test implements it and gives its own fixture. */
+public interface OrderToCashContract {
+    /**
+     * What is to be tested.
+     *
+     * @return a fresh fixture, never null; asked once per case
+     */
+    Fixture<Desk> fixture();
+
+    /**
+     * Every case.
+     *
+     * @return the cases, never null
+     */
+    static Seq<Case<Desk>> cases() {
+        return OrderToCashCases.CASES;
+    }
+
+    /**
+     * Every case, as a test.
+     *
+     * @return the tests, never null
+     */
+    @TestFactory
+    default Iterable<DynamicNode> order_to_cash_keeps_its_contract() {
+        return Contract.tests(cases(), this::fixture);
+    }
+}
