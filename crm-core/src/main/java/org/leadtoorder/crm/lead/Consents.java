@@ -40,9 +40,13 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
     public Either<Rejection, Option<Consent>> record(Consent consent, Context context) {
         return Guard.of(Rule.L_13)
                 .holds(!consent.givenAt().isAfter(context.at()), Code.TOO_LATE, "consent.givenAt", context.at())
-                .holds(consent.askedAt().isDefined() || consent.confirmedAt().isEmpty(), Code.MISSING, "consent.askedAt")
                 .holds(
-                        consent.confirmedAt().forAll(confirmed -> consent.askedAt().forAll(asked -> !confirmed.isBefore(asked))),
+                        consent.askedAt().isDefined() || consent.confirmedAt().isEmpty(),
+                        Code.MISSING,
+                        "consent.askedAt")
+                .holds(
+                        consent.confirmedAt()
+                                .forAll(confirmed -> consent.askedAt().forAll(asked -> !confirmed.isBefore(asked))),
                         Code.TOO_EARLY,
                         "consent.confirmedAt",
                         consent.askedAt().map(String::valueOf).getOrElse(""))

@@ -49,7 +49,8 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
                 .holds(contact.named(), Code.MISSING, "contact.person|organisation")
                 .rule(Rule.L_7)
                 .holds(this instanceof NewLead || contact.reachable(), Code.UNREACHABLE, "contact")
-                .then(() -> Option.when(!contact.equals(contact()), () -> new ContactCorrected(id(), contact(), contact)));
+                .then(() ->
+                        Option.when(!contact.equals(contact()), () -> new ContactCorrected(id(), contact(), contact)));
     }
 
     /**
@@ -73,7 +74,11 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
      * @return the lead after it, never null
      */
     default DisqualifiedLead on(LeadDisqualified fact) {
-        return ImmutableDisqualifiedLead.builder().from(this).reason(fact.reason()).words(fact.words()).build();
+        return ImmutableDisqualifiedLead.builder()
+                .from(this)
+                .reason(fact.reason())
+                .words(fact.words())
+                .build();
     }
 
     /**
@@ -84,7 +89,9 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
      * @return the fact, or why not
      */
     default Either<Rejection, Option<ActivityLogged>> log(LogActivity wish, Context context) {
-        return Guard.of(Rule.L_12).none(activities().faults(wish.activity(), context)).then(() -> Option.some(new ActivityLogged(id(), wish.activity())));
+        return Guard.of(Rule.L_12)
+                .none(activities().faults(wish.activity(), context))
+                .then(() -> Option.some(new ActivityLogged(id(), wish.activity())));
     }
 
     /**

@@ -85,7 +85,10 @@ public abstract sealed class Piece permits ImmutablePiece {
      * @return the pieces, ours first; never null
      */
     public static Seq<Piece> newest(Seq<Piece> ours, Seq<Piece> theirs) {
-        var kept = ours.map(piece -> theirs.find(other -> other.kind().equals(piece.kind()) && other.learntAt().isAfter(piece.learntAt())).getOrElse(piece));
-        return kept.appendAll(theirs.filter(other -> !ours.exists(piece -> piece.kind().equals(other.kind()))));
+        var kept = ours.map(piece -> theirs.find(other ->
+                        other.kind().equals(piece.kind()) && other.learntAt().isAfter(piece.learntAt()))
+                .getOrElse(piece));
+        return kept.appendAll(
+                theirs.filter(other -> !ours.exists(piece -> piece.kind().equals(other.kind()))));
     }
 }

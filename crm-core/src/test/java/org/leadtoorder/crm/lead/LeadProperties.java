@@ -23,8 +23,10 @@ import org.leadtoorder.crm.testkit.LeadArbitraries;
 class LeadProperties {
     private static final Instant NOW = Instant.parse("2030-05-06T12:00:00Z");
     private static final LeadId ID = new LeadId("L1");
-    private static final Context CONTEXT = Context.of(NOW, "sam", "r1").in(SalesProcess.builder()
-            .requiredPieces(io.vavr.collection.List.of(org.leadtoorder.crm.company.PieceKind.NEED)).build());
+    private static final Context CONTEXT = Context.of(NOW, "sam", "r1")
+            .in(SalesProcess.builder()
+                    .requiredPieces(io.vavr.collection.List.of(org.leadtoorder.crm.company.PieceKind.NEED))
+                    .build());
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Label("L-1 to L-13: nothing throws, a refusal gives reasons, and replaying the history gives the state")
@@ -47,12 +49,16 @@ class LeadProperties {
                 lead = after;
             }
         }
-        assertEquals(lead, history.foldLeft(Option.<Lead>none(), (state, fact) -> Option.some(LeadWalks.fold(state, fact))).get());
+        assertEquals(
+                lead,
+                history.foldLeft(Option.<Lead>none(), (state, fact) -> Option.some(LeadWalks.fold(state, fact)))
+                        .get());
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Label("L-6 L-7: whoever is qualified is named, reachable and complete")
-    void a_qualified_lead_is_worth_a_customer(@ForAll("captures") CaptureLead capture, @ForAll("wishes") List<LeadCommand<?>> wishes) {
+    void a_qualified_lead_is_worth_a_customer(
+            @ForAll("captures") CaptureLead capture, @ForAll("wishes") List<LeadCommand<?>> wishes) {
         walk(capture, wishes).filter(QualifiedLead.class::isInstance).forEach(lead -> {
             assertTrue(lead.contact().named() && lead.contact().reachable());
             assertEquals(100, lead.completeness(CONTEXT.company()));
@@ -119,6 +125,7 @@ class LeadProperties {
         if (!(fact instanceof LeadEvent.LeadEnriched)) assertEquals(before.pieces(), after.pieces());
         if (!(fact instanceof LeadEvent.LeadAssigned)) assertEquals(before.owner(), after.owner());
         if (!(fact instanceof LeadEvent.ActivityLogged)) assertEquals(before.activities(), after.activities());
-        if (!(fact instanceof LeadEvent.ConsentRecorded || fact instanceof LeadEvent.ConsentWithdrawn)) assertEquals(before.consents(), after.consents());
+        if (!(fact instanceof LeadEvent.ConsentRecorded || fact instanceof LeadEvent.ConsentWithdrawn))
+            assertEquals(before.consents(), after.consents());
     }
 }

@@ -39,23 +39,34 @@ class LeadTest {
     private static final Instant NOW = Instant.parse("2030-05-06T12:00:00Z");
     private static final Context CONTEXT = Context.of(NOW, "sam", "r1");
     private static final LeadId ID = new LeadId("L1");
-    private static final Contact ADA = Contact.builder().person("Ada Lovelace").email("ada@acme.example").build();
-    private static final Contact UNREACHABLE = Contact.builder().person("Ada Lovelace").build();
-    private static final Contact NAMELESS = Contact.builder().email("ada@acme.example").build();
+    private static final Contact ADA =
+            Contact.builder().person("Ada Lovelace").email("ada@acme.example").build();
+    private static final Contact UNREACHABLE =
+            Contact.builder().person("Ada Lovelace").build();
+    private static final Contact NAMELESS =
+            Contact.builder().email("ada@acme.example").build();
 
     @Test
     @DisplayName("L-1 a person or an organisation is named")
     void a_lead_without_a_name_is_not_captured() {
         assertTrue(capture(ADA, "web").isRight());
-        assertTrue(capture(Contact.builder().organisation("Acme GmbH").build(), "web").isRight());
+        assertTrue(capture(Contact.builder().organisation("Acme GmbH").build(), "web")
+                .isRight());
         refused(capture(NAMELESS, "web"), Rule.L_1, Code.MISSING);
     }
 
     @Test
-    @DisplayName("L-2 a source out of the company's list says where the lead came from; with L-1, both faults are told at once")
+    @DisplayName(
+            "L-2 a source out of the company's list says where the lead came from; with L-1, both faults are told at once")
     void a_lead_from_an_unknown_source_is_not_captured() {
         refused(capture(ADA, "hearsay"), Rule.L_2, Code.UNKNOWN);
-        assertEquals(List.of(Rule.L_1, Rule.L_2), capture(NAMELESS, "hearsay").getLeft().reasons().map(each -> each.rule()).toList());
+        assertEquals(
+                List.of(Rule.L_1, Rule.L_2),
+                capture(NAMELESS, "hearsay")
+                        .getLeft()
+                        .reasons()
+                        .map(each -> each.rule())
+                        .toList());
     }
 
     @Test
@@ -66,20 +77,38 @@ class LeadTest {
     }
 
     @Test
-    @DisplayName("L-4 a piece is of a kind that the company knows, learnt by now; a newer one takes the place of an older one")
+    @DisplayName(
+            "L-4 a piece is of a kind that the company knows, learnt by now; a newer one takes the place of an older one")
     void a_piece_has_evidence_and_replaces_its_kind() {
         var lead = enriched(fresh(), PieceKind.NEED, "old");
-        var again = lead.on(lead.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "new", NOW)), CONTEXT).get().get());
-        assertEquals(List.of("new"), again.pieces().map(piece -> piece.statement().value()).toList());
-        assertTrue(again.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "new", NOW)), CONTEXT).get().isEmpty());
-        refused(lead.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "later", NOW.plusSeconds(1))), CONTEXT), Rule.L_4, Code.TOO_LATE);
-        refused(lead.enrich(new EnrichLead(ID, piece(new PieceKind("shoe size"), "42", NOW)), CONTEXT), Rule.L_4, Code.UNKNOWN);
+        var again = lead.on(lead.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "new", NOW)), CONTEXT)
+                .get()
+                .get());
+        assertEquals(
+                List.of("new"),
+                again.pieces().map(piece -> piece.statement().value()).toList());
+        assertTrue(again.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "new", NOW)), CONTEXT)
+                .get()
+                .isEmpty());
+        refused(
+                lead.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "later", NOW.plusSeconds(1))), CONTEXT),
+                Rule.L_4,
+                Code.TOO_LATE);
+        refused(
+                lead.enrich(new EnrichLead(ID, piece(new PieceKind("shoe size"), "42", NOW)), CONTEXT),
+                Rule.L_4,
+                Code.UNKNOWN);
     }
 
     @Test
     @DisplayName("L-5 a correction keeps a name, and L-7 a qualified lead stays reachable")
     void a_correction_keeps_what_a_lead_needs() {
-        assertEquals(UNREACHABLE, fresh().on(fresh().correct(new CorrectContact(ID, UNREACHABLE), CONTEXT).get().get()).contact());
+        assertEquals(
+                UNREACHABLE,
+                fresh().on(fresh().correct(new CorrectContact(ID, UNREACHABLE), CONTEXT)
+                                .get()
+                                .get())
+                        .contact());
         assertTrue(fresh().correct(new CorrectContact(ID, ADA), CONTEXT).get().isEmpty());
         refused(fresh().correct(new CorrectContact(ID, NAMELESS), CONTEXT), Rule.L_5, Code.MISSING);
         refused(qualified().correct(new CorrectContact(ID, UNREACHABLE), CONTEXT), Rule.L_7, Code.UNREACHABLE);
@@ -89,16 +118,25 @@ class LeadTest {
     @Test
     @DisplayName("L-6 all missing pieces are told at once")
     void a_lead_without_a_need_is_not_qualified() {
-        var missing = enriched(fresh(), PieceKind.INTEREST, "yes").qualify(new QualifyLead(ID), CONTEXT).getLeft();
-        assertEquals(List.of("need", "authority"), missing.reasons().map(each -> each.fault().arguments().head()).toList());
-        assertEquals(List.of(Rule.L_6, Rule.L_6), missing.reasons().map(each -> each.rule()).toList());
+        var missing = enriched(fresh(), PieceKind.INTEREST, "yes")
+                .qualify(new QualifyLead(ID), CONTEXT)
+                .getLeft();
+        assertEquals(
+                List.of("need", "authority"),
+                missing.reasons().map(each -> each.fault().arguments().head()).toList());
+        assertEquals(
+                List.of(Rule.L_6, Rule.L_6),
+                missing.reasons().map(each -> each.rule()).toList());
         assertEquals(ADA, qualified().contact());
     }
 
     @Test
     @DisplayName("L-7 who cannot be reached is not qualified")
     void an_unreachable_lead_is_not_qualified() {
-        refused(ready(NewLead.from(capture(UNREACHABLE, "web").get())).qualify(new QualifyLead(ID), CONTEXT), Rule.L_7, Code.UNREACHABLE);
+        refused(
+                ready(NewLead.from(capture(UNREACHABLE, "web").get())).qualify(new QualifyLead(ID), CONTEXT),
+                Rule.L_7,
+                Code.UNREACHABLE);
         assertTrue(ready(fresh()).qualify(new QualifyLead(ID), CONTEXT).isRight());
     }
 
@@ -107,42 +145,59 @@ class LeadTest {
     void a_lead_is_disqualified_for_a_reason() {
         assertEquals("no need", disqualified().reason());
         refused(fresh().disqualify(new DisqualifyLead(ID, "mood", Option.none()), CONTEXT), Rule.L_8, Code.UNKNOWN);
-        refused(qualified().disqualify(new DisqualifyLead(ID, "other", Option.none()), CONTEXT), Rule.L_8, Code.MISSING);
-        assertTrue(fresh().disqualify(new DisqualifyLead(ID, "other", Option.some(FreeText.of("moved away"))), CONTEXT).isRight());
+        refused(
+                qualified().disqualify(new DisqualifyLead(ID, "other", Option.none()), CONTEXT),
+                Rule.L_8,
+                Code.MISSING);
+        assertTrue(fresh().disqualify(new DisqualifyLead(ID, "other", Option.some(FreeText.of("moved away"))), CONTEXT)
+                .isRight());
     }
 
     @Test
     @DisplayName("L-9 a recycled lead keeps its pieces, and the reason is gone")
     void a_recycled_lead_is_as_it_was() {
         var before = enriched(fresh(), PieceKind.NEED, "yes");
-        var aside = before.on(before.disqualify(new DisqualifyLead(ID, "no need", Option.none()), CONTEXT).get());
-        assertEquals(before, aside.on(aside.recycle(new RecycleLead(ID), CONTEXT).get()));
+        var aside = before.on(before.disqualify(new DisqualifyLead(ID, "no need", Option.none()), CONTEXT)
+                .get());
+        assertEquals(
+                before, aside.on(aside.recycle(new RecycleLead(ID), CONTEXT).get()));
     }
 
     @Test
-    @DisplayName("L-10 converting again into the same customer gives the first result; into another one is refused, naming the first")
+    @DisplayName(
+            "L-10 converting again into the same customer gives the first result; into another one is refused, naming the first")
     void a_lead_is_converted_once() {
-        var converted = qualified().on(qualified().convert(new ConvertLead(ID, new CustomerId("C1")), CONTEXT).get());
+        var converted = qualified()
+                .on(qualified()
+                        .convert(new ConvertLead(ID, new CustomerId("C1")), CONTEXT)
+                        .get());
         assertEquals(Option.some(new CustomerId("C1")), converted.continuesIn());
         assertEquals(Either.right(converted), converted.again(new ConvertLead(ID, new CustomerId("C1")), CONTEXT));
         var refusal = converted.again(new ConvertLead(ID, new CustomerId("C2")), CONTEXT);
         refused(refusal, Rule.L_10, Code.MISMATCH);
-        assertEquals(List.of("C1"), refusal.getLeft().reasons().head().fault().arguments().toList());
+        assertEquals(
+                List.of("C1"),
+                refusal.getLeft().reasons().head().fault().arguments().toList());
     }
 
     @Test
     @DisplayName("L-11 a lead has at most one owner; naming the same one again records nothing")
     void a_lead_has_one_owner() {
-        var owned = fresh().on(fresh().assign(new AssignLead(ID, "kim"), CONTEXT).get().get());
+        var owned = fresh().on(
+                        fresh().assign(new AssignLead(ID, "kim"), CONTEXT).get().get());
         assertEquals(Option.some("kim"), owned.owner());
         assertTrue(owned.assign(new AssignLead(ID, "kim"), CONTEXT).get().isEmpty());
-        assertEquals(Option.some("kim"), owned.assign(new AssignLead(ID, "sam"), CONTEXT).get().get().before());
+        assertEquals(
+                Option.some("kim"),
+                owned.assign(new AssignLead(ID, "sam"), CONTEXT).get().get().before());
     }
 
     @Test
     @DisplayName("L-12 an activity has participants and has begun; the lead counts it")
     void an_activity_is_counted() {
-        var lead = fresh().on(fresh().log(new LogActivity(ID, activity(NOW)), CONTEXT).get().get());
+        var lead = fresh().on(fresh().log(new LogActivity(ID, activity(NOW)), CONTEXT)
+                .get()
+                .get());
         assertEquals(1, lead.activities().count(ActivityKind.SALES_TALK));
         assertEquals(Option.some(NOW), lead.activities().last());
         refused(fresh().log(new LogActivity(ID, activity(NOW.plusSeconds(1))), CONTEXT), Rule.L_12, Code.TOO_LATE);
@@ -151,19 +206,29 @@ class LeadTest {
     @Test
     @DisplayName("L-13 a consent is given by now, and confirmed after it was asked for; the latest word counts")
     void a_consent_is_recorded_and_withdrawn() {
-        var agreed = fresh().on(fresh().recordConsent(new RecordConsent(ID, consent(NOW, Option.none(), Option.none())), CONTEXT).get().get());
+        var agreed = fresh().on(fresh().recordConsent(
+                        new RecordConsent(ID, consent(NOW, Option.none(), Option.none())), CONTEXT)
+                .get()
+                .get());
         assertTrue(agreed.consents().allow("newsletter", "mail"));
-        assertTrue(agreed.recordConsent(new RecordConsent(ID, consent(NOW, Option.none(), Option.none())), CONTEXT).get().isEmpty());
+        assertTrue(agreed.recordConsent(new RecordConsent(ID, consent(NOW, Option.none(), Option.none())), CONTEXT)
+                .get()
+                .isEmpty());
         var withdrawal = new Withdrawal(Label.of("newsletter"), Label.of("mail"), NOW, Label.of("phone"));
-        var silent = agreed.on(agreed.withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT).get().get());
+        var silent = agreed.on(agreed.withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT)
+                .get()
+                .get());
         assertFalse(silent.consents().allow("newsletter", "mail"));
-        assertTrue(silent.withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT).get().isEmpty());
+        assertTrue(silent.withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT)
+                .get()
+                .isEmpty());
         var later = new Withdrawal(Label.of("newsletter"), Label.of("mail"), NOW.plusSeconds(1), Label.of("phone"));
         refused(silent.withdrawConsent(new WithdrawConsent(ID, later), CONTEXT), Rule.L_13, Code.TOO_LATE);
         refused(recorded(consent(NOW.plusSeconds(1), Option.none(), Option.none())), Rule.L_13, Code.TOO_LATE);
         refused(recorded(consent(NOW, Option.none(), Option.some(NOW))), Rule.L_13, Code.MISSING);
         refused(recorded(consent(NOW, Option.some(NOW), Option.some(NOW.minusSeconds(1)))), Rule.L_13, Code.TOO_EARLY);
-        assertTrue(recorded(consent(NOW, Option.some(NOW.minusSeconds(1)), Option.some(NOW))).isRight());
+        assertTrue(recorded(consent(NOW, Option.some(NOW.minusSeconds(1)), Option.some(NOW)))
+                .isRight());
     }
 
     @Test
@@ -297,19 +362,24 @@ class LeadTest {
     }
 
     private static NewLead enriched(NewLead lead, PieceKind kind, String statement) {
-        return lead.on(lead.enrich(new EnrichLead(ID, piece(kind, statement, NOW)), CONTEXT).get().get());
+        return lead.on(lead.enrich(new EnrichLead(ID, piece(kind, statement, NOW)), CONTEXT)
+                .get()
+                .get());
     }
 
     private static NewLead ready(NewLead lead) {
-        return enriched(enriched(enriched(lead, PieceKind.NEED, "yes"), PieceKind.INTEREST, "yes"), PieceKind.AUTHORITY, "yes");
+        return enriched(
+                enriched(enriched(lead, PieceKind.NEED, "yes"), PieceKind.INTEREST, "yes"), PieceKind.AUTHORITY, "yes");
     }
 
     private static QualifiedLead qualified() {
-        return ready(fresh()).on(ready(fresh()).qualify(new QualifyLead(ID), CONTEXT).get());
+        return ready(fresh())
+                .on(ready(fresh()).qualify(new QualifyLead(ID), CONTEXT).get());
     }
 
     private static DisqualifiedLead disqualified() {
-        return fresh().on(fresh().disqualify(new DisqualifyLead(ID, "no need", Option.none()), CONTEXT).get());
+        return fresh().on(fresh().disqualify(new DisqualifyLead(ID, "no need", Option.none()), CONTEXT)
+                .get());
     }
 
     private static Piece piece(PieceKind kind, String statement, Instant at) {
@@ -352,6 +422,10 @@ class LeadTest {
 
     private static void refused(Either<Rejection, ?> outcome, Rule rule, Code code) {
         assertTrue(outcome.isLeft(), () -> "done: " + outcome);
-        assertTrue(outcome.getLeft().reasons().exists(each -> each.rule() == rule && each.fault().code() == code), () -> "refused: " + outcome);
+        assertTrue(
+                outcome.getLeft()
+                        .reasons()
+                        .exists(each -> each.rule() == rule && each.fault().code() == code),
+                () -> "refused: " + outcome);
     }
 }
