@@ -75,7 +75,12 @@ public abstract sealed class Consent permits ImmutableConsent {
         var confirmed = confirmedAt().map(Moment::of);
         return given.equals(givenAt()) && asked.equals(askedAt()) && confirmed.equals(confirmedAt())
                 ? this
-                : ImmutableConsent.builder().from(this).givenAt(given).askedAt(asked).confirmedAt(confirmed).build();
+                : ImmutableConsent.builder()
+                        .from(this)
+                        .givenAt(given)
+                        .askedAt(asked)
+                        .confirmedAt(confirmed)
+                        .build();
     }
 
     /**

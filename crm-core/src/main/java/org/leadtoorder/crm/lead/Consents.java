@@ -74,7 +74,8 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
      * @return the consents, never null
      */
     public Consents with(Consent consent) {
-        if (withdrawn.exists(known -> isAbout(known, consent) && !consent.givenAt().isAfter(known.at()))) return this;
+        if (withdrawn.exists(
+                known -> isAbout(known, consent) && !consent.givenAt().isAfter(known.at()))) return this;
         if (given.exists(known -> isSame(known, consent) && isLater(known, consent))) return this;
         return new Consents(
                 given.filter(known -> !isSame(known, consent)).append(consent),
@@ -126,7 +127,9 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
     private static boolean isLater(Consent one, Consent other) {
         var order = one.givenAt().compareTo(other.givenAt());
         return order > 0
-                || order == 0 && one.confirmedAt().exists(confirmed -> other.confirmedAt().forAll(confirmed::isAfter));
+                || order == 0
+                        && one.confirmedAt()
+                                .exists(confirmed -> other.confirmedAt().forAll(confirmed::isAfter));
     }
 
     private static boolean isSame(Consent one, Consent other) {

@@ -49,9 +49,15 @@ public abstract sealed class ConvertedLead implements Lead permits ImmutableConv
      */
     public Either<Rejection, ConvertedLead> again(ConvertLead wish, Context context) {
         return Guard.of(Rule.L_10)
-                .holds(wish.customer().equals(customer()), Code.MISMATCH, "customer", customer().value())
                 .holds(
-                        wish.opportunity().map(ConvertLead.Wanted::opportunity).forAll(wanted -> opportunity().contains(wanted)),
+                        wish.customer().equals(customer()),
+                        Code.MISMATCH,
+                        "customer",
+                        customer().value())
+                .holds(
+                        wish.opportunity()
+                                .map(ConvertLead.Wanted::opportunity)
+                                .forAll(wanted -> opportunity().contains(wanted)),
                         Code.MISMATCH,
                         "opportunity",
                         opportunity().map(OpportunityId::value).getOrElse(""))

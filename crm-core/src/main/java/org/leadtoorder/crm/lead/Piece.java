@@ -73,7 +73,8 @@ public abstract sealed class Piece permits ImmutablePiece {
 
     /** The newest piece of each kind, once there is one more; what was learnt earlier and comes in later replaces nothing. */
     static Seq<Piece> newest(Seq<Piece> known, Piece news) {
-        if (known.exists(piece -> piece.kind().equals(news.kind()) && piece.learntAt().isAfter(news.learntAt()))) return known;
+        if (known.exists(
+                piece -> piece.kind().equals(news.kind()) && piece.learntAt().isAfter(news.learntAt()))) return known;
         return known.filter(piece -> !piece.kind().equals(news.kind())).append(news);
     }
 

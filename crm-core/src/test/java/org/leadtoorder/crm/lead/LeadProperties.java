@@ -67,25 +67,36 @@ class LeadProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Label("a wish that changed something records nothing the second time, for wishes that leave the lead where it is")
-    void a_repeated_wish_is_no_news(@ForAll("captures") CaptureLead capture, @ForAll("wishes") List<LeadCommand<?>> wishes) {
-        walk(capture, wishes).forEach(lead -> wishes.stream()
-                .filter(wish -> !(wish instanceof LeadCommand.LogActivity))
-                .forEach(wish -> LeadWalks.ask(lead, wish, CONTEXT)
-                        .filter(outcome -> outcome.isRight())
-                        .flatMap(outcome -> outcome.get())
-                        .map(fact -> LeadWalks.fold(Option.some(lead), fact))
-                        .filter(after -> after.type() == lead.type() && !after.equals(lead))
-                        .forEach(after -> assertTrue(LeadWalks.ask(after, wish, CONTEXT).get().get().isEmpty()))));
+    void a_repeated_wish_is_no_news(
+            @ForAll("captures") CaptureLead capture, @ForAll("wishes") List<LeadCommand<?>> wishes) {
+        walk(capture, wishes)
+                .forEach(lead -> wishes.stream()
+                        .filter(wish -> !(wish instanceof LeadCommand.LogActivity))
+                        .forEach(wish -> LeadWalks.ask(lead, wish, CONTEXT)
+                                .filter(outcome -> outcome.isRight())
+                                .flatMap(outcome -> outcome.get())
+                                .map(fact -> LeadWalks.fold(Option.some(lead), fact))
+                                .filter(after -> after.type() == lead.type() && !after.equals(lead))
+                                .forEach(after -> assertTrue(LeadWalks.ask(after, wish, CONTEXT)
+                                        .get()
+                                        .get()
+                                        .isEmpty()))));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    @Label("P-9 merging consents is associative and idempotent, and lets nothing through that either withdrew after it was given")
-    void consents_merge(@ForAll("consents") Consents a, @ForAll("consents") Consents b, @ForAll("consents") Consents c) {
+    @Label(
+            "P-9 merging consents is associative and idempotent, and lets nothing through that either withdrew after it was given")
+    void consents_merge(
+            @ForAll("consents") Consents a, @ForAll("consents") Consents b, @ForAll("consents") Consents c) {
         assertEquals(a.mergedWith(b).mergedWith(c), a.mergedWith(b.mergedWith(c)));
         assertEquals(a, a.mergedWith(a));
         var both = a.mergedWith(b);
-        a.withdrawn().appendAll(b.withdrawn()).forEach(withdrawn -> assertTrue(both.given().forAll(given -> !given.purpose().equals(withdrawn.purpose())
-                || !given.channel().equals(withdrawn.channel()) || given.givenAt().isAfter(withdrawn.at()))));
+        a.withdrawn()
+                .appendAll(b.withdrawn())
+                .forEach(withdrawn -> assertTrue(both.given()
+                        .forAll(given -> !given.purpose().equals(withdrawn.purpose())
+                                || !given.channel().equals(withdrawn.channel())
+                                || given.givenAt().isAfter(withdrawn.at()))));
     }
 
     @Provide

@@ -232,7 +232,8 @@ class LeadTest {
     }
 
     @Test
-    @DisplayName("L-13 the latest word counts, whenever it becomes known; a withdrawal where both were said at one time")
+    @DisplayName(
+            "L-13 the latest word counts, whenever it becomes known; a withdrawal where both were said at one time")
     void the_latest_word_counts_in_any_order() {
         var early = consent(NOW.minusSeconds(9), Option.none(), Option.none());
         var withdrawal = withdrawal("newsletter", NOW.minusSeconds(5));
@@ -240,12 +241,24 @@ class LeadTest {
         assertFalse(Consents.none().with(withdrawal).with(early).allow("newsletter", "mail"));
         assertFalse(Consents.none().with(early).with(withdrawal).allow("newsletter", "mail"));
         assertTrue(Consents.none().with(late).with(withdrawal).with(early).allow("newsletter", "mail"));
-        assertEquals(List.of(late), Consents.none().with(late).with(early).given().toList());
-        assertFalse(Consents.none().with(withdrawal("newsletter", NOW)).with(late).allow("newsletter", "mail"));
-        assertFalse(Consents.none().with(late).with(withdrawal("newsletter", NOW)).allow("newsletter", "mail"));
-        assertEquals(List.of(withdrawal), Consents.none().with(withdrawal).with(withdrawal("newsletter", NOW.minusSeconds(7))).withdrawn().toList());
-        var lead = fresh().on(fresh().withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT).get().get());
-        var after = lead.on(lead.recordConsent(new RecordConsent(ID, early), CONTEXT).get().get());
+        assertEquals(
+                List.of(late), Consents.none().with(late).with(early).given().toList());
+        assertFalse(
+                Consents.none().with(withdrawal("newsletter", NOW)).with(late).allow("newsletter", "mail"));
+        assertFalse(
+                Consents.none().with(late).with(withdrawal("newsletter", NOW)).allow("newsletter", "mail"));
+        assertEquals(
+                List.of(withdrawal),
+                Consents.none()
+                        .with(withdrawal)
+                        .with(withdrawal("newsletter", NOW.minusSeconds(7)))
+                        .withdrawn()
+                        .toList());
+        var lead = fresh().on(fresh().withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT)
+                .get()
+                .get());
+        var after = lead.on(
+                lead.recordConsent(new RecordConsent(ID, early), CONTEXT).get().get());
         assertFalse(after.consents().allow("newsletter", "mail"));
     }
 
@@ -256,7 +269,10 @@ class LeadTest {
         assertFalse(asked.allow("newsletter", "mail"));
         var confirmed = consent(NOW, Option.some(NOW), Option.some(NOW.plusSeconds(5)));
         assertTrue(asked.with(confirmed).allow("newsletter", "mail"));
-        assertTrue(Consents.none().with(confirmed).with(consent(NOW, Option.some(NOW), Option.none())).allow("newsletter", "mail"));
+        assertTrue(Consents.none()
+                .with(confirmed)
+                .with(consent(NOW, Option.some(NOW), Option.none()))
+                .allow("newsletter", "mail"));
     }
 
     @Test
@@ -273,7 +289,9 @@ class LeadTest {
     @DisplayName("L-13 times of consents are those of the process, cut to microseconds")
     void a_consent_has_a_time_of_the_process() {
         var fine = NOW.plusNanos(1_999);
-        assertEquals(consent(NOW.plusNanos(1_000), Option.some(NOW.plusNanos(1_000)), Option.some(NOW.plusNanos(1_000))), consent(fine, Option.some(fine), Option.some(fine)));
+        assertEquals(
+                consent(NOW.plusNanos(1_000), Option.some(NOW.plusNanos(1_000)), Option.some(NOW.plusNanos(1_000))),
+                consent(fine, Option.some(fine), Option.some(fine)));
         assertEquals(NOW.plusNanos(1_000), withdrawal("newsletter", fine).at());
         for (var never : List.of(Instant.MIN, Instant.MAX, Context.LATEST)) {
             assertThrows(IllegalArgumentException.class, () -> consent(never, Option.none(), Option.none()));
@@ -288,7 +306,9 @@ class LeadTest {
     @DisplayName("P-3 P-9 when consents are merged, the latest word counts, and a withdrawal at one time")
     void merged_consents_go_by_time() {
         var agreed = Consents.none().with(consent(NOW, Option.none(), Option.none()));
-        for (var silent : List.of(Consents.none().with(withdrawal("newsletter", NOW)), Consents.none().with(withdrawal("newsletter", NOW.plusSeconds(9))))) {
+        for (var silent : List.of(
+                Consents.none().with(withdrawal("newsletter", NOW)),
+                Consents.none().with(withdrawal("newsletter", NOW.plusSeconds(9))))) {
             assertFalse(agreed.mergedWith(silent).allow("newsletter", "mail"));
             assertFalse(silent.mergedWith(agreed).allow("newsletter", "mail"));
         }
@@ -303,14 +323,18 @@ class LeadTest {
     void an_older_piece_replaces_nothing() {
         var lead = enriched(fresh(), PieceKind.BUDGET, "100k");
         var older = piece(PieceKind.BUDGET, "5k", NOW.minusSeconds(9));
-        assertEquals(lead, lead.on(lead.enrich(new EnrichLead(ID, older), CONTEXT).get().get()));
+        assertEquals(
+                lead,
+                lead.on(lead.enrich(new EnrichLead(ID, older), CONTEXT).get().get()));
     }
 
     @Test
     @DisplayName("L-1 L-11 whoever looks after a new lead is a name of one line, as whoever does later")
     void an_owner_is_a_name() {
         for (var owner : List.of("", " ", "x".repeat(201)))
-            assertThrows(IllegalArgumentException.class, () -> new CaptureLead(ID, ADA, Attribution.of("web"), Option.some(owner)));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new CaptureLead(ID, ADA, Attribution.of("web"), Option.some(owner)));
         assertEquals(Option.some("kim"), new CaptureLead(ID, ADA, Attribution.of("web"), Option.some("kim")).owner());
     }
 
@@ -324,8 +348,11 @@ class LeadTest {
         assertEquals(Either.right(converted), converted.again(new ConvertLead(ID, customer), CONTEXT));
         var refusal = converted.again(new ConvertLead(ID, customer, wanted("OP2")), CONTEXT);
         refused(refusal, Rule.L_10, Code.MISMATCH);
-        assertEquals(List.of("OP1"), refusal.getLeft().reasons().head().fault().arguments().toList());
-        var without = qualified().on(qualified().convert(new ConvertLead(ID, customer), CONTEXT).get());
+        assertEquals(
+                List.of("OP1"),
+                refusal.getLeft().reasons().head().fault().arguments().toList());
+        var without = qualified()
+                .on(qualified().convert(new ConvertLead(ID, customer), CONTEXT).get());
         refused(without.again(first, CONTEXT), Rule.L_10, Code.MISMATCH);
     }
 
