@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.leadtoorder.crm.company.IdlePolicy;
 import org.leadtoorder.crm.company.SalesProcess;
-import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
@@ -72,8 +71,12 @@ public final class Ageing {
      */
     public Seq<Expired> expire(Context context, int limit) {
         var run = context.orIn(company);
-        return ports.lookups().quotesDue(run.today(), limit)
-                .map(quote -> new Expired(quote, pipeline.handle(new ExpireQuote(quote), of(run, quote, version(quote))).map(Plan::result)))
+        return ports.lookups()
+                .quotesDue(run.today(), limit)
+                .map(quote -> new Expired(
+                        quote,
+                        pipeline.handle(new ExpireQuote(quote), of(run, quote, version(quote)))
+                                .map(Plan::result)))
                 .toVector();
     }
 
@@ -88,16 +91,22 @@ public final class Ageing {
     public Seq<Idle> idle(Context context, int limit) {
         var run = context.orIn(company);
         var before = run.at().minus(run.company().idleDays(), ChronoUnit.DAYS);
-        return ports.lookups().idleOpportunities(before, limit).flatMap(opportunity -> idle(opportunity, before, run)).toVector();
+        return ports.lookups()
+                .idleOpportunities(before, limit)
+                .flatMap(opportunity -> idle(opportunity, before, run))
+                .toVector();
     }
 
     /** The version is read before the look, so that whatever happens after it makes the wish stale. */
     private Option<Idle> idle(OpportunityId opportunity, Instant before, Context run) {
         var version = version(opportunity);
         var quotes = ports.lookups().quotesOf(opportunity);
-        if (!quotes.<Id>map(quote -> quote).prepend(opportunity).forAll(id -> isUntouched(id, before))) return Option.none();
+        if (!quotes.<Id>map(quote -> quote).prepend(opportunity).forAll(id -> isUntouched(id, before)))
+            return Option.none();
         if (run.company().idle() == IdlePolicy.REPORT) return Option.some(new Idle.Reported(opportunity));
-        var lost = pipeline.handle(new LoseOpportunity(opportunity, IDLE), of(run, opportunity, version).expecting(opportunity, version));
+        var lost = pipeline.handle(
+                new LoseOpportunity(opportunity, IDLE),
+                of(run, opportunity, version).expecting(opportunity, version));
         return Option.some(new Idle.Lost(opportunity, lost.map(Plan::result)));
     }
 
@@ -112,7 +121,9 @@ public final class Ageing {
 
     /** One request of its own for each aggregate as it stands, the same when the run is repeated. */
     private static Context of(Context run, Id id, long version) {
-        var request = UUID.nameUUIDFromBytes((run.request() + "\n" + id + "\n" + version).getBytes(StandardCharsets.UTF_8)).toString();
+        var request = UUID.nameUUIDFromBytes(
+                        (run.request() + "\n" + id + "\n" + version).getBytes(StandardCharsets.UTF_8))
+                .toString();
         return Context.of(run.at(), run.actor(), request).in(run.company()).because(run.correlation(), run.request());
     }
 

@@ -102,7 +102,8 @@ public final class SalesPipeline {
     }
 
     /** One try; none if it has to be decided again on fresh states. */
-    private <S extends State<?>> Option<Either<Rejection, Plan<S>>> attempt(Command<S> wish, Context context, String fingerprint, boolean last) {
+    private <S extends State<?>> Option<Either<Rejection, Plan<S>>> attempt(
+            Command<S> wish, Context context, String fingerprint, boolean last) {
         var first = ledgerAnswer(wish, context, fingerprint);
         if (first.isDefined()) return first;
         var planned = LeadToOrder.plan(wish, context, ports, policies);
@@ -111,12 +112,17 @@ public final class SalesPipeline {
             // what refused it may be its own twin, or a state that is gone by now
             var twin = ledgerAnswer(wish, context, fingerprint);
             if (twin.isDefined()) return twin;
-            return last || planned.seen().forAll(seen -> seen.version() == version(seen.id())) ? Option.some(plan) : Option.none();
+            return last || planned.seen().forAll(seen -> seen.version() == version(seen.id()))
+                    ? Option.some(plan)
+                    : Option.none();
         }
         var receipt = ports.ledger().commit(plan.get(), fingerprint);
-        if (receipt instanceof Receipt.Already already) return Option.some(repeated(wish, context, fingerprint, already.first()));
-        if (receipt instanceof Receipt.Claimed claimed) return Option.some(Either.left(new Rejection.Claimed(claimed.claim(), claimed.by())));
-        if (receipt instanceof Receipt.Stale stale) return last ? Option.some(Either.left(new Rejection.Stale(stale.which()))) : Option.none();
+        if (receipt instanceof Receipt.Already already)
+            return Option.some(repeated(wish, context, fingerprint, already.first()));
+        if (receipt instanceof Receipt.Claimed claimed)
+            return Option.some(Either.left(new Rejection.Claimed(claimed.claim(), claimed.by())));
+        if (receipt instanceof Receipt.Stale stale)
+            return last ? Option.some(Either.left(new Rejection.Stale(stale.which()))) : Option.none();
         return Option.some(plan);
     }
 
@@ -124,11 +130,13 @@ public final class SalesPipeline {
         return ports.ledger().find(id).map(Kept::version).getOrElse(0L);
     }
 
-    private <S extends State<?>> Option<Either<Rejection, Plan<S>>> ledgerAnswer(Command<S> wish, Context context, String fingerprint) {
+    private <S extends State<?>> Option<Either<Rejection, Plan<S>>> ledgerAnswer(
+            Command<S> wish, Context context, String fingerprint) {
         return ports.ledger().answer(context.request()).map(first -> repeated(wish, context, fingerprint, first));
     }
 
-    private <S extends State<?>> Either<Rejection, Plan<S>> repeated(Command<S> wish, Context context, String fingerprint, Answer first) {
+    private <S extends State<?>> Either<Rejection, Plan<S>> repeated(
+            Command<S> wish, Context context, String fingerprint, Answer first) {
         return first.fingerprint().equals(fingerprint)
                 ? Either.right(LeadToOrder.again(wish, context, first, ports.ledger()))
                 : Either.left(new Rejection.RequestReused(context.request()));

@@ -18,7 +18,10 @@ final class Watch {
     private Watch() {}
 
     static <S extends State<?>> Either<Rejection, Plan<S>> over(
-            Telemetry telemetry, Command<?> wish, Context context, Function<AtomicInteger, Either<Rejection, Plan<S>>> work) {
+            Telemetry telemetry,
+            Command<?> wish,
+            Context context,
+            Function<AtomicInteger, Either<Rejection, Plan<S>>> work) {
         var tries = new AtomicInteger(1);
         var listener = begun(telemetry, wish, context);
         try {

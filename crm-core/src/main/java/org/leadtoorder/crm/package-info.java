@@ -4,7 +4,9 @@
  * <p>The packages, in the order of the process: {@code value} and {@code money} (values of the trade), {@code company} (what a
  * company may set), {@code kernel} (what every phase speaks), {@code lead}, {@code customer}, {@code opportunity}, {@code quote},
  * {@code order} (the phases), {@code process} (the table of all steps, the procedures), {@code port} (what a host implements),
- * {@code memory} (the defaults), {@code codec} (the neutral form of everything stored), {@code relay} (hands orders over to order-to-cash).
+ * {@code memory} (the defaults), {@code message} (refusals in words), {@code codec} (the neutral form of everything stored),
+ * {@code insight} (funnel, forecast and times out of the feed), {@code relay} (hands orders over to order-to-cash). {@code internal} is the
+ * one style of generated values and nobody's business.
  */
 @NullMarked
 package org.leadtoorder.crm;

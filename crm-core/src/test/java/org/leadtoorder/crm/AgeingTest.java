@@ -75,7 +75,8 @@ class AgeingTest {
     @Test
     void a_denied_one_does_not_hold_up_the_others_and_has_its_own_result() {
         var deal = Deal.standard().issued().later(31);
-        var denied = Ageing.on(deal.ports(), (state, move, context) -> Option.some("nobody may")).expire(deal.context(), 10);
+        var denied = Ageing.on(deal.ports(), (state, move, context) -> Option.some("nobody may"))
+                .expire(deal.context(), 10);
         assertEquals(Rule.K_6, denied.head().outcome().getLeft().rule());
         deal.the(IssuedQuote.class, QUOTE);
     }
@@ -83,23 +84,33 @@ class AgeingTest {
     @Test
     void an_idle_opportunity_is_reported_or_lost_as_the_company_decided() {
         var reporting = Deal.standard().converted().later(91);
-        assertEquals(List.of(new Idle.Reported(OPPORTUNITY)), Ageing.on(reporting.ports()).idle(reporting.context(), 10).toList());
+        assertEquals(
+                List.of(new Idle.Reported(OPPORTUNITY)),
+                Ageing.on(reporting.ports()).idle(reporting.context(), 10).toList());
         reporting.the(OpenOpportunity.class, OPPORTUNITY);
-        var losing = Deal.in(SalesProcess.builder().idle(IdlePolicy.LOSE).build()).converted().later(91);
-        assertTrue(Ageing.on(losing.ports()).idle(losing.context(), 10).head() instanceof Idle.Lost lost && lost.outcome().isRight());
+        var losing = Deal.in(SalesProcess.builder().idle(IdlePolicy.LOSE).build())
+                .converted()
+                .later(91);
+        assertTrue(Ageing.on(losing.ports()).idle(losing.context(), 10).head() instanceof Idle.Lost lost
+                && lost.outcome().isRight());
         assertEquals("idle", losing.the(LostOpportunity.class, OPPORTUNITY).reason());
     }
 
     @Test
     void an_opportunity_with_an_open_quote_is_not_silently_given_up() {
-        var deal = Deal.in(SalesProcess.builder().idle(IdlePolicy.LOSE).build()).issued().later(95);
+        var deal = Deal.in(SalesProcess.builder().idle(IdlePolicy.LOSE).build())
+                .issued()
+                .later(95);
         var idle = (Idle.Lost) Ageing.on(deal.ports()).idle(deal.context(), 10).head();
         assertEquals(Rule.P_6, idle.outcome().getLeft().rule());
     }
 
     @Test
     void work_on_a_quote_is_work_on_its_opportunity() {
-        var losing = SalesProcess.builder().idle(IdlePolicy.LOSE).losing(LosingPolicy.WITHDRAW).build();
+        var losing = SalesProcess.builder()
+                .idle(IdlePolicy.LOSE)
+                .losing(LosingPolicy.WITHDRAW)
+                .build();
         var deal = Deal.in(losing).converted().later(91).walk(new CreateQuote(OPPORTUNITY, QUOTE, Deal.OFFER));
         assertEquals(Vector.empty(), Ageing.on(deal.ports()).idle(deal.context(), 10));
         deal.the(OpenOpportunity.class, OPPORTUNITY);
@@ -109,10 +120,13 @@ class AgeingTest {
     void what_moves_on_while_it_is_looked_at_is_left_alone() {
         var losing = SalesProcess.builder().idle(IdlePolicy.LOSE).build();
         var deal = Deal.in(losing).converted().later(91);
-        var slow = new SlowLookups(deal.ports().lookups(), () -> deal.walk(new AssignOpportunity(OPPORTUNITY, "grace")));
+        var slow =
+                new SlowLookups(deal.ports().lookups(), () -> deal.walk(new AssignOpportunity(OPPORTUNITY, "grace")));
         var ports = Ports.of(deal.ports().ledger(), slow, deal.ports().numbers());
         assertEquals(Vector.empty(), Ageing.on(ports).idle(deal.context(), 10));
-        assertEquals(Option.some("grace"), deal.the(OpenOpportunity.class, OPPORTUNITY).owner());
+        assertEquals(
+                Option.some("grace"),
+                deal.the(OpenOpportunity.class, OPPORTUNITY).owner());
     }
 
     /** Something happens just after the answer. */
@@ -152,11 +166,24 @@ class AgeingTest {
 
     @Test
     void the_longest_idle_come_first_and_no_more_than_wished() {
-        var deal = Deal.standard().converted().walk(Deal.registration(OTHER_CUSTOMER, "Difference AG")).later(3);
+        var deal = Deal.standard()
+                .converted()
+                .walk(Deal.registration(OTHER_CUSTOMER, "Difference AG"))
+                .later(3);
         var later = new OpportunityId("later");
-        deal.walk(new CreateOpportunity(OTHER_CUSTOMER, later, Label.of("later"), Currency.getInstance("EUR"), Deal.TODAY.plusDays(200))).later(100);
+        deal.walk(new CreateOpportunity(
+                        OTHER_CUSTOMER,
+                        later,
+                        Label.of("later"),
+                        Currency.getInstance("EUR"),
+                        Deal.TODAY.plusDays(200)))
+                .later(100);
         var ageing = Ageing.on(deal.ports());
-        assertEquals(List.of(OPPORTUNITY, later), ageing.idle(deal.context(), 10).map(Idle::opportunity).toList());
-        assertEquals(List.of(OPPORTUNITY), ageing.idle(deal.context(), 1).map(Idle::opportunity).toList());
+        assertEquals(
+                List.of(OPPORTUNITY, later),
+                ageing.idle(deal.context(), 10).map(Idle::opportunity).toList());
+        assertEquals(
+                List.of(OPPORTUNITY),
+                ageing.idle(deal.context(), 1).map(Idle::opportunity).toList());
     }
 }

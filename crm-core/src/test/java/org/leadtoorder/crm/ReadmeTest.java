@@ -15,8 +15,10 @@ import org.leadtoorder.crm.process.Drawing;
 
 /** What README shows is what is there. */
 class ReadmeTest {
-    private static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("crm.root"), "run with -Dcrm.root=the project's root"));
-    private static final String FIRST_PROGRAM = "crm-examples/quickstart/src/main/java/org/leadtoorder/crm/example/quickstart/FirstProgram.java";
+    private static final Path ROOT =
+            Path.of(Objects.requireNonNull(System.getProperty("crm.root"), "run with -Dcrm.root=the project's root"));
+    private static final String FIRST_PROGRAM =
+            "crm-examples/quickstart/src/main/java/org/leadtoorder/crm/example/quickstart/FirstProgram.java";
 
     @Test
     void the_diagram_is_drawn_from_the_table() throws IOException {
@@ -40,7 +42,11 @@ class ReadmeTest {
 
     @Test
     void the_first_command_runs_the_main_job_and_the_second_one_the_tests() throws IOException {
-        assertEquals(Vector.of("mvn -q -DskipTests package && java -jar crm-examples/quickstart/target/quickstart.jar", "mvn -B verify"), blocks("sh").take(2));
+        assertEquals(
+                Vector.of(
+                        "mvn -q -DskipTests package && java -jar crm-examples/quickstart/target/quickstart.jar",
+                        "mvn -B verify"),
+                blocks("sh").take(2));
     }
 
     @Test
@@ -53,6 +59,8 @@ class ReadmeTest {
     }
 
     private static Seq<String> blocks(String language) throws IOException {
-        return Vector.of(readme().split("\n```" + language + "\n", -1)).tail().map(rest -> rest.substring(0, rest.indexOf("\n```")));
+        return Vector.of(readme().split("\n```" + language + "\n", -1))
+                .tail()
+                .map(rest -> rest.substring(0, rest.indexOf("\n```")));
     }
 }

@@ -27,7 +27,8 @@ class RulesTest {
     private static final Path TEST = Path.of("src/test/java");
     private static final Pattern CONSTANT = Pattern.compile("\\b([KLCOQRP]_[0-9]{1,2})\\b");
     private static final Pattern ID = Pattern.compile("(?<![\\w/-])([KLCOQRP]-[0-9]{1,2})(?![\\w-])");
-    private static final Pattern DISPLAYED = Pattern.compile("@(?:DisplayName|Label)\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*\\)");
+    private static final Pattern DISPLAYED =
+            Pattern.compile("@(?:DisplayName|Label)\\((?:[^()\"]|\"(?:[^\"\\\\]|\\\\.)*\")*\\)");
 
     /** Rules that no line of code refuses by, since it cannot come to a breach, and what sees to it; their Javadoc names them. */
     private static final Map<Rule, String> BY_CONSTRUCTION = HashMap.<Rule, String>of(
@@ -48,7 +49,8 @@ class RulesTest {
     @DisplayName("every rule has its sentence in each language")
     void every_rule_has_a_text() {
         for (var language : List.of(Locale.ENGLISH, Locale.GERMAN))
-            for (var rule : Rule.values()) assertFalse(Messages.in(language).of(rule).isBlank(), rule::id);
+            for (var rule : Rule.values())
+                assertFalse(Messages.in(language).of(rule).isBlank(), rule::id);
     }
 
     @Test
@@ -65,13 +67,16 @@ class RulesTest {
     void no_rule_is_named_that_is_none() throws IOException {
         var known = all().map(Rule::id);
         assertEquals(HashSet.empty(), named(MAIN).removeAll(known));
-        for (var source : sources(TEST, "RulesTest.java")) assertEquals(HashSet.empty(), displayed(source).removeAll(known));
+        for (var source : sources(TEST, "RulesTest.java"))
+            assertEquals(HashSet.empty(), displayed(source).removeAll(known));
     }
 
     @Test
     @DisplayName("a rule that nobody tests would be seen")
     void a_missing_rule_is_seen() {
-        assertEquals(HashSet.of("L-6", "C-10"), displayed("@DisplayName(\"L-6 and C-10 (both) of a lead\")\nvoid test() {} // L-7"));
+        assertEquals(
+                HashSet.of("L-6", "C-10"),
+                displayed("@DisplayName(\"L-6 and C-10 (both) of a lead\")\nvoid test() {} // L-7"));
         assertTrue(displayed("\"L-6\"; /* @Test L-7 */").isEmpty());
         assertEquals(List.of("L-6"), find(ID, "see L-6, not XL-7 or L-777 or L-7-b"));
     }
@@ -82,12 +87,17 @@ class RulesTest {
 
     /** The rules that are used as constants. */
     private static Set<Rule> constants(Path root, String except) throws IOException {
-        return sources(root, except).flatMap(source -> find(CONSTANT, withoutComments(source))).toSet().map(Rule::valueOf);
+        return sources(root, except)
+                .flatMap(source -> find(CONSTANT, withoutComments(source)))
+                .toSet()
+                .map(Rule::valueOf);
     }
 
     /** The ids that are named in comments. */
     private static Set<String> named(Path root) throws IOException {
-        return sources(root, "Rule.java").flatMap(source -> find(ID, source.replaceAll("\\{@code [^}]*}", ""))).toSet();
+        return sources(root, "Rule.java")
+                .flatMap(source -> find(ID, source.replaceAll("\\{@code [^}]*}", "")))
+                .toSet();
     }
 
     private static Set<String> displayed(String source) {
@@ -95,20 +105,25 @@ class RulesTest {
     }
 
     private static String withoutComments(String source) {
-        return source.lines().filter(line -> !line.strip().startsWith("*") && !line.strip().startsWith("/*") && !line.startsWith("import ")).map(line -> line.replaceAll("//.*", "")).reduce("", (one, other) -> one + "\n" + other);
+        return source.lines()
+                .filter(line ->
+                        !line.strip().startsWith("*") && !line.strip().startsWith("/*") && !line.startsWith("import "))
+                .map(line -> line.replaceAll("//.*", ""))
+                .reduce("", (one, other) -> one + "\n" + other);
     }
 
     private static Seq<String> find(Pattern pattern, String text) {
         var found = List.<String>empty();
-        for (var matcher = pattern.matcher(text); matcher.find(); ) found = found.prepend(matcher.group(matcher.groupCount()));
+        for (var matcher = pattern.matcher(text); matcher.find(); )
+            found = found.prepend(matcher.group(matcher.groupCount()));
         return found.reverse();
     }
 
     private static Seq<String> sources(Path root, String except) throws IOException {
         try (var files = Files.walk(root)) {
             var sources = List.<String>empty();
-            for (var file : List.ofAll(files.filter(each -> each.toString().endsWith(".java") && !each.endsWith(except)).toList()))
-                sources = sources.prepend(Files.readString(file));
+            for (var file : List.ofAll(files.filter(each -> each.toString().endsWith(".java") && !each.endsWith(except))
+                    .toList())) sources = sources.prepend(Files.readString(file));
             assertTrue(sources.size() > 50, () -> "sources are read from " + root.toAbsolutePath());
             return sources;
         }

@@ -53,7 +53,8 @@ class SalesPipelineTest {
         var ports = Ports.of(broken, new MemoryLedger(), new MemoryNumbers());
         var pipeline = SalesPipeline.on(ports, (state, move, context) -> Option.none());
         var failure = assertThrows(
-                IllegalStateException.class, () -> pipeline.handle(new AssignLead(LEAD, "grace"), Context.of(Deal.START, "grace", "1")));
+                IllegalStateException.class,
+                () -> pipeline.handle(new AssignLead(LEAD, "grace"), Context.of(Deal.START, "grace", "1")));
         assertEquals("the store is down", failure.getMessage());
     }
 
@@ -63,7 +64,9 @@ class SalesPipelineTest {
     void a_policy_without_an_answer_denies() {
         var deal = Deal.standard().captured();
         var pipeline = SalesPipeline.on(deal.ports(), (state, move, context) -> null);
-        assertInstanceOf(Rejection.Denied.class, pipeline.handle(new AssignLead(LEAD, "grace"), deal.context()).getLeft());
+        assertInstanceOf(
+                Rejection.Denied.class,
+                pipeline.handle(new AssignLead(LEAD, "grace"), deal.context()).getLeft());
     }
 
     @Test
@@ -74,9 +77,12 @@ class SalesPipelineTest {
         var deal = Deal.standard().drafted();
         var strict = SalesPipeline.on(deal.ports()).in(approving);
         var unsaid = Context.of(Deal.START, "grace", "unsaid");
-        assertEquals(Rule.Q_5, strict.handle(new IssueQuote(QUOTE), unsaid).getLeft().rule());
-        assertEquals(Rule.Q_5, strict.plan(new IssueQuote(QUOTE), unsaid).getLeft().rule());
-        assertTrue(strict.handle(new IssueQuote(QUOTE), unsaid.in(SalesProcess.standard())).isRight());
+        assertEquals(
+                Rule.Q_5, strict.handle(new IssueQuote(QUOTE), unsaid).getLeft().rule());
+        assertEquals(
+                Rule.Q_5, strict.plan(new IssueQuote(QUOTE), unsaid).getLeft().rule());
+        assertTrue(strict.handle(new IssueQuote(QUOTE), unsaid.in(SalesProcess.standard()))
+                .isRight());
     }
 
     @Test
@@ -94,9 +100,18 @@ class SalesPipelineTest {
     void migrated_history_opens_no_door_to_the_past() {
         var deal = Deal.standard().captured();
         var past = Deal.START.minus(Duration.ofDays(300));
-        assertTrue(deal.pipeline().handle(new AssignLead(LEAD, "ada"), Context.of(past, "migration", "m").asMigrated()).isRight());
+        assertTrue(deal.pipeline()
+                .handle(
+                        new AssignLead(LEAD, "ada"),
+                        Context.of(past, "migration", "m").asMigrated())
+                .isRight());
         var later = Context.of(past.plus(Duration.ofDays(1)), "grace", "backdated");
-        assertEquals(Rule.K_2, deal.pipeline().handle(new AssignLead(LEAD, "grace"), later).getLeft().rule());
+        assertEquals(
+                Rule.K_2,
+                deal.pipeline()
+                        .handle(new AssignLead(LEAD, "grace"), later)
+                        .getLeft()
+                        .rule());
         assertEquals(Option.some("ada"), deal.the(NewLead.class, LEAD).owner());
     }
 
@@ -106,14 +121,19 @@ class SalesPipelineTest {
         var deal = Deal.standard().captured();
         var wish = new AssignLead(LEAD, "ada");
         deal.pipeline().handle(wish, Context.of(Deal.START, "grace", "r")).get();
-        assertTrue(deal.pipeline().handle(wish, Context.of(Deal.START, "grace", "r")).isRight());
-        assertEquals(new Rejection.RequestReused("r"), deal.pipeline().handle(wish, Context.of(Deal.START, "eve", "r")).getLeft());
+        assertTrue(deal.pipeline()
+                .handle(wish, Context.of(Deal.START, "grace", "r"))
+                .isRight());
+        assertEquals(
+                new Rejection.RequestReused("r"),
+                deal.pipeline().handle(wish, Context.of(Deal.START, "eve", "r")).getLeft());
     }
 
     @Test
     @DisplayName("P-6: a quote issued after another was accepted does not stay open when the deal is won")
     void winning_leaves_no_quote_open() {
-        var deal = Deal.standard().accepted().walk(new CreateQuote(OPPORTUNITY, RIVAL, Deal.OFFER), new IssueQuote(RIVAL));
+        var deal =
+                Deal.standard().accepted().walk(new CreateQuote(OPPORTUNITY, RIVAL, Deal.OFFER), new IssueQuote(RIVAL));
         deal.walk(new PlaceOrder(QUOTE, Deal.ORDER));
         deal.the(WithdrawnQuote.class, RIVAL);
     }
@@ -133,8 +153,11 @@ class SalesPipelineTest {
         var quoted = Deal.on(failing, SalesProcess.standard()).drafted();
         assertThrows(
                 IllegalStateException.class,
-                () -> SalesPipeline.on(failing.withTelemetry(telemetry)).handle(new IssueQuote(QUOTE), quoted.context()));
-        assertEquals(List.of("AssignLead ended right after 1", "IssueQuote ended left after 1", "IssueQuote failed after 1"), List.ofAll(told));
+                () -> SalesPipeline.on(failing.withTelemetry(telemetry))
+                        .handle(new IssueQuote(QUOTE), quoted.context()));
+        assertEquals(
+                List.of("AssignLead ended right after 1", "IssueQuote ended left after 1", "IssueQuote failed after 1"),
+                List.ofAll(told));
     }
 
     @Test
@@ -148,7 +171,11 @@ class SalesPipelineTest {
             var pipeline = SalesPipeline.on(MemoryPorts.create().withTelemetry((wish, context) -> {
                 throw failure;
             }));
-            assertEquals(Rule.K_1, pipeline.handle(new IssueQuote(QUOTE), Context.of(Deal.START, "grace", "1")).getLeft().rule());
+            assertEquals(
+                    Rule.K_1,
+                    pipeline.handle(new IssueQuote(QUOTE), Context.of(Deal.START, "grace", "1"))
+                            .getLeft()
+                            .rule());
         } finally {
             thread.setUncaughtExceptionHandler(before);
         }

@@ -36,7 +36,14 @@ final class Snippets {
         try (var files = compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, java.util.List.of(into));
             var options = List.of("-proc:none", "--release", "17", "-classpath", System.getProperty("java.class.path"));
-            compiler.getTask(new StringWriter(), files, found, options, null, sources.map(source -> new Source(source._1, source._2))).call();
+            compiler.getTask(
+                            new StringWriter(),
+                            files,
+                            found,
+                            options,
+                            null,
+                            sources.map(source -> new Source(source._1, source._2)))
+                    .call();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhatDoesNotCompileTest {
     private static final String SEALED = "compiler.err.cant.inherit.from.sealed";
     private static final String NEITHER = "compiler.err.non.sealed.sealed.or.final.expected";
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             package host;
             import io.vavr.control.*;
             import io.vavr.collection.Seq;
@@ -35,7 +34,7 @@ class WhatDoesNotCompileTest {
             import org.leadtoorder.crm.process.*;
             class Host {
                 void host(SalesPipeline pipeline, Context context, LeadId lead, CustomerId customer, NewLead fresh, QualifiedLead qualified,
-                        Prospect prospect, BlockedCustomer blocked, CreateOpportunity create, IssuedQuote issued, AcceptedQuote accepted, PlaceOrder place) {
+                        Prospect prospect, BlockedCustomer blocked, CreateOpportunity create, IssuedQuote issued, AcceptedQuote accepted, PlaceOrder place, Purchase purchase) {
                     %s
                 }
                 %s
@@ -49,16 +48,16 @@ class WhatDoesNotCompileTest {
     @DisplayName("what a host may write compiles: wishes with their promises, rules of the right states")
     void the_frame_compiles() {
         assertCompiles("", "");
-        assertCompiles("Either<Rejection, Plan<QualifiedLead>> how = pipeline.handle(new QualifyLead(lead), context);", "");
+        assertCompiles(
+                "Either<Rejection, Plan<QualifiedLead>> how = pipeline.handle(new QualifyLead(lead), context);", "");
         assertCompiles("var how = fresh.qualify(new QualifyLead(lead), context);", "");
         assertCompiles("var how = OpenOpportunity.create(prospect, create, Option.none(), context);", "");
-        assertCompiles("var how = PlacedOrder.place(accepted, place, prospect, \"1\", context);", "");
+        assertCompiles("var how = PlacedOrder.place(accepted, place, purchase, \"1\", context);", "");
         assertCompiles("Move<?> part = new CreateCustomer(lead, customer);", "");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock =
-            """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             a part of a procedure is not wished for alone                | pipeline.handle(new CreateCustomer(lead, customer), context);                                | compiler.err.cant.apply.symbol
             nor planned                                                  | pipeline.plan(new CreateCustomer(lead, customer), context);                                  | compiler.err.cant.apply.symbol
             a wish does not lead where it does not promise               | Either<Rejection, Plan<ConvertedLead>> how = pipeline.handle(new QualifyLead(lead), context); | compiler.err.prob.found.req
@@ -67,7 +66,7 @@ class WhatDoesNotCompileTest {
             a lead is not qualified twice                                | qualified.qualify(new QualifyLead(lead), context);                                           | compiler.err.cant.resolve.location.args
             a new lead is not converted                                  | fresh.convert(null, context);                                                                | compiler.err.cant.resolve.location.args
             a blocked customer gets no opportunity                       | OpenOpportunity.create(blocked, create, Option.none(), context);                             | compiler.err.prob.found.req
-            an issued quote is not ordered                               | PlacedOrder.place(issued, place, prospect, "1", context);                                    | compiler.err.prob.found.req
+            an issued quote is not ordered                               | PlacedOrder.place(issued, place, purchase, "1", context);                                    | compiler.err.prob.found.req
             a state has no constructor                                   | new QualifiedLead();                                                                         | compiler.err.abstract.cant.be.instantiated
             a state has no builder                                       | QualifiedLead.builder();                                                                     | compiler.err.cant.resolve.location.args
             the generated state is hidden                                | org.leadtoorder.crm.lead.ImmutableQualifiedLead.builder();                                          | compiler.err.not.def.public.cant.access
@@ -82,8 +81,7 @@ class WhatDoesNotCompileTest {
     }
 
     @ParameterizedTest(name = "nobody outside adds {0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock =
-            """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             a command         | record Wish(LeadId lead) implements Command<NewLead> { public Id subject() { return lead; } }
             a lead's command  | record Wish(LeadId lead) implements LeadCommand<NewLead> {}
             an event          | record Fact(LeadId lead) implements Event { public Id subject() { return lead; } }
@@ -110,7 +108,9 @@ class WhatDoesNotCompileTest {
         assertTrue(verdict.errors().nonEmpty(), statement + member);
         // A type of one's own may break two rules of sealed types at once.
         var same = HashSet.of(code, code.equals(SEALED) ? NEITHER : code);
-        assertTrue(verdict.errors().forAll(error -> same.exists(error::startsWith)), () -> verdict.errors() + verdict.messages().mkString("\n"));
+        assertTrue(
+                verdict.errors().forAll(error -> same.exists(error::startsWith)),
+                () -> verdict.errors() + verdict.messages().mkString("\n"));
     }
 
     private Snippets.Verdict compile(String statement, String member) {

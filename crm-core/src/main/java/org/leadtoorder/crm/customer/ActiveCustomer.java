@@ -84,7 +84,9 @@ public abstract sealed class ActiveCustomer implements LiveCustomer permits Immu
      * @return the fact, or why not
      */
     public Either<Rejection, CustomerDeactivated> deactivate(DeactivateCustomer wish, Context context) {
-        return Guard.of(Rule.C_9).holds(orders() == 1, Code.NOT_ALLOWED, "orders", orders()).then(() -> new CustomerDeactivated(id(), wish.order()));
+        return Guard.of(Rule.C_9)
+                .holds(orders() == 1, Code.NOT_ALLOWED, "orders", orders())
+                .then(() -> new CustomerDeactivated(id(), wish.order()));
     }
 
     /**
@@ -94,7 +96,10 @@ public abstract sealed class ActiveCustomer implements LiveCustomer permits Immu
      * @return the customer after it, never null
      */
     public Prospect on(CustomerDeactivated fact) {
-        return ImmutableProspect.builder().from(this).file(file().withOrders(orders() - 1)).build();
+        return ImmutableProspect.builder()
+                .from(this)
+                .file(file().withOrders(orders() - 1))
+                .build();
     }
 
     @Override

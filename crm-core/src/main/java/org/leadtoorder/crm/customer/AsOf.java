@@ -26,15 +26,18 @@ public final class AsOf {
     }
 
     private static Option<MasterData> next(Option<MasterData> known, CustomerEvent fact, LocalDate day) {
-        if (fact instanceof CustomerCreated born) return Option.when(!born.validFrom().isAfter(day), born.masterData());
-        if (fact instanceof CustomerRegistered born) return Option.when(!born.validFrom().isAfter(day), born.masterData());
+        if (fact instanceof CustomerCreated born)
+            return Option.when(!born.validFrom().isAfter(day), born.masterData());
+        if (fact instanceof CustomerRegistered born)
+            return Option.when(!born.validFrom().isAfter(day), born.masterData());
         if (fact instanceof MasterDataUpdated change) return with(known, change.after(), change.validFrom(), day);
         if (fact instanceof CustomerEnriched change) return with(known, change.after(), change.validFrom(), day);
         if (fact instanceof CustomerAbsorbed change) return with(known, change.after(), change.validFrom(), day);
         return known;
     }
 
-    private static Option<MasterData> with(Option<MasterData> known, MasterDataPatch after, LocalDate validFrom, LocalDate day) {
+    private static Option<MasterData> with(
+            Option<MasterData> known, MasterDataPatch after, LocalDate validFrom, LocalDate day) {
         return validFrom.isAfter(day) ? known : known.map(data -> data.with(after));
     }
 }

@@ -69,7 +69,9 @@ public abstract sealed class BlockedCustomer implements UnmergedCustomer permits
      * @return the customer after it, never null
      */
     public LiveCustomer on(CustomerUnblocked fact) {
-        return active() ? ImmutableActiveCustomer.builder().from((Customer) this).build() : ImmutableProspect.builder().from((Customer) this).build();
+        return active()
+                ? ImmutableActiveCustomer.builder().from((Customer) this).build()
+                : ImmutableProspect.builder().from((Customer) this).build();
     }
 
     /**

@@ -114,7 +114,8 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     public boolean isSamePersonAs(ContactPerson other) {
         var known = emails().map(EmailAddress::canonical);
         var theirs = other.emails().map(EmailAddress::canonical);
-        return Folding.of(name()).equals(Folding.of(other.name())) && (known.isEmpty() || theirs.isEmpty() || known.exists(theirs::contains));
+        return Folding.of(name()).equals(Folding.of(other.name()))
+                && (known.isEmpty() || theirs.isEmpty() || known.exists(theirs::contains));
     }
 
     /** The same, with what is empty here filled and lists united; id, name and whether it is the primary one stay. */
@@ -130,7 +131,9 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     }
 
     ContactPerson primary(boolean primary) {
-        return primary == primary() ? this : ImmutableContactPerson.builder().from(this).primary(primary).build();
+        return primary == primary()
+                ? this
+                : ImmutableContactPerson.builder().from(this).primary(primary).build();
     }
 
     ContactPerson called(String id) {

@@ -14,7 +14,11 @@ final class ContactPersons {
 
     /** What speaks against a list as it was given. */
     static Seq<Fault> faults(Seq<ContactPerson> given) {
-        var twice = given.groupBy(ContactPerson::id).filterValues(same -> same.size() > 1).keySet().toVector().sorted();
+        var twice = given.groupBy(ContactPerson::id)
+                .filterValues(same -> same.size() > 1)
+                .keySet()
+                .toVector()
+                .sorted();
         var primaries = given.count(ContactPerson::primary);
         return twice.map(id -> Fault.of(Code.DUPLICATE, "contactPersons.id", id))
                 .appendAll(Option.when(primaries > 1, () -> Fault.of(Code.TOO_MUCH, "contactPersons.primary", 1)));
@@ -22,7 +26,9 @@ final class ContactPersons {
 
     /** Where none is the primary one, the first is. */
     static Seq<ContactPerson> withPrimary(Seq<ContactPerson> given) {
-        return given.isEmpty() || given.exists(ContactPerson::primary) ? given : given.update(0, given.head().primary(true));
+        return given.isEmpty() || given.exists(ContactPerson::primary)
+                ? given
+                : given.update(0, given.head().primary(true));
     }
 
     static Seq<ContactPerson> with(Seq<ContactPerson> known, ContactPerson newcomer) {
@@ -35,7 +41,9 @@ final class ContactPersons {
 
     static Seq<ContactPerson> without(Seq<ContactPerson> known, String id, Option<String> newPrimary) {
         var left = known.filter(each -> !each.id().equals(id));
-        return withPrimary(newPrimary.map(next -> left.map(each -> each.primary(each.id().equals(next)))).getOrElse(left));
+        return withPrimary(newPrimary
+                .map(next -> left.map(each -> each.primary(each.id().equals(next))))
+                .getOrElse(left));
     }
 
     /** Both lists together: who is in both is one entry, an id that is taken is changed, and our primary one stays so. */
@@ -46,7 +54,8 @@ final class ContactPersons {
     private static Vector<ContactPerson> admit(Vector<ContactPerson> known, ContactPerson newcomer) {
         var same = known.indexWhere(newcomer::isSamePersonAs);
         if (same >= 0) return known.update(same, known.get(same).filledFrom(newcomer));
-        return known.append(newcomer.called(freeId(known, newcomer.id())).primary(newcomer.primary() && !known.exists(ContactPerson::primary)));
+        return known.append(newcomer.called(freeId(known, newcomer.id()))
+                .primary(newcomer.primary() && !known.exists(ContactPerson::primary)));
     }
 
     private static String freeId(Vector<ContactPerson> known, String wanted) {

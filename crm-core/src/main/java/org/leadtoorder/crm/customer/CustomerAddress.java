@@ -65,13 +65,17 @@ public abstract sealed class CustomerAddress permits ImmutableCustomerAddress {
      * @return the address, never null
      */
     public static CustomerAddress of(AddressPurpose purpose, PostalAddress address) {
-        return ImmutableCustomerAddress.builder().purpose(purpose).address(address).build();
+        return ImmutableCustomerAddress.builder()
+                .purpose(purpose)
+                .address(address)
+                .build();
     }
 
     /** Checks that it does not end before it begins. */
     @Value.Check
     void check() {
-        if (validFrom().exists(first -> validUntil().exists(first::isAfter))) throw new IllegalArgumentException("it ends before it begins");
+        if (validFrom().exists(first -> validUntil().exists(first::isAfter)))
+            throw new IllegalArgumentException("it ends before it begins");
     }
 
     /**

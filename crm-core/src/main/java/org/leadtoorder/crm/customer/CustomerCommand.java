@@ -80,11 +80,7 @@ public sealed interface CustomerCommand<S extends Customer> extends Command<S> {
      * @param fillEmptyOnly true to fill what is empty and overwrite nothing
      */
     record UpdateMasterData(
-            CustomerId customer,
-            MasterDataPatch patch,
-            Label source,
-            LocalDate validFrom,
-            boolean fillEmptyOnly)
+            CustomerId customer, MasterDataPatch patch, Label source, LocalDate validFrom, boolean fillEmptyOnly)
             implements CustomerCommand<Customer> {}
 
     /**
@@ -110,7 +106,8 @@ public sealed interface CustomerCommand<S extends Customer> extends Command<S> {
      * @param person the id of the contact person
      * @param newPrimary the id of the next primary one; needed where the primary one goes and others stay
      */
-    record RemoveContactPerson(CustomerId customer, String person, Option<String> newPrimary) implements CustomerCommand<Customer> {}
+    record RemoveContactPerson(CustomerId customer, String person, Option<String> newPrimary)
+            implements CustomerCommand<Customer> {}
 
     /**
      * C-6: a steward checked the data and found them right.
@@ -126,10 +123,7 @@ public sealed interface CustomerCommand<S extends Customer> extends Command<S> {
      * @param customer the customer
      * @param owner who, as the host names them
      */
-    record AssignCustomer(
-            CustomerId customer,
-            String owner)
-            implements CustomerCommand<Customer> {
+    record AssignCustomer(CustomerId customer, String owner) implements CustomerCommand<Customer> {
         /**
          * Checks the owner.
          *
@@ -164,7 +158,8 @@ public sealed interface CustomerCommand<S extends Customer> extends Command<S> {
      * @param reason why
      * @param words why, in words
      */
-    record BlockCustomer(CustomerId customer, BlockReason reason, Option<FreeText> words) implements CustomerCommand<BlockedCustomer> {}
+    record BlockCustomer(CustomerId customer, BlockReason reason, Option<FreeText> words)
+            implements CustomerCommand<BlockedCustomer> {}
 
     /**
      * C-10: the customer may get something new again.

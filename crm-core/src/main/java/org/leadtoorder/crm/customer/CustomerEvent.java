@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.customer;
 
-import org.leadtoorder.crm.kernel.MatchKey;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.lead.ActivitySummary;
 import org.leadtoorder.crm.lead.Attribution;
 import org.leadtoorder.crm.lead.Consent;
@@ -146,7 +146,8 @@ public sealed interface CustomerEvent extends Event {
      * @param before the entry before
      * @param after the entry now; if primary, all others no longer are
      */
-    record ContactPersonChanged(CustomerId customer, ContactPerson before, ContactPerson after) implements CustomerEvent {}
+    record ContactPersonChanged(CustomerId customer, ContactPerson before, ContactPerson after)
+            implements CustomerEvent {}
 
     /**
      * C-5: the company no longer talks to somebody.
@@ -155,7 +156,8 @@ public sealed interface CustomerEvent extends Event {
      * @param person the entry that is gone
      * @param newPrimary the id of who is primary from now on, if that changed
      */
-    record ContactPersonRemoved(CustomerId customer, ContactPerson person, Option<String> newPrimary) implements CustomerEvent {}
+    record ContactPersonRemoved(CustomerId customer, ContactPerson person, Option<String> newPrimary)
+            implements CustomerEvent {}
 
     /**
      * C-6: a steward checked the data and found them right.

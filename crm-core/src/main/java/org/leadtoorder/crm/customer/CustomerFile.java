@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.customer;
 
-import org.leadtoorder.crm.kernel.MatchKey;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -20,6 +19,7 @@ import org.leadtoorder.crm.customer.CustomerEvent.MasterDataUpdated;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
+import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.lead.ActivitySummary;
 import org.leadtoorder.crm.lead.Attribution;
 import org.leadtoorder.crm.lead.Consents;
@@ -154,7 +154,9 @@ public abstract sealed class CustomerFile permits ImmutableCustomerFile {
     }
 
     CustomerFile on(MasterDataUpdated fact) {
-        return next().masterData(masterData().with(fact.after())).exclusiveKeys(fact.exclusiveKeys()).build();
+        return next().masterData(masterData().with(fact.after()))
+                .exclusiveKeys(fact.exclusiveKeys())
+                .build();
     }
 
     CustomerFile on(CustomerEnriched fact) {
@@ -186,19 +188,24 @@ public abstract sealed class CustomerFile permits ImmutableCustomerFile {
     }
 
     CustomerFile on(ContactPersonAdded fact) {
-        return next().contactPersons(ContactPersons.with(contactPersons(), fact.person())).build();
+        return next().contactPersons(ContactPersons.with(contactPersons(), fact.person()))
+                .build();
     }
 
     CustomerFile on(ContactPersonChanged fact) {
-        return next().contactPersons(ContactPersons.changed(contactPersons(), fact.after())).build();
+        return next().contactPersons(ContactPersons.changed(contactPersons(), fact.after()))
+                .build();
     }
 
     CustomerFile on(ContactPersonRemoved fact) {
-        return next().contactPersons(ContactPersons.without(contactPersons(), fact.person().id(), fact.newPrimary())).build();
+        return next().contactPersons(
+                        ContactPersons.without(contactPersons(), fact.person().id(), fact.newPrimary()))
+                .build();
     }
 
     CustomerFile on(MasterDataConfirmed fact) {
-        return next().confirmation(Option.some(new Confirmation(fact.day(), fact.by()))).build();
+        return next().confirmation(Option.some(new Confirmation(fact.day(), fact.by())))
+                .build();
     }
 
     CustomerFile on(CustomerAssigned fact) {

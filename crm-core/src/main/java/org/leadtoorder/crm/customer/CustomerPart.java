@@ -30,10 +30,7 @@ public sealed interface CustomerPart<S extends Customer> extends Part<S> {
      * @param lead the lead that becomes a customer
      * @param customer the new customer
      */
-    record CreateCustomer(
-            LeadId lead,
-            CustomerId customer)
-            implements CustomerPart<Prospect> {
+    record CreateCustomer(LeadId lead, CustomerId customer) implements CustomerPart<Prospect> {
         @Override
         public LeadId subject() {
             return lead;

@@ -28,6 +28,9 @@ public sealed interface LiveCustomer extends UnmergedCustomer permits Prospect, 
      * @return the customer after it, never null
      */
     default BlockedCustomer on(CustomerBlocked fact) {
-        return ImmutableBlockedCustomer.builder().from((Customer) this).block(new Block(fact.reason(), fact.words())).build();
+        return ImmutableBlockedCustomer.builder()
+                .from((Customer) this)
+                .block(new Block(fact.reason(), fact.words()))
+                .build();
     }
 }

@@ -32,7 +32,11 @@ public record Maintenance(int completeness, Seq<MasterDataField> missing, Option
      */
     public static Seq<MasterDataField> standardFields() {
         return Vector.of(
-                MasterDataField.EMAILS, MasterDataField.PHONES, MasterDataField.MAIN_ADDRESSES, MasterDataField.LANGUAGE, MasterDataField.INDUSTRY);
+                MasterDataField.EMAILS,
+                MasterDataField.PHONES,
+                MasterDataField.MAIN_ADDRESSES,
+                MasterDataField.LANGUAGE,
+                MasterDataField.INDUSTRY);
     }
 
     /**
@@ -48,8 +52,12 @@ public record Maintenance(int completeness, Seq<MasterDataField> missing, Option
         if (everyDays < 1) throw new IllegalArgumentException("at least 1 day");
         var asked = wanted.distinct();
         var missing = asked.filter(field -> field.isEmpty(customer.masterData()));
-        var age = customer.file().confirmation().map(last -> ChronoUnit.DAYS.between(last.day(), day)).filter(days -> days >= 0);
-        var nobody = customer.masterData().organisation().isDefined() && customer.contactPersons().isEmpty();
+        var age = customer.file()
+                .confirmation()
+                .map(last -> ChronoUnit.DAYS.between(last.day(), day))
+                .filter(days -> days >= 0);
+        var nobody = customer.masterData().organisation().isDefined()
+                && customer.contactPersons().isEmpty();
         return new Maintenance(
                 asked.isEmpty() ? 100 : 100 * (asked.size() - missing.size()) / asked.size(),
                 missing,

@@ -240,7 +240,10 @@ public abstract sealed class MasterData permits ImmutableMasterData {
      */
     public MasterData filledFrom(MasterData other) {
         var filled = with(MasterDataPatch.of(other).fillingOnly(this));
-        return ImmutableMasterData.builder().from(filled).externalRefs(externalRefs().appendAll(other.externalRefs()).distinct()).build();
+        return ImmutableMasterData.builder()
+                .from(filled)
+                .externalRefs(externalRefs().appendAll(other.externalRefs()).distinct())
+                .build();
     }
 
     /**
@@ -254,7 +257,10 @@ public abstract sealed class MasterData permits ImmutableMasterData {
         return ImmutableMasterData.builder()
                 .organisation(contact.organisation())
                 .person(person)
-                .jobTitle(contact.organisation().isDefined() && contact.person().isDefined() ? Option.none() : contact.jobTitle())
+                .jobTitle(
+                        contact.organisation().isDefined() && contact.person().isDefined()
+                                ? Option.none()
+                                : contact.jobTitle())
                 .emails(contact.emails())
                 .phones(contact.phones())
                 .addresses(contact.addresses().map(address -> CustomerAddress.of(AddressPurpose.MAIN, address)))
@@ -271,7 +277,9 @@ public abstract sealed class MasterData permits ImmutableMasterData {
     MasterData normalised() {
         if (employees().exists(count -> count < 0)) throw new IllegalArgumentException("employees are at least 0");
         var sorted = addresses().sortBy(CustomerAddress::purpose);
-        return sorted.equals(addresses()) ? this : ImmutableMasterData.builder().from(this).addresses(sorted).build();
+        return sorted.equals(addresses())
+                ? this
+                : ImmutableMasterData.builder().from(this).addresses(sorted).build();
     }
 
     /**

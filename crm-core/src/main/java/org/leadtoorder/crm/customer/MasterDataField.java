@@ -74,7 +74,9 @@ public enum MasterDataField {
      * @return the field, never null
      */
     public static MasterDataField of(AddressPurpose purpose) {
-        return io.vavr.collection.List.of(values()).find(field -> field.purpose.contains(purpose)).get();
+        return io.vavr.collection.List.of(values())
+                .find(field -> field.purpose.contains(purpose))
+                .get();
     }
 
     /**

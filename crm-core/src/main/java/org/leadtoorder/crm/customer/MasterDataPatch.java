@@ -117,7 +117,12 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
         var next = ImmutableMasterData.builder();
         sorted.forEach(field -> field.copy(values(), next));
         var named = next.build();
-        return sorted.equals(fields()) && named.equals(values()) ? this : ImmutableMasterDataPatch.builder().fields(sorted).values(named).build();
+        return sorted.equals(fields()) && named.equals(values())
+                ? this
+                : ImmutableMasterDataPatch.builder()
+                        .fields(sorted)
+                        .values(named)
+                        .build();
     }
 
     /**
@@ -155,8 +160,11 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @throws IllegalArgumentException if an address is of another purpose
          */
         public Naming addresses(AddressPurpose purpose, Seq<CustomerAddress> addresses) {
-            if (addresses.exists(address -> address.purpose() != purpose)) throw new IllegalArgumentException("an address of another purpose");
-            return set(MasterDataField.of(purpose), ImmutableMasterData.builder().addresses(addresses).build());
+            if (addresses.exists(address -> address.purpose() != purpose))
+                throw new IllegalArgumentException("an address of another purpose");
+            return set(
+                    MasterDataField.of(purpose),
+                    ImmutableMasterData.builder().addresses(addresses).build());
         }
 
         /**
@@ -176,7 +184,11 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming organisation(OrganisationName organisation) {
-            return set(MasterDataField.ORGANISATION, ImmutableMasterData.builder().organisation(Option.some(organisation)).build());
+            return set(
+                    MasterDataField.ORGANISATION,
+                    ImmutableMasterData.builder()
+                            .organisation(Option.some(organisation))
+                            .build());
         }
 
         /**
@@ -186,7 +198,9 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming person(PersonName person) {
-            return set(MasterDataField.PERSON, ImmutableMasterData.builder().person(Option.some(person)).build());
+            return set(
+                    MasterDataField.PERSON,
+                    ImmutableMasterData.builder().person(Option.some(person)).build());
         }
 
         /**
@@ -196,7 +210,11 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming jobTitle(Label jobTitle) {
-            return set(MasterDataField.JOB_TITLE, ImmutableMasterData.builder().jobTitle(Option.some(jobTitle)).build());
+            return set(
+                    MasterDataField.JOB_TITLE,
+                    ImmutableMasterData.builder()
+                            .jobTitle(Option.some(jobTitle))
+                            .build());
         }
 
         /**
@@ -206,7 +224,9 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming emails(Seq<EmailAddress> emails) {
-            return set(MasterDataField.EMAILS, ImmutableMasterData.builder().emails(emails).build());
+            return set(
+                    MasterDataField.EMAILS,
+                    ImmutableMasterData.builder().emails(emails).build());
         }
 
         /**
@@ -216,7 +236,9 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming phones(Seq<PhoneNumber> phones) {
-            return set(MasterDataField.PHONES, ImmutableMasterData.builder().phones(phones).build());
+            return set(
+                    MasterDataField.PHONES,
+                    ImmutableMasterData.builder().phones(phones).build());
         }
 
         /**
@@ -226,7 +248,9 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming web(WebAddress web) {
-            return set(MasterDataField.WEB, ImmutableMasterData.builder().web(Option.some(web)).build());
+            return set(
+                    MasterDataField.WEB,
+                    ImmutableMasterData.builder().web(Option.some(web)).build());
         }
 
         /**
@@ -236,7 +260,11 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming language(Language language) {
-            return set(MasterDataField.LANGUAGE, ImmutableMasterData.builder().language(Option.some(language)).build());
+            return set(
+                    MasterDataField.LANGUAGE,
+                    ImmutableMasterData.builder()
+                            .language(Option.some(language))
+                            .build());
         }
 
         /**
@@ -246,7 +274,9 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming taxId(TaxId taxId) {
-            return set(MasterDataField.TAX_ID, ImmutableMasterData.builder().taxId(Option.some(taxId)).build());
+            return set(
+                    MasterDataField.TAX_ID,
+                    ImmutableMasterData.builder().taxId(Option.some(taxId)).build());
         }
 
         /**
@@ -256,7 +286,9 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming externalRefs(Seq<ExternalRef> externalRefs) {
-            return set(MasterDataField.EXTERNAL_REFS, ImmutableMasterData.builder().externalRefs(externalRefs).build());
+            return set(
+                    MasterDataField.EXTERNAL_REFS,
+                    ImmutableMasterData.builder().externalRefs(externalRefs).build());
         }
 
         /**
@@ -266,7 +298,9 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming parent(CustomerId parent) {
-            return set(MasterDataField.PARENT, ImmutableMasterData.builder().parent(Option.some(parent)).build());
+            return set(
+                    MasterDataField.PARENT,
+                    ImmutableMasterData.builder().parent(Option.some(parent)).build());
         }
 
         /**
@@ -276,7 +310,11 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming industry(Label industry) {
-            return set(MasterDataField.INDUSTRY, ImmutableMasterData.builder().industry(Option.some(industry)).build());
+            return set(
+                    MasterDataField.INDUSTRY,
+                    ImmutableMasterData.builder()
+                            .industry(Option.some(industry))
+                            .build());
         }
 
         /**
@@ -286,7 +324,9 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming segment(Label segment) {
-            return set(MasterDataField.SEGMENT, ImmutableMasterData.builder().segment(Option.some(segment)).build());
+            return set(
+                    MasterDataField.SEGMENT,
+                    ImmutableMasterData.builder().segment(Option.some(segment)).build());
         }
 
         /**
@@ -296,7 +336,9 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming revenue(Money revenue) {
-            return set(MasterDataField.REVENUE, ImmutableMasterData.builder().revenue(Option.some(revenue)).build());
+            return set(
+                    MasterDataField.REVENUE,
+                    ImmutableMasterData.builder().revenue(Option.some(revenue)).build());
         }
 
         /**
@@ -306,7 +348,11 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming employees(Integer employees) {
-            return set(MasterDataField.EMPLOYEES, ImmutableMasterData.builder().employees(Option.some(employees)).build());
+            return set(
+                    MasterDataField.EMPLOYEES,
+                    ImmutableMasterData.builder()
+                            .employees(Option.some(employees))
+                            .build());
         }
 
         /**
@@ -316,7 +362,9 @@ public abstract sealed class MasterDataPatch permits ImmutableMasterDataPatch {
          * @return this
          */
         public Naming note(FreeText note) {
-            return set(MasterDataField.NOTE, ImmutableMasterData.builder().note(Option.some(note)).build());
+            return set(
+                    MasterDataField.NOTE,
+                    ImmutableMasterData.builder().note(Option.some(note)).build());
         }
 
         /**

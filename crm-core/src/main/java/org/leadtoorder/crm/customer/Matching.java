@@ -1,7 +1,5 @@
 package org.leadtoorder.crm.customer;
 
-import org.leadtoorder.crm.kernel.MatchCandidate;
-import org.leadtoorder.crm.kernel.MatchKey;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -10,6 +8,8 @@ import org.leadtoorder.crm.company.MatchKind;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
+import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.kernel.Warning;
@@ -38,7 +38,8 @@ public final class Matching {
      * @return the keys, each once; never null
      */
     public static Seq<MatchKey> keys(Contact contact) {
-        var name = contact.organisation().map(Folding::of).orElse(contact.person().map(Folding::of));
+        var name =
+                contact.organisation().map(Folding::of).orElse(contact.person().map(Folding::of));
         return keys(contact.externalRefs(), contact.taxId(), contact.emails(), contact.phones(), name);
     }
 
@@ -64,7 +65,12 @@ public final class Matching {
         if (customer instanceof MergedCustomer) return Vector.empty();
         var people = customer.contactPersons();
         return keys(customer.masterData())
-                .appendAll(keys(Vector.empty(), Option.none(), people.flatMap(ContactPerson::emails), people.flatMap(ContactPerson::phones), Option.none()))
+                .appendAll(keys(
+                        Vector.empty(),
+                        Option.none(),
+                        people.flatMap(ContactPerson::emails),
+                        people.flatMap(ContactPerson::phones),
+                        Option.none()))
                 .distinct();
     }
 
@@ -88,9 +94,11 @@ public final class Matching {
      * @param company the company's configuration
      * @return a fault per kind and customer, with both as arguments; never null
      */
-    public static Seq<Fault> refusals(Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
+    public static Seq<Fault> refusals(
+            Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
         return others(keys, candidates, self)
-                .filter(found -> company.decision(found.key().kind()) == DuplicateDecision.REFUSE && found.id() instanceof CustomerId)
+                .filter(found -> company.decision(found.key().kind()) == DuplicateDecision.REFUSE
+                        && found.id() instanceof CustomerId)
                 .map(Matching::fault)
                 .distinct();
     }
@@ -105,7 +113,8 @@ public final class Matching {
      * @param company the company's configuration
      * @return a warning per kind and record, never null
      */
-    public static Seq<Warning> warnings(Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
+    public static Seq<Warning> warnings(
+            Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
         var refused = refusals(keys, candidates, self, company);
         return others(keys, candidates, self)
                 .filter(found -> company.decision(found.key().kind()) != DuplicateDecision.ALLOW)
@@ -120,14 +129,20 @@ public final class Matching {
     }
 
     private static Fault fault(MatchCandidate found) {
-        return Fault.of(Code.DUPLICATE, "masterData", found.key().kind(), found.id().value());
+        return Fault.of(
+                Code.DUPLICATE, "masterData", found.key().kind(), found.id().value());
     }
 
     private static Seq<MatchKey> keys(
-            Seq<ExternalRef> refs, Option<TaxId> taxId, Seq<EmailAddress> emails, Seq<PhoneNumber> phones, Option<String> name) {
+            Seq<ExternalRef> refs,
+            Option<TaxId> taxId,
+            Seq<EmailAddress> emails,
+            Seq<PhoneNumber> phones,
+            Option<String> name) {
         return Vector.<MatchKey>empty()
                 .appendAll(refs.map(ref -> MatchKey.of(MatchKind.EXTERNAL_ID, ref.key())))
-                .appendAll(taxId.map(id -> MatchKey.of(MatchKind.TAX_ID, id.country().code() + id.id())))
+                .appendAll(taxId.map(
+                        id -> MatchKey.of(MatchKind.TAX_ID, id.country().code() + id.id())))
                 .appendAll(emails.map(email -> MatchKey.of(MatchKind.EMAIL, email.canonical())))
                 .appendAll(phones.map(phone -> MatchKey.of(MatchKind.PHONE, phone.canonical())))
                 .appendAll(name.map(folded -> MatchKey.of(MatchKind.NAME, folded)))

@@ -7,8 +7,8 @@ import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Guard;
-import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -47,7 +47,11 @@ public abstract sealed class MergedCustomer implements Customer permits Immutabl
      */
     public Either<Rejection, MergedCustomer> again(MergeCustomer wish, Context context) {
         return Guard.of(Rule.C_7)
-                .holds(wish.survivor().equals(survivor()), Code.MISMATCH, "survivor", survivor().value())
+                .holds(
+                        wish.survivor().equals(survivor()),
+                        Code.MISMATCH,
+                        "survivor",
+                        survivor().value())
                 .then(() -> this);
     }
 }

@@ -1,7 +1,5 @@
 package org.leadtoorder.crm.customer;
 
-import org.leadtoorder.crm.kernel.MatchCandidate;
-import org.leadtoorder.crm.kernel.MatchKey;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -11,6 +9,8 @@ import org.leadtoorder.crm.customer.CustomerPart.EnrichFromLead;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
+import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.lead.Piece;
@@ -22,32 +22,48 @@ final class Merging {
     private Merging() {}
 
     static Either<Rejection, Option<CustomerEnriched>> enriched(
-            UnmergedCustomer customer, EnrichFromLead wish, QualifiedLead lead, Seq<MatchCandidate> candidates, Context context) {
+            UnmergedCustomer customer,
+            EnrichFromLead wish,
+            QualifiedLead lead,
+            Seq<MatchCandidate> candidates,
+            Context context) {
         var file = customer.file();
         var person = LeadContact.person(lead, file.masterData());
         var brought = MasterData.of(lead.contact());
         // Somebody at an organisation is a contact person, and does not make the organisation a person.
-        var filling = person.isDefined() ? ImmutableMasterData.builder().from(brought).person(Option.none()).jobTitle(Option.none()).build() : brought;
+        var filling = person.isDefined()
+                ? ImmutableMasterData.builder()
+                        .from(brought)
+                        .person(Option.none())
+                        .jobTitle(Option.none())
+                        .build()
+                : brought;
         var after = file.masterData().filledFrom(filling);
         var change = MasterDataPatch.between(file.masterData(), after);
         var news = Matching.keys(after).removeAll(Matching.keys(file.masterData()));
         return Guard.of(Rule.P_3)
-                .holds(lead.id().equals(wish.lead()), Code.MISMATCH, "lead", wish.lead().value())
+                .holds(
+                        lead.id().equals(wish.lead()),
+                        Code.MISMATCH,
+                        "lead",
+                        wish.lead().value())
                 .rule(Rule.C_2)
                 .none(Matching.refusals(news, candidates, customer.id(), context.company()))
-                .then(() -> Option.when(!file.leads().contains(lead.id()), () -> new CustomerEnriched(
-                        customer.id(),
-                        lead.id(),
-                        change.before(file.masterData()),
-                        change,
-                        ContactPersons.united(file.contactPersons(), person.toVector()),
-                        file.attribution().orElse(Option.some(lead.attribution())),
-                        Piece.newest(file.pieces(), lead.pieces()),
-                        file.consents().mergedWith(lead.consents()),
-                        file.activities().plus(lead.activities()),
-                        file.owner().orElse(lead.owner()),
-                        exclusiveKeys(file, after, context),
-                        context.today())));
+                .then(() -> Option.when(
+                        !file.leads().contains(lead.id()),
+                        () -> new CustomerEnriched(
+                                customer.id(),
+                                lead.id(),
+                                change.before(file.masterData()),
+                                change,
+                                ContactPersons.united(file.contactPersons(), person.toVector()),
+                                file.attribution().orElse(Option.some(lead.attribution())),
+                                Piece.newest(file.pieces(), lead.pieces()),
+                                file.consents().mergedWith(lead.consents()),
+                                file.activities().plus(lead.activities()),
+                                file.owner().orElse(lead.owner()),
+                                exclusiveKeys(file, after, context),
+                                context.today())));
     }
 
     static Either<Rejection, Option<CustomerAbsorbed>> absorbed(
@@ -57,22 +73,30 @@ final class Merging {
         var after = filled(survivor, merged, ancestors);
         var change = MasterDataPatch.between(ours.masterData(), after);
         return Guard.of(Rule.P_9)
-                .holds(merged.survivor().equals(survivor.id()), Code.MISMATCH, "survivor", merged.survivor().value())
-                .then(() -> Option.when(!ours.absorbed().contains(merged.id()), () -> new CustomerAbsorbed(
-                        survivor.id(),
-                        merged.id(),
-                        change.before(ours.masterData()),
-                        change,
-                        ContactPersons.united(ours.contactPersons(), theirs.contactPersons()),
-                        ours.attribution().orElse(theirs.attribution()),
-                        Piece.newest(ours.pieces(), theirs.pieces()),
-                        ours.consents().mergedWith(theirs.consents()),
-                        ours.activities().plus(theirs.activities()),
-                        ours.owner().orElse(theirs.owner()),
-                        ours.orders() + theirs.orders(),
-                        ours.leads().appendAll(theirs.leads()).distinct(),
-                        exclusiveKeys(ours, after, context).appendAll(theirs.exclusiveKeys()).distinct(),
-                        context.today())));
+                .holds(
+                        merged.survivor().equals(survivor.id()),
+                        Code.MISMATCH,
+                        "survivor",
+                        merged.survivor().value())
+                .then(() -> Option.when(
+                        !ours.absorbed().contains(merged.id()),
+                        () -> new CustomerAbsorbed(
+                                survivor.id(),
+                                merged.id(),
+                                change.before(ours.masterData()),
+                                change,
+                                ContactPersons.united(ours.contactPersons(), theirs.contactPersons()),
+                                ours.attribution().orElse(theirs.attribution()),
+                                Piece.newest(ours.pieces(), theirs.pieces()),
+                                ours.consents().mergedWith(theirs.consents()),
+                                ours.activities().plus(theirs.activities()),
+                                ours.owner().orElse(theirs.owner()),
+                                ours.orders() + theirs.orders(),
+                                ours.leads().appendAll(theirs.leads()).distinct(),
+                                exclusiveKeys(ours, after, context)
+                                        .appendAll(theirs.exclusiveKeys())
+                                        .distinct(),
+                                context.today())));
     }
 
     /** The survivor's data after it; a parent that would be below the survivor is not taken over. */
@@ -85,7 +109,9 @@ final class Merging {
     /** Those of the data, and those that came with customers merged into this one, whose data it did not take over. */
     static Seq<MatchKey> exclusiveKeys(CustomerFile file, MasterData after, Context context) {
         var inherited = file.exclusiveKeys().removeAll(Matching.keys(file.masterData()));
-        return Matching.exclusive(Matching.keys(after), context.company()).appendAll(inherited).distinct();
+        return Matching.exclusive(Matching.keys(after), context.company())
+                .appendAll(inherited)
+                .distinct();
     }
 
     static <T> boolean differ(Option<T> one, Option<T> other) {

@@ -1,10 +1,7 @@
 package org.leadtoorder.crm.customer;
 
-import org.leadtoorder.crm.kernel.MatchCandidate;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.customer.CustomerCommand.RegisterCustomer;
 import org.leadtoorder.crm.customer.CustomerEvent.ConsentRecorded;
@@ -28,6 +25,7 @@ import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.lead.QualifiedLead;
@@ -76,7 +74,11 @@ public abstract sealed class Prospect implements LiveCustomer permits ImmutableP
      * @return the customer after it, never null
      */
     public static Prospect from(CustomerCreated fact) {
-        return ImmutableProspect.builder().id(fact.customer()).origin(new Origin.FromLead(fact.lead())).file(CustomerFile.from(fact)).build();
+        return ImmutableProspect.builder()
+                .id(fact.customer())
+                .origin(new Origin.FromLead(fact.lead()))
+                .file(CustomerFile.from(fact))
+                .build();
     }
 
     /**
@@ -118,7 +120,11 @@ public abstract sealed class Prospect implements LiveCustomer permits ImmutableP
      * @return the customer after it, never null
      */
     public static Prospect from(CustomerRegistered fact) {
-        return ImmutableProspect.builder().id(fact.customer()).origin(fact.origin()).file(CustomerFile.from(fact)).build();
+        return ImmutableProspect.builder()
+                .id(fact.customer())
+                .origin(fact.origin())
+                .file(CustomerFile.from(fact))
+                .build();
     }
 
     /**
@@ -139,7 +145,10 @@ public abstract sealed class Prospect implements LiveCustomer permits ImmutableP
      * @return the customer after it, never null
      */
     public ActiveCustomer on(CustomerActivated fact) {
-        return ImmutableActiveCustomer.builder().from(this).file(file().withOrders(orders() + 1)).build();
+        return ImmutableActiveCustomer.builder()
+                .from(this)
+                .file(file().withOrders(orders() + 1))
+                .build();
     }
 
     /**
@@ -150,7 +159,9 @@ public abstract sealed class Prospect implements LiveCustomer permits ImmutableP
      * @return the fact, or why not
      */
     public Either<Rejection, CustomerActivatedByMerge> activateByMerge(ActivateByMerge wish, Context context) {
-        return Guard.of(Rule.C_9).holds(orders() > 0, Code.MISSING, "orders").then(() -> new CustomerActivatedByMerge(id()));
+        return Guard.of(Rule.C_9)
+                .holds(orders() > 0, Code.MISSING, "orders")
+                .then(() -> new CustomerActivatedByMerge(id()));
     }
 
     /**

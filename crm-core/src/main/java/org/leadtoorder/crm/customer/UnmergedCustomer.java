@@ -1,7 +1,5 @@
 package org.leadtoorder.crm.customer;
 
-import org.leadtoorder.crm.kernel.MatchCandidate;
-import org.leadtoorder.crm.kernel.MatchKey;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -31,6 +29,8 @@ import org.leadtoorder.crm.kernel.Claim;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
+import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.lead.QualifiedLead;
@@ -48,7 +48,8 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
     default Seq<Claim> claims() {
         return file().leads()
                 .map(lead -> new Claim(Claim.Kind.CUSTOMER_OF_LEAD, lead.value()))
-                .appendAll(file().exclusiveKeys().map(key -> new Claim(Claim.Kind.CUSTOMER_MATCH_KEY, key.kind() + ":" + key.key())));
+                .appendAll(file().exclusiveKeys()
+                        .map(key -> new Claim(Claim.Kind.CUSTOMER_MATCH_KEY, key.kind() + ":" + key.key())));
     }
 
     /**
@@ -72,8 +73,15 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
                 .none(Hierarchy.faults(id(), news.values().parent(), ancestors))
                 .rule(Rule.C_2)
                 .none(Matching.refusals(newKeys(after), candidates, id(), context.company()))
-                .then(() -> Option.when(!news.isEmpty(), () -> new MasterDataUpdated(
-                        id(), news.before(masterData()), news, wish.source(), wish.validFrom(), exclusiveKeys(after, context))));
+                .then(() -> Option.when(
+                        !news.isEmpty(),
+                        () -> new MasterDataUpdated(
+                                id(),
+                                news.before(masterData()),
+                                news,
+                                wish.source(),
+                                wish.validFrom(),
+                                exclusiveKeys(after, context))));
     }
 
     /**
@@ -112,11 +120,21 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
      * @param context its circumstances
      * @return the fact, if anything changes; or why not
      */
-    default Either<Rejection, Option<ContactPersonChanged>> changeContactPerson(ChangeContactPerson wish, Context context) {
+    default Either<Rejection, Option<ContactPersonChanged>> changeContactPerson(
+            ChangeContactPerson wish, Context context) {
         var before = contactPerson(wish.person().id());
         return Guard.of(Rule.C_5)
-                .holds(before.isDefined(), Code.UNKNOWN, "person.id", wish.person().id())
-                .then(() -> before.map(known -> new ContactPersonChanged(id(), known, wish.person().primary(known.primary() || wish.person().primary())))
+                .holds(
+                        before.isDefined(),
+                        Code.UNKNOWN,
+                        "person.id",
+                        wish.person().id())
+                .then(() -> before.map(known -> new ContactPersonChanged(
+                                id(),
+                                known,
+                                wish.person()
+                                        .primary(
+                                                known.primary() || wish.person().primary())))
                         .filter(fact -> !fact.before().equals(fact.after())));
     }
 
@@ -127,13 +145,22 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
      * @param context its circumstances
      * @return the fact, or why not
      */
-    default Either<Rejection, Option<ContactPersonRemoved>> removeContactPerson(RemoveContactPerson wish, Context context) {
+    default Either<Rejection, Option<ContactPersonRemoved>> removeContactPerson(
+            RemoveContactPerson wish, Context context) {
         var gone = contactPerson(wish.person());
         var left = contactPersons().filter(each -> !each.id().equals(wish.person()));
         return Guard.of(Rule.C_5)
                 .holds(gone.isDefined(), Code.UNKNOWN, "person", wish.person())
-                .holds(wish.newPrimary().forAll(next -> left.exists(each -> each.id().equals(next))), Code.UNKNOWN, "newPrimary", wish.newPrimary().getOrElse(""))
-                .holds(left.isEmpty() || wish.newPrimary().isDefined() || !gone.exists(ContactPerson::primary), Code.MISSING, "newPrimary")
+                .holds(
+                        wish.newPrimary()
+                                .forAll(next -> left.exists(each -> each.id().equals(next))),
+                        Code.UNKNOWN,
+                        "newPrimary",
+                        wish.newPrimary().getOrElse(""))
+                .holds(
+                        left.isEmpty() || wish.newPrimary().isDefined() || !gone.exists(ContactPerson::primary),
+                        Code.MISSING,
+                        "newPrimary")
                 .then(() -> gone.map(person -> new ContactPersonRemoved(id(), person, wish.newPrimary())));
     }
 
@@ -148,9 +175,14 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
         var last = file().confirmation();
         return Guard.of(Rule.C_6)
                 .holds(!wish.day().isAfter(context.today()), Code.TOO_LATE, "day", context.today())
-                .holds(last.forAll(known -> !wish.day().isBefore(known.day())), Code.TOO_EARLY, "day", last.map(Confirmation::day).map(String::valueOf).getOrElse(""))
+                .holds(
+                        last.forAll(known -> !wish.day().isBefore(known.day())),
+                        Code.TOO_EARLY,
+                        "day",
+                        last.map(Confirmation::day).map(String::valueOf).getOrElse(""))
                 .then(() -> Option.when(
-                        !last.contains(new Confirmation(wish.day(), context.actor())), () -> new MasterDataConfirmed(id(), wish.day(), context.actor())));
+                        !last.contains(new Confirmation(wish.day(), context.actor())),
+                        () -> new MasterDataConfirmed(id(), wish.day(), context.actor())));
     }
 
     /**
@@ -161,7 +193,8 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
      * @return the fact, if anything changes
      */
     default Either<Rejection, Option<CustomerAssigned>> assign(AssignCustomer wish, Context context) {
-        return Either.right(Option.when(!owner().contains(wish.owner()), () -> new CustomerAssigned(id(), owner(), wish.owner())));
+        return Either.right(
+                Option.when(!owner().contains(wish.owner()), () -> new CustomerAssigned(id(), owner(), wish.owner())));
     }
 
     /**
@@ -172,7 +205,9 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
      * @return the fact, if anything changes; or why not
      */
     default Either<Rejection, Option<ConsentRecorded>> recordConsent(RecordConsent wish, Context context) {
-        return consents().record(wish.consent(), context).map(news -> news.map(consent -> new ConsentRecorded(id(), consent)));
+        return consents()
+                .record(wish.consent(), context)
+                .map(news -> news.map(consent -> new ConsentRecorded(id(), consent)));
     }
 
     /**
@@ -183,7 +218,9 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
      * @return the fact, if anything changes; or why not
      */
     default Either<Rejection, Option<ConsentWithdrawn>> withdrawConsent(WithdrawConsent wish, Context context) {
-        return consents().withdraw(wish.withdrawal(), context).map(news -> news.map(withdrawal -> new ConsentWithdrawn(id(), withdrawal)));
+        return consents()
+                .withdraw(wish.withdrawal(), context)
+                .map(news -> news.map(withdrawal -> new ConsentWithdrawn(id(), withdrawal)));
     }
 
     /**
@@ -196,13 +233,22 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
      * @param context its circumstances
      * @return the fact, or why not
      */
-    default Either<Rejection, CustomerMerged> merge(MergeCustomer wish, UnmergedCustomer survivor, Seq<CustomerId> ancestors, Context context) {
+    default Either<Rejection, CustomerMerged> merge(
+            MergeCustomer wish, UnmergedCustomer survivor, Seq<CustomerId> ancestors, Context context) {
         return Guard.of(Rule.P_9)
                 .holds(!survivor.id().equals(id()), Code.NOT_ALLOWED, "survivor", id().value())
-                .holds(survivor.id().equals(id()) || survivor.id().equals(wish.survivor()), Code.MISMATCH, "survivor", survivor.id().value())
+                .holds(
+                        survivor.id().equals(id()) || survivor.id().equals(wish.survivor()),
+                        Code.MISMATCH,
+                        "survivor",
+                        survivor.id().value())
                 .holds(!ancestors.contains(id()), Code.NOT_ALLOWED, "survivor.parent", id().value())
                 .rule(Rule.P_8)
-                .holds(!Merging.differ(masterData().taxId(), survivor.masterData().taxId()), Code.MISMATCH, "masterData.taxId")
+                .holds(
+                        !Merging.differ(
+                                masterData().taxId(), survivor.masterData().taxId()),
+                        Code.MISMATCH,
+                        "masterData.taxId")
                 .then(() -> new CustomerMerged(id(), survivor.id()));
     }
 

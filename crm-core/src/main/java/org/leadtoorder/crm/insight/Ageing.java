@@ -39,7 +39,11 @@ public record Ageing(Distribution age, Distribution inStage, Distribution idle, 
         @Override
         public Ageing done() {
             return new Ageing(
-                    Distribution.of(age), Distribution.of(inStage), Distribution.of(idle), Distribution.of(planned), overdue);
+                    Distribution.of(age),
+                    Distribution.of(inStage),
+                    Distribution.of(idle),
+                    Distribution.of(planned),
+                    overdue);
         }
     }
 }

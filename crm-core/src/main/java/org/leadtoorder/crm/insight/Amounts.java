@@ -99,7 +99,9 @@ public final class Amounts implements Serializable {
         for (var each : sums.entrySet()) {
             var rate = rate(each.getKey(), to, rates);
             if (rate.isEmpty()) missing = missing.prepend(each.getKey());
-            else sum = sum.add(rounding.round(each.getValue().multiply(rate.get()), to).amount());
+            else
+                sum = sum.add(
+                        rounding.round(each.getValue().multiply(rate.get()), to).amount());
         }
         return missing.isEmpty() ? Either.right(sum) : Either.left(missing.reverse());
     }
@@ -107,7 +109,8 @@ public final class Amounts implements Serializable {
     private static Option<BigDecimal> rate(String from, Currency to, Seq<ExchangeRate> rates) {
         return from.equals(to.getCurrencyCode())
                 ? Option.some(BigDecimal.ONE)
-                : rates.find(rate -> rate.to().equals(to) && rate.from().getCurrencyCode().equals(from))
+                : rates.find(rate -> rate.to().equals(to)
+                                && rate.from().getCurrencyCode().equals(from))
                         .map(ExchangeRate::rate);
     }
 

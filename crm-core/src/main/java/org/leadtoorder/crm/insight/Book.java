@@ -84,7 +84,8 @@ public final class Book implements Serializable {
     }
 
     private void add(String id, OpportunityEvent fact, Instant at, Calendar calendar) {
-        if (fact instanceof OpportunityCreated born) put(opportunities, id, new OpportunityRow(born, calendar.day(at), calendar));
+        if (fact instanceof OpportunityCreated born)
+            put(opportunities, id, new OpportunityRow(born, calendar.day(at), calendar));
         else row(opportunities, id).on(fact, calendar, stages);
     }
 

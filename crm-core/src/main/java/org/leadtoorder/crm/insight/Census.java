@@ -62,7 +62,8 @@ public final class Census {
         static final Tally NONE = new Tally(0, 0, Amounts.none(), Amounts.none());
 
         Tally plus(Tally other) {
-            return new Tally(count + other.count, fromLead + other.fromLead, net.plus(other.net), gross.plus(other.gross));
+            return new Tally(
+                    count + other.count, fromLead + other.fromLead, net.plus(other.net), gross.plus(other.gross));
         }
     }
 
@@ -97,7 +98,8 @@ public final class Census {
         @Override
         public Census done() {
             var all = new HashMap<Class<? extends State<?>>, Tally>();
-            states.forEach((type, each) -> all.put(type, new Tally(each.count, each.fromLead, each.net.done(), each.gross.done())));
+            states.forEach((type, each) ->
+                    all.put(type, new Tally(each.count, each.fromLead, each.net.done(), each.gross.done())));
             return new Census(Map.copyOf(all));
         }
     }

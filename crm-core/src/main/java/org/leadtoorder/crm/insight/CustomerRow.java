@@ -38,9 +38,11 @@ final class CustomerRow extends Row {
     /** The source of that lead, or where it was registered from. */
     final String source;
 
-    @Nullable String owner;
+    @Nullable
+    String owner;
     /** The customer it was merged into. */
-    @Nullable String survivor;
+    @Nullable
+    String survivor;
 
     final EnumSet<MasterDataField> filled = EnumSet.noneOf(MasterDataField.class);
     int contactPersons;

@@ -24,13 +24,15 @@ public record Dimension(String name, Function<Facts, Option<String>> value) {
     /** Where it came from: {@link Facts#source}. */
     public static final Dimension SOURCE = new Dimension("source", Facts::source);
     /** The id of the customer, of a merged one that of the survivor. */
-    public static final Dimension CUSTOMER = new Dimension("customer", facts -> facts.customer().map(id -> id.value()));
+    public static final Dimension CUSTOMER =
+            new Dimension("customer", facts -> facts.customer().map(id -> id.value()));
     /** The pipeline of the opportunity. */
     public static final Dimension PIPELINE = new Dimension("pipeline", Facts::pipeline);
     /** The sales stage of the opportunity, its last one once it is decided. */
     public static final Dimension STAGE = new Dimension("stage", Facts::stage);
     /** The forecast category. */
-    public static final Dimension CATEGORY = new Dimension("category", facts -> facts.category().map(Enum::name));
+    public static final Dimension CATEGORY =
+            new Dimension("category", facts -> facts.category().map(Enum::name));
     /** The reason why it was lost or put aside. */
     public static final Dimension REASON = new Dimension("reason", Facts::reason);
     /** Who got the deal instead. */
@@ -39,19 +41,23 @@ public record Dimension(String name, Function<Facts, Option<String>> value) {
      * The product of a deal of one product. A deal over several has no value: its amount belongs to no single one. Amounts by product,
      * line by line, are in {@link Sales}.
      */
-    public static final Dimension PRODUCT =
-            new Dimension("product", facts -> facts.products().size() == 1 ? facts.products().headOption() : Option.none());
+    public static final Dimension PRODUCT = new Dimension(
+            "product", facts -> facts.products().size() == 1 ? facts.products().headOption() : Option.none());
     /** The cohort: the month in which the chain began, such as {@code 2017-03}. */
-    public static final Dimension ENTRY_MONTH = new Dimension("entry month", facts -> Option.some(month(facts.entered())));
+    public static final Dimension ENTRY_MONTH =
+            new Dimension("entry month", facts -> Option.some(month(facts.entered())));
     /** The month of birth, such as {@code 2017-03}. */
-    public static final Dimension BIRTH_MONTH = new Dimension("birth month", facts -> Option.some(month(facts.began())));
+    public static final Dimension BIRTH_MONTH =
+            new Dimension("birth month", facts -> Option.some(month(facts.began())));
     /** The month in which the customer is expected to decide, such as {@code 2017-03}. */
     public static final Dimension EXPECTED_MONTH =
             new Dimension("expected month", facts -> facts.expectedClose().map(Dimension::month));
     /** The closing day, such as {@code 2017-03-01}. */
-    public static final Dimension CLOSING_DAY = new Dimension("closing day", facts -> facts.closed().map(LocalDate::toString));
+    public static final Dimension CLOSING_DAY =
+            new Dimension("closing day", facts -> facts.closed().map(LocalDate::toString));
     /** The month of the closing day, such as {@code 2017-03}. */
-    public static final Dimension CLOSING_MONTH = new Dimension("closing month", facts -> facts.closed().map(Dimension::month));
+    public static final Dimension CLOSING_MONTH =
+            new Dimension("closing month", facts -> facts.closed().map(Dimension::month));
     /** The calendar quarter of the closing day, such as {@code 2017-Q1}. */
     public static final Dimension CLOSING_QUARTER =
             new Dimension("closing quarter", facts -> facts.closed().map(Dimension::quarter));

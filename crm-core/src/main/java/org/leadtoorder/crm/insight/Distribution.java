@@ -32,7 +32,8 @@ public final class Distribution implements Serializable {
      * @throws IllegalArgumentException if a value occurred less than once
      */
     public static Distribution of(SortedMap<Long, Long> frequencies) {
-        if (frequencies.values().stream().anyMatch(times -> times < 1)) throw new IllegalArgumentException("at least once");
+        if (frequencies.values().stream().anyMatch(times -> times < 1))
+            throw new IllegalArgumentException("at least once");
         return new Distribution(new TreeMap<>(frequencies));
     }
 
@@ -99,7 +100,8 @@ public final class Distribution implements Serializable {
         if (percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0)
             throw new IllegalArgumentException("a share above 0 and at most 100 per cent");
         return Option.when(!frequencies.isEmpty(), () -> {
-            var rank = percent.multiply(BigDecimal.valueOf(count())).divide(BigDecimal.valueOf(100), 0, RoundingMode.CEILING);
+            var rank = percent.multiply(BigDecimal.valueOf(count()))
+                    .divide(BigDecimal.valueOf(100), 0, RoundingMode.CEILING);
             return at(rank.longValueExact() - 1);
         });
     }

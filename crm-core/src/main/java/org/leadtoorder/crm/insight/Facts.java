@@ -222,7 +222,8 @@ public final class Facts {
         if (row instanceof QuoteRow quote) return named(quote.offer.products().keySet());
         if (!(row instanceof OpportunityRow deal)) return Vector.empty();
         var ordered = Vector.ofAll(joins.orders(id.value())).filter(OrderRow::counts);
-        if (!ordered.isEmpty()) return named(ordered.flatMap(order -> order.offer.products().keySet()));
+        if (!ordered.isEmpty())
+            return named(ordered.flatMap(order -> order.offer.products().keySet()));
         var quoted = joins.quote(id.value());
         return named(quoted == null ? deal.products : quoted.offer.products().keySet());
     }
@@ -304,6 +305,9 @@ public final class Facts {
     }
 
     private static Seq<String> named(Iterable<String> products) {
-        return Vector.ofAll(products).filter(product -> !product.isEmpty()).distinct().sorted();
+        return Vector.ofAll(products)
+                .filter(product -> !product.isEmpty())
+                .distinct()
+                .sorted();
     }
 }

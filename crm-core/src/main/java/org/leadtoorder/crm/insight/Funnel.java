@@ -73,7 +73,8 @@ public record Funnel(Map<Step, Reached> reached) {
     public Option<BigDecimal> conversion(Step from, Step to) {
         return Option.when(
                 count(from) > 0,
-                () -> BigDecimal.valueOf(count(to)).divide(BigDecimal.valueOf(count(from)), DECIMALS, RoundingMode.HALF_UP));
+                () -> BigDecimal.valueOf(count(to))
+                        .divide(BigDecimal.valueOf(count(from)), DECIMALS, RoundingMode.HALF_UP));
     }
 
     private Reached reached(Step step) {
@@ -89,8 +90,9 @@ public record Funnel(Map<Step, Reached> reached) {
         public void add(Facts facts) {
             var way = facts.way();
             way.counts().forEach(step -> counts.merge(step, 1L, Long::sum));
-            way.amounts().forEach((step, sum) ->
-                    amounts.computeIfAbsent(step, each -> new Amounts.Sum()).add(sum.done()));
+            way.amounts()
+                    .forEach((step, sum) -> amounts.computeIfAbsent(step, each -> new Amounts.Sum())
+                            .add(sum.done()));
         }
 
         @Override

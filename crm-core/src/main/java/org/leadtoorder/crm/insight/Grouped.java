@@ -64,7 +64,8 @@ public record Grouped<F>(Seq<String> dimensions, F total, Seq<Group<F>> groups) 
         });
         var groups = found.entrySet().stream()
                 .sorted((one, other) -> compare(one.getKey(), other.getKey()))
-                .map(group -> new Group<F>(Vector.ofAll(group.getKey()), group.getValue().done()))
+                .map(group -> new Group<F>(
+                        Vector.ofAll(group.getKey()), group.getValue().done()))
                 .collect(Vector.collector());
         return new Grouped<>(by.map(Dimension::name), total.done(), groups);
     }

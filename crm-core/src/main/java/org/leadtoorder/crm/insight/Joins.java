@@ -26,7 +26,10 @@ final class Joins {
 
     Joins(Book book) {
         this.book = book;
-        book.orders.values().forEach(order -> orders.computeIfAbsent(order.opportunity, id -> new ArrayList<>(1)).add(order));
+        book.orders
+                .values()
+                .forEach(order -> orders.computeIfAbsent(order.opportunity, id -> new ArrayList<>(1))
+                        .add(order));
         book.quotes.forEach(this::newest);
     }
 
@@ -61,13 +64,13 @@ final class Joins {
     }
 
     void quotes(Consumer<Facts> each) {
-        book.quotes.forEach(
-                (id, row) -> each.accept(new Facts(this, new QuoteId(id), row, row.lead, row.customer, row.opportunity)));
+        book.quotes.forEach((id, row) ->
+                each.accept(new Facts(this, new QuoteId(id), row, row.lead, row.customer, row.opportunity)));
     }
 
     void orders(Consumer<Facts> each) {
-        book.orders.forEach(
-                (id, row) -> each.accept(new Facts(this, new OrderId(id), row, row.lead, row.customer, row.opportunity)));
+        book.orders.forEach((id, row) ->
+                each.accept(new Facts(this, new OrderId(id), row, row.lead, row.customer, row.opportunity)));
     }
 
     void all(Consumer<Facts> each) {
@@ -83,19 +86,23 @@ final class Joins {
         return found == null ? List.of() : found;
     }
 
-    @Nullable QuoteRow quote(String opportunity) {
+    @Nullable
+    QuoteRow quote(String opportunity) {
         return quotes.get(opportunity);
     }
 
-    @Nullable OpportunityRow opportunity(@Nullable String id) {
+    @Nullable
+    OpportunityRow opportunity(@Nullable String id) {
         return id == null ? null : book.opportunities.get(id);
     }
 
-    @Nullable LeadRow lead(@Nullable String id) {
+    @Nullable
+    LeadRow lead(@Nullable String id) {
         return id == null ? null : book.leads.get(id);
     }
 
-    @Nullable CustomerRow customer(@Nullable String id) {
+    @Nullable
+    CustomerRow customer(@Nullable String id) {
         return id == null ? null : book.customers.get(id);
     }
 
@@ -112,8 +119,8 @@ final class Joins {
 
     private HashMap<String, Way> ways() {
         var all = new HashMap<String, Way>();
-        opportunities(facts -> facts.lead()
-                .forEach(lead -> of(all, lead.value()).at(Step.OPPORTUNITY, facts.net())));
+        opportunities(facts ->
+                facts.lead().forEach(lead -> of(all, lead.value()).at(Step.OPPORTUNITY, facts.net())));
         quotes(facts -> facts.lead().forEach(lead -> of(all, lead.value()).on((QuoteRow) facts.row(), facts.net())));
         orders(facts -> facts.lead().forEach(lead -> of(all, lead.value()).on((OrderRow) facts.row(), facts.net())));
         return all;

@@ -21,10 +21,15 @@ final class LeadRow extends WorkedRow {
     private static final long serialVersionUID = 1L;
 
     final String source;
-    @Nullable String owner;
+
+    @Nullable
+    String owner;
     /** Why it was put aside, while it is. */
-    @Nullable String reason;
-    @Nullable String customer;
+    @Nullable
+    String reason;
+
+    @Nullable
+    String customer;
     /** Whether it ever was qualified. */
     boolean qualified;
     /** The day of its conversion or of its being put aside. */

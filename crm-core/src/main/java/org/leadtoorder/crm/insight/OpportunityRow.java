@@ -1,7 +1,7 @@
 package org.leadtoorder.crm.insight;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.company.ForecastCategory;
 import org.leadtoorder.crm.money.Money;
@@ -29,7 +29,9 @@ final class OpportunityRow extends WorkedRow {
     final String customer;
     final @Nullable String lead;
     final String pipeline;
-    @Nullable String owner;
+
+    @Nullable
+    String owner;
     /** The sales stage it is in, or was in last. */
     String stage;
 
@@ -39,7 +41,8 @@ final class OpportunityRow extends WorkedRow {
     /** Set by hand; 0 = not. */
     int ownProbability;
     /** Set by hand. */
-    @Nullable ForecastCategory ownCategory;
+    @Nullable
+    ForecastCategory ownCategory;
 
     String currency;
     boolean estimated;
@@ -48,10 +51,14 @@ final class OpportunityRow extends WorkedRow {
 
     int expected;
     int closed = NEVER;
-    @Nullable String reason;
-    @Nullable String competitor;
+
+    @Nullable
+    String reason;
+
+    @Nullable
+    String competitor;
     /** What the customer may buy. */
-    List<String> products = List.of();
+    ArrayList<String> products = new ArrayList<>();
 
     OpportunityRow(OpportunityCreated fact, LocalDate day, Calendar calendar) {
         super(OpenOpportunity.class, day);
@@ -112,7 +119,8 @@ final class OpportunityRow extends WorkedRow {
         for (var day : after.expectedClose()) expected = day(day);
         for (var chance : after.probability()) ownProbability = chance;
         for (var forecast : after.forecast()) ownCategory = forecast;
-        for (var named : after.products()) products = named.map(Label::value).toJavaList();
+        for (var named : after.products())
+            products = new ArrayList<>(named.map(Label::value).toJavaList());
         if (after.cleared().contains(Field.AMOUNT)) {
             estimated = false;
             estimate = 0;

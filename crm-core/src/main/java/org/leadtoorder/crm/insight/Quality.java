@@ -40,9 +40,13 @@ public record Quality(
      */
     public Option<BigDecimal> completeness(Seq<MasterDataField> wanted) {
         var asked = wanted.distinct();
-        var known = asked.map(field -> Option.of(filled.get(field)).getOrElse(0L)).sum().longValue();
+        var known = asked.map(field -> Option.of(filled.get(field)).getOrElse(0L))
+                .sum()
+                .longValue();
         var all = customers * asked.size();
-        return Option.when(all > 0, () -> BigDecimal.valueOf(known).divide(BigDecimal.valueOf(all), DECIMALS, RoundingMode.HALF_UP));
+        return Option.when(
+                all > 0,
+                () -> BigDecimal.valueOf(known).divide(BigDecimal.valueOf(all), DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** Adds up customers. */
@@ -76,7 +80,12 @@ public record Quality(
         @Override
         public Quality done() {
             return new Quality(
-                    customers, merged, Collections.unmodifiableMap(new EnumMap<>(filled)), alone, never, Distribution.of(since));
+                    customers,
+                    merged,
+                    Collections.unmodifiableMap(new EnumMap<>(filled)),
+                    alone,
+                    never,
+                    Distribution.of(since));
         }
     }
 }

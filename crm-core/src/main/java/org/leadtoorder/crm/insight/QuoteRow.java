@@ -41,7 +41,8 @@ final class QuoteRow extends Row {
     int version = 1;
     Offer offer;
     /** The versions before this one: a revision may start from any. Only a revised quote has any. */
-    @Nullable TreeMap<Integer, Offer> earlier;
+    @Nullable
+    TreeMap<Integer, Offer> earlier;
     /** Whether it ever went out. */
     boolean issued;
     /** Whether it ever was accepted. */

@@ -34,9 +34,10 @@ public record Sales(long placed, long counted, Amounts net, Amounts gross, Sorte
             counted++;
             net.add(facts.net());
             gross.add(facts.gross());
-            order.offer.products().forEach((product, amount) -> products
-                    .computeIfAbsent(product, name -> new Amounts.Sum())
-                    .add(order.currency, Facts.minor(amount, order.currency)));
+            order.offer
+                    .products()
+                    .forEach((product, amount) -> products.computeIfAbsent(product, name -> new Amounts.Sum())
+                            .add(order.currency, Facts.minor(amount, order.currency)));
         }
 
         @Override

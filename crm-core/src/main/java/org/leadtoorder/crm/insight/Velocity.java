@@ -47,7 +47,8 @@ public record Velocity(Map<String, Map<String, Distribution>> left, Map<String, 
         public Velocity result(Book facts, LocalDate asOf) {
             var running = new StageTimes();
             for (var deal : facts.opportunities.values())
-                if (deal.state == OpenOpportunity.class) running.add(deal.pipeline, deal.stage, asOf.toEpochDay() - deal.stageSince);
+                if (deal.state == OpenOpportunity.class)
+                    running.add(deal.pipeline, deal.stage, asOf.toEpochDay() - deal.stageSince);
             return new Velocity(distributions(facts.stages), distributions(running));
         }
 

@@ -99,7 +99,14 @@ public record WinLoss(
         @Override
         public WinLoss done() {
             return new WinLoss(
-                    open, won, lost, net.done(), gross.done(), missed.done(), Distribution.of(toWin), Distribution.of(toLose));
+                    open,
+                    won,
+                    lost,
+                    net.done(),
+                    gross.done(),
+                    missed.done(),
+                    Distribution.of(toWin),
+                    Distribution.of(toLose));
         }
     }
 }

@@ -157,7 +157,11 @@ public abstract sealed class Context permits ImmutableContext {
      * @return the context, never null
      */
     public Context because(String correlation, String causation) {
-        return ImmutableContext.builder().from(this).correlation(correlation).causation(Option.some(causation)).build();
+        return ImmutableContext.builder()
+                .from(this)
+                .correlation(correlation)
+                .causation(Option.some(causation))
+                .build();
     }
 
     /**
@@ -168,7 +172,10 @@ public abstract sealed class Context permits ImmutableContext {
      * @return the context, never null
      */
     public Context expecting(Id id, long version) {
-        return ImmutableContext.builder().from(this).expected(expected().append(new Expectation(id, version))).build();
+        return ImmutableContext.builder()
+                .from(this)
+                .expected(expected().append(new Expectation(id, version)))
+                .build();
     }
 
     /**
@@ -186,8 +193,15 @@ public abstract sealed class Context permits ImmutableContext {
      * @return the provenance, never null
      */
     public Provenance provenance() {
-        return ImmutableProvenance.builder().at(at()).actor(actor()).request(request()).correlation(correlation())
-                .causation(causation()).processVersion(company().version()).migrated(migrated()).build();
+        return ImmutableProvenance.builder()
+                .at(at())
+                .actor(actor())
+                .request(request())
+                .correlation(correlation())
+                .causation(causation())
+                .processVersion(company().version())
+                .migrated(migrated())
+                .build();
     }
 
     /**
@@ -197,10 +211,12 @@ public abstract sealed class Context permits ImmutableContext {
      */
     @Value.Check
     Context normalised() {
-        if (at().isBefore(EARLIEST) || !at().isBefore(LATEST)) throw new IllegalArgumentException("a time that no process has: " + at());
+        if (at().isBefore(EARLIEST) || !at().isBefore(LATEST))
+            throw new IllegalArgumentException("a time that no process has: " + at());
         List.of(actor(), request(), correlation(), causation().getOrElse("-")).forEach(Label::of);
         var cut = at().truncatedTo(ChronoUnit.MICROS);
-        return cut.equals(at()) ? this : ImmutableContext.builder().from(this).at(cut).build();
+        return cut.equals(at())
+                ? this
+                : ImmutableContext.builder().from(this).at(cut).build();
     }
-
 }

@@ -27,7 +27,8 @@ public record MatchKey(MatchKind kind, String key) {
      * @param key the digest, SHA-256 in 64 lower-case hexadecimal digits
      */
     public MatchKey {
-        if (key.length() != LENGTH || !key.chars().allMatch(unit -> unit >= '0' && unit <= '9' || unit >= 'a' && unit <= 'f'))
+        if (key.length() != LENGTH
+                || !key.chars().allMatch(unit -> unit >= '0' && unit <= '9' || unit >= 'a' && unit <= 'f'))
             throw new IllegalArgumentException("not a digest");
     }
 

@@ -72,7 +72,11 @@ public abstract sealed class Plan<S extends State<?>> permits ImmutablePlan {
      * @return the state after the plan, if it is changed and stands in {@code type}; never null
      */
     public <A extends State<I>, I extends Id> Option<A> after(Class<A> type, I id) {
-        return changes().find(change -> change.id().equals(id)).map(Change::after).filter(type::isInstance).map(type::cast);
+        return changes()
+                .find(change -> change.id().equals(id))
+                .map(Change::after)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /**

@@ -78,7 +78,9 @@ public sealed interface Rejection {
     record NoSuchStep(String state, String move, Option<Id> continuesIn) implements Rejection {
         @Override
         public Seq<Reason> reasons() {
-            return List.of(new Reason(Rule.K_4, new Fault(Code.NO_SUCH_STEP, "", List.of(state, move).appendAll(continuesIn.map(Id::value)))));
+            return List.of(new Reason(
+                    Rule.K_4,
+                    new Fault(Code.NO_SUCH_STEP, "", List.of(state, move).appendAll(continuesIn.map(Id::value)))));
         }
     }
 
@@ -103,7 +105,8 @@ public sealed interface Rejection {
     record Claimed(Claim claim, Id by) implements Rejection {
         @Override
         public Seq<Reason> reasons() {
-            return List.of(new Reason(claim.kind().rule(), Fault.of(Code.CLAIMED, "", claim.kind().name(), by.value())));
+            return List.of(new Reason(
+                    claim.kind().rule(), Fault.of(Code.CLAIMED, "", claim.kind().name(), by.value())));
         }
     }
 

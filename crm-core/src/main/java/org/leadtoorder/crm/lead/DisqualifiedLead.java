@@ -56,16 +56,25 @@ public abstract sealed class DisqualifiedLead implements UnconvertedLead permits
 
     @Override
     public DisqualifiedLead on(LeadAssigned fact) {
-        return ImmutableDisqualifiedLead.builder().from(this).owner(Option.some(fact.owner())).build();
+        return ImmutableDisqualifiedLead.builder()
+                .from(this)
+                .owner(Option.some(fact.owner()))
+                .build();
     }
 
     @Override
     public DisqualifiedLead on(ConsentRecorded fact) {
-        return ImmutableDisqualifiedLead.builder().from(this).consents(consents().with(fact.consent())).build();
+        return ImmutableDisqualifiedLead.builder()
+                .from(this)
+                .consents(consents().with(fact.consent()))
+                .build();
     }
 
     @Override
     public DisqualifiedLead on(ConsentWithdrawn fact) {
-        return ImmutableDisqualifiedLead.builder().from(this).consents(consents().with(fact.withdrawal())).build();
+        return ImmutableDisqualifiedLead.builder()
+                .from(this)
+                .consents(consents().with(fact.withdrawal()))
+                .build();
     }
 }

@@ -37,7 +37,20 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
      * @param attribution where they came from
      * @param owner who is to look after them, if anybody yet
      */
-    record CaptureLead(LeadId lead, Contact contact, Attribution attribution, Option<String> owner) implements LeadCommand<NewLead> {
+    record CaptureLead(LeadId lead, Contact contact, Attribution attribution, Option<String> owner)
+            implements LeadCommand<NewLead> {
+        /**
+         * Checks the owner.
+         *
+         * @param lead the new lead
+         * @param contact who it is
+         * @param attribution where they came from
+         * @param owner who is to look after them, if anybody yet; text as a {@link Label} has it
+         */
+        public CaptureLead {
+            owner.forEach(Label::of);
+        }
+
         /**
          * Somebody showed interest; nobody looks after them yet.
          *
@@ -80,7 +93,8 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
      * @param reason why, out of the company's list
      * @param words the reason in words; "other" needs them
      */
-    record DisqualifyLead(LeadId lead, String reason, Option<FreeText> words) implements LeadCommand<DisqualifiedLead> {}
+    record DisqualifyLead(LeadId lead, String reason, Option<FreeText> words)
+            implements LeadCommand<DisqualifiedLead> {}
 
     /**
      * A lead put aside is taken up again.
@@ -97,7 +111,8 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
      * @param customer the customer that it becomes
      * @param opportunity the opportunity that is created with it, if wanted
      */
-    record ConvertLead(LeadId lead, Into into, CustomerId customer, Option<Wanted> opportunity) implements LeadCommand<ConvertedLead> {
+    record ConvertLead(LeadId lead, Into into, CustomerId customer, Option<Wanted> opportunity)
+            implements LeadCommand<ConvertedLead> {
         /** What the lead is converted into. */
         public enum Into {
             /** A customer who is not there yet. */

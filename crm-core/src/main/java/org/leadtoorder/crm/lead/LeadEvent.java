@@ -29,7 +29,8 @@ public sealed interface LeadEvent extends Event {
      * @param attribution where they came from
      * @param owner who looks after them, if anybody
      */
-    record LeadCaptured(LeadId lead, Contact contact, Attribution attribution, Option<String> owner) implements LeadEvent {}
+    record LeadCaptured(LeadId lead, Contact contact, Attribution attribution, Option<String> owner)
+            implements LeadEvent {}
 
     /**
      * Something was learnt.

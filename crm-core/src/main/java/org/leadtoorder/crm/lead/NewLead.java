@@ -16,8 +16,8 @@ import org.leadtoorder.crm.lead.LeadEvent.ConsentRecorded;
 import org.leadtoorder.crm.lead.LeadEvent.ConsentWithdrawn;
 import org.leadtoorder.crm.lead.LeadEvent.ContactCorrected;
 import org.leadtoorder.crm.lead.LeadEvent.LeadAssigned;
-import org.leadtoorder.crm.lead.LeadEvent.LeadEnriched;
 import org.leadtoorder.crm.lead.LeadEvent.LeadCaptured;
+import org.leadtoorder.crm.lead.LeadEvent.LeadEnriched;
 import org.leadtoorder.crm.lead.LeadEvent.LeadQualified;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -40,7 +40,7 @@ public abstract sealed class NewLead implements OpenLead permits ImmutableNewLea
         return Guard.of(Rule.L_1)
                 .holds(wish.contact().named(), Code.MISSING, "contact.person|organisation")
                 .rule(Rule.L_2)
-                .holds(context.company().leadSources().contains(source), Code.UNKNOWN, "attribution.source", source)
+                .holds(context.company().leadSources().contains(source), Code.UNKNOWN, "attribution.source")
                 .then(() -> new LeadCaptured(wish.lead(), wish.contact(), wish.attribution(), wish.owner()));
     }
 
@@ -89,7 +89,10 @@ public abstract sealed class NewLead implements OpenLead permits ImmutableNewLea
 
     @Override
     public NewLead on(LeadEnriched fact) {
-        return ImmutableNewLead.builder().from(this).pieces(Piece.newest(pieces(), fact.piece())).build();
+        return ImmutableNewLead.builder()
+                .from(this)
+                .pieces(Piece.newest(pieces(), fact.piece()))
+                .build();
     }
 
     @Override
@@ -99,21 +102,33 @@ public abstract sealed class NewLead implements OpenLead permits ImmutableNewLea
 
     @Override
     public NewLead on(ActivityLogged fact) {
-        return ImmutableNewLead.builder().from(this).activities(activities().with(fact.activity())).build();
+        return ImmutableNewLead.builder()
+                .from(this)
+                .activities(activities().with(fact.activity()))
+                .build();
     }
 
     @Override
     public NewLead on(LeadAssigned fact) {
-        return ImmutableNewLead.builder().from(this).owner(Option.some(fact.owner())).build();
+        return ImmutableNewLead.builder()
+                .from(this)
+                .owner(Option.some(fact.owner()))
+                .build();
     }
 
     @Override
     public NewLead on(ConsentRecorded fact) {
-        return ImmutableNewLead.builder().from(this).consents(consents().with(fact.consent())).build();
+        return ImmutableNewLead.builder()
+                .from(this)
+                .consents(consents().with(fact.consent()))
+                .build();
     }
 
     @Override
     public NewLead on(ConsentWithdrawn fact) {
-        return ImmutableNewLead.builder().from(this).consents(consents().with(fact.withdrawal())).build();
+        return ImmutableNewLead.builder()
+                .from(this)
+                .consents(consents().with(fact.withdrawal()))
+                .build();
     }
 }

@@ -21,7 +21,8 @@ import org.leadtoorder.crm.value.Fault.Code;
 public sealed interface OpenLead extends UnconvertedLead permits NewLead, QualifiedLead {
 
     /**
-     * L-4: a puzzle piece of a kind that the company knows, learnt by now; a newer one of its kind replaces the older.
+     * L-4: a puzzle piece of a kind that the company knows, learnt by now; the newest of its kind counts, whenever
+     * it comes in.
      *
      * @param wish the command
      * @param context its circumstances
@@ -30,7 +31,7 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
     default Either<Rejection, Option<LeadEnriched>> enrich(EnrichLead wish, Context context) {
         var piece = wish.piece();
         return Guard.of(Rule.L_4)
-                .holds(context.company().pieceKinds().contains(piece.kind()), Code.UNKNOWN, "piece.kind", piece.kind().name())
+                .holds(context.company().pieceKinds().contains(piece.kind()), Code.UNKNOWN, "piece.kind")
                 .holds(!piece.learntAt().isAfter(context.at()), Code.TOO_LATE, "piece.learntAt", context.at())
                 .then(() -> Option.when(!pieces().contains(piece), () -> new LeadEnriched(id(), piece)));
     }
@@ -48,7 +49,8 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
                 .holds(contact.named(), Code.MISSING, "contact.person|organisation")
                 .rule(Rule.L_7)
                 .holds(this instanceof NewLead || contact.reachable(), Code.UNREACHABLE, "contact")
-                .then(() -> Option.when(!contact.equals(contact()), () -> new ContactCorrected(id(), contact(), contact)));
+                .then(() ->
+                        Option.when(!contact.equals(contact()), () -> new ContactCorrected(id(), contact(), contact)));
     }
 
     /**
@@ -60,7 +62,7 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
      */
     default Either<Rejection, LeadDisqualified> disqualify(DisqualifyLead wish, Context context) {
         return Guard.of(Rule.L_8)
-                .holds(context.company().disqualificationReasons().contains(wish.reason()), Code.UNKNOWN, "reason", wish.reason())
+                .holds(context.company().disqualificationReasons().contains(wish.reason()), Code.UNKNOWN, "reason")
                 .holds(!wish.reason().equals(SalesProcess.OTHER) || wish.words().isDefined(), Code.MISSING, "words")
                 .then(() -> new LeadDisqualified(id(), wish.reason(), wish.words()));
     }
@@ -72,7 +74,11 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
      * @return the lead after it, never null
      */
     default DisqualifiedLead on(LeadDisqualified fact) {
-        return ImmutableDisqualifiedLead.builder().from(this).reason(fact.reason()).words(fact.words()).build();
+        return ImmutableDisqualifiedLead.builder()
+                .from(this)
+                .reason(fact.reason())
+                .words(fact.words())
+                .build();
     }
 
     /**
@@ -83,7 +89,9 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
      * @return the fact, or why not
      */
     default Either<Rejection, Option<ActivityLogged>> log(LogActivity wish, Context context) {
-        return Guard.of(Rule.L_12).none(activities().faults(wish.activity(), context)).then(() -> Option.some(new ActivityLogged(id(), wish.activity())));
+        return Guard.of(Rule.L_12)
+                .none(activities().faults(wish.activity(), context))
+                .then(() -> Option.some(new ActivityLogged(id(), wish.activity())));
     }
 
     /**

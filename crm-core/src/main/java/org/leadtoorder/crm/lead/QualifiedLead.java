@@ -29,7 +29,8 @@ public abstract sealed class QualifiedLead implements OpenLead permits Immutable
      * @return the fact, or why not
      */
     public Either<Rejection, LeadConverted> convert(ConvertLead wish, Context context) {
-        return Either.right(new LeadConverted(id(), wish.customer(), wish.opportunity().map(ConvertLead.Wanted::opportunity)));
+        return Either.right(
+                new LeadConverted(id(), wish.customer(), wish.opportunity().map(ConvertLead.Wanted::opportunity)));
     }
 
     /**
@@ -39,12 +40,19 @@ public abstract sealed class QualifiedLead implements OpenLead permits Immutable
      * @return the lead after it, never null
      */
     public ConvertedLead on(LeadConverted fact) {
-        return ImmutableConvertedLead.builder().from(this).customer(fact.customer()).opportunity(fact.opportunity()).build();
+        return ImmutableConvertedLead.builder()
+                .from(this)
+                .customer(fact.customer())
+                .opportunity(fact.opportunity())
+                .build();
     }
 
     @Override
     public QualifiedLead on(LeadEnriched fact) {
-        return ImmutableQualifiedLead.builder().from(this).pieces(Piece.newest(pieces(), fact.piece())).build();
+        return ImmutableQualifiedLead.builder()
+                .from(this)
+                .pieces(Piece.newest(pieces(), fact.piece()))
+                .build();
     }
 
     @Override
@@ -54,21 +62,33 @@ public abstract sealed class QualifiedLead implements OpenLead permits Immutable
 
     @Override
     public QualifiedLead on(ActivityLogged fact) {
-        return ImmutableQualifiedLead.builder().from(this).activities(activities().with(fact.activity())).build();
+        return ImmutableQualifiedLead.builder()
+                .from(this)
+                .activities(activities().with(fact.activity()))
+                .build();
     }
 
     @Override
     public QualifiedLead on(LeadAssigned fact) {
-        return ImmutableQualifiedLead.builder().from(this).owner(Option.some(fact.owner())).build();
+        return ImmutableQualifiedLead.builder()
+                .from(this)
+                .owner(Option.some(fact.owner()))
+                .build();
     }
 
     @Override
     public QualifiedLead on(ConsentRecorded fact) {
-        return ImmutableQualifiedLead.builder().from(this).consents(consents().with(fact.consent())).build();
+        return ImmutableQualifiedLead.builder()
+                .from(this)
+                .consents(consents().with(fact.consent()))
+                .build();
     }
 
     @Override
     public QualifiedLead on(ConsentWithdrawn fact) {
-        return ImmutableQualifiedLead.builder().from(this).consents(consents().with(fact.withdrawal())).build();
+        return ImmutableQualifiedLead.builder()
+                .from(this)
+                .consents(consents().with(fact.withdrawal()))
+                .build();
     }
 }

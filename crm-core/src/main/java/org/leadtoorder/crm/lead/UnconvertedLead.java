@@ -22,7 +22,8 @@ public sealed interface UnconvertedLead extends Lead permits OpenLead, Disqualif
      * @return the fact, if anything changes
      */
     default Either<Rejection, Option<LeadAssigned>> assign(AssignLead wish, Context context) {
-        return Either.right(Option.when(!owner().contains(wish.owner()), () -> new LeadAssigned(id(), owner(), wish.owner())));
+        return Either.right(
+                Option.when(!owner().contains(wish.owner()), () -> new LeadAssigned(id(), owner(), wish.owner())));
     }
 
     /**
@@ -33,7 +34,9 @@ public sealed interface UnconvertedLead extends Lead permits OpenLead, Disqualif
      * @return the fact, if anything changes; or why not
      */
     default Either<Rejection, Option<ConsentRecorded>> recordConsent(RecordConsent wish, Context context) {
-        return consents().record(wish.consent(), context).map(news -> news.map(consent -> new ConsentRecorded(id(), consent)));
+        return consents()
+                .record(wish.consent(), context)
+                .map(news -> news.map(consent -> new ConsentRecorded(id(), consent)));
     }
 
     /**
@@ -44,7 +47,9 @@ public sealed interface UnconvertedLead extends Lead permits OpenLead, Disqualif
      * @return the fact, if anything changes; or why not
      */
     default Either<Rejection, Option<ConsentWithdrawn>> withdrawConsent(WithdrawConsent wish, Context context) {
-        return consents().withdraw(wish.withdrawal(), context).map(news -> news.map(withdrawal -> new ConsentWithdrawn(id(), withdrawal)));
+        return consents()
+                .withdraw(wish.withdrawal(), context)
+                .map(news -> news.map(withdrawal -> new ConsentWithdrawn(id(), withdrawal)));
     }
 
     /**

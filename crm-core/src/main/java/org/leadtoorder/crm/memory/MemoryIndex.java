@@ -47,7 +47,9 @@ final class MemoryIndex {
     private record Due<T extends Comparable<? super T>>(T since, String id) implements Comparable<Due<T>> {
         @Override
         public int compareTo(Due<T> other) {
-            return Comparator.<Due<T>, T>comparing(Due::since).thenComparing(Due::id).compare(this, other);
+            return Comparator.<Due<T>, T>comparing(Due::since)
+                    .thenComparing(Due::id)
+                    .compare(this, other);
         }
     }
 
@@ -55,11 +57,14 @@ final class MemoryIndex {
         var after = change.after();
         var id = change.id();
         if (change.before().isEmpty() && !after.parents().isEmpty())
-            children.computeIfAbsent(after.parents().head(), unused -> new ArrayList<>()).add(id);
-        for (var before : change.before()) if (before instanceof IssuedQuote quote) due.remove(new Due<>(quote.validUntil(), id.value()));
+            children.computeIfAbsent(after.parents().head(), unused -> new ArrayList<>())
+                    .add(id);
+        for (var before : change.before())
+            if (before instanceof IssuedQuote quote) due.remove(new Due<>(quote.validUntil(), id.value()));
         if (!change.before().exists(before -> sameKeys(before, after))) {
             for (var before : change.before()) for (var key : keys(before)) forget(key, id);
-            for (var key : keys(after)) byKey.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(id);
+            for (var key : keys(after))
+                byKey.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(id);
         }
         if (after instanceof IssuedQuote quote) due.add(new Due<>(quote.validUntil(), id.value()));
         var known = idleOf.remove(id);
@@ -90,18 +95,27 @@ final class MemoryIndex {
     }
 
     <I extends Id> Seq<I> childrenOf(Id parent, Class<I> kind) {
-        return Vector.ofAll(children.getOrDefault(parent, List.of())).filter(kind::isInstance).map(kind::cast);
+        return Vector.ofAll(children.getOrDefault(parent, List.of()))
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
-        return keys.distinct().flatMap(key -> Vector.ofAll(byKey.getOrDefault(key, Set.of())).map(id -> MatchCandidate.of(id, key)));
+        return keys.distinct()
+                .flatMap(key -> Vector.ofAll(byKey.getOrDefault(key, Set.of())).map(id -> MatchCandidate.of(id, key)));
     }
 
     Seq<QuoteId> quotesDue(LocalDate today, int limit) {
-        return Vector.ofAll(due.stream().takeWhile(quote -> quote.since().isBefore(today)).limit(limit)).map(quote -> new QuoteId(quote.id()));
+        return Vector.ofAll(due.stream()
+                        .takeWhile(quote -> quote.since().isBefore(today))
+                        .limit(limit))
+                .map(quote -> new QuoteId(quote.id()));
     }
 
     Seq<OpportunityId> idleOpportunities(Instant before, int limit) {
-        return Vector.ofAll(idle.stream().takeWhile(each -> each.since().isBefore(before)).limit(limit)).map(each -> new OpportunityId(each.id()));
+        return Vector.ofAll(idle.stream()
+                        .takeWhile(each -> each.since().isBefore(before))
+                        .limit(limit))
+                .map(each -> new OpportunityId(each.id()));
     }
 }

@@ -41,11 +41,14 @@ public final class MemoryLedger implements Ledger, Lookups {
         var request = plan.context().request();
         var first = answers.get(request);
         if (first != null) return new Receipt.Already(first);
-        var stale = plan.seen().filter(expected -> version(expected.id()) != expected.version()).map(Expectation::id);
+        var stale = plan.seen()
+                .filter(expected -> version(expected.id()) != expected.version())
+                .map(Expectation::id);
         if (!stale.isEmpty()) return new Receipt.Stale(stale);
         var clash = clash(plan.changes());
         if (clash.isDefined()) return clash.get();
-        for (var change : plan.changes()) for (var before : change.before()) before.claims().forEach(claims::remove);
+        for (var change : plan.changes())
+            for (var before : change.before()) before.claims().forEach(claims::remove);
         for (var change : plan.changes()) keep(change, plan);
         answers.put(request, Answer.of(plan, fingerprint));
         return new Receipt.Committed();
@@ -54,13 +57,15 @@ public final class MemoryLedger implements Ledger, Lookups {
     /** A claim that somebody holds who does not give it up in this commit, or that two aggregates of this commit want. */
     private Option<Receipt> clash(Seq<Change> changes) {
         var released = new HashSet<Claim>();
-        for (var change : changes) for (var before : change.before()) before.claims().forEach(released::add);
+        for (var change : changes)
+            for (var before : change.before()) before.claims().forEach(released::add);
         var wanted = new HashMap<Claim, Id>();
         for (var change : changes)
             for (var claim : change.after().claims()) {
                 var rival = wanted.putIfAbsent(claim, change.id());
                 var holder = rival != null ? rival : released.contains(claim) ? null : claims.get(claim);
-                if (holder != null && !holder.equals(change.id())) return Option.some(new Receipt.Claimed(claim, holder));
+                if (holder != null && !holder.equals(change.id()))
+                    return Option.some(new Receipt.Claimed(claim, holder));
             }
         return Option.none();
     }
@@ -75,7 +80,12 @@ public final class MemoryLedger implements Ledger, Lookups {
         kept.put(id, new Kept(change.after(), version, last));
         for (var event : change.events()) {
             histories.computeIfAbsent(id, unused -> new Places()).add(feed.size());
-            feed.add(new Recorded(new Position(String.valueOf(feed.size() + 1)), id, version, event, plan.context().provenance()));
+            feed.add(new Recorded(
+                    new Position(String.valueOf(feed.size() + 1)),
+                    id,
+                    version,
+                    event,
+                    plan.context().provenance()));
         }
         index.update(change, last);
     }
@@ -105,7 +115,9 @@ public final class MemoryLedger implements Ledger, Lookups {
     public synchronized Seq<Recorded> feed(Position after, int limit) {
         if (limit < 1) throw new IllegalArgumentException("a page of at least one event, not " + limit);
         var from = after.equals(Position.START) ? 0 : Integer.parseUnsignedInt(after.token());
-        return from < 0 || from >= feed.size() ? Vector.empty() : Vector.ofAll(feed.subList(from, from + Math.min(feed.size() - from, limit)));
+        return from < 0 || from >= feed.size()
+                ? Vector.empty()
+                : Vector.ofAll(feed.subList(from, from + Math.min(feed.size() - from, limit)));
     }
 
     @Override

@@ -55,7 +55,14 @@ public final class Messages {
      * @return a clause without a full stop, never null
      */
     public String of(Fault fault) {
-        var where = fault.arguments().isEmpty() ? fault.field() : fault.field() + fault.arguments().mkString(fault.field().isEmpty() ? "" : " (", ", ", fault.field().isEmpty() ? "" : ")");
+        var where = fault.arguments().isEmpty()
+                ? fault.field()
+                : fault.field()
+                        + fault.arguments()
+                                .mkString(
+                                        fault.field().isEmpty() ? "" : " (",
+                                        ", ",
+                                        fault.field().isEmpty() ? "" : ")");
         return text(fault.code().name()).replace("{where}", where);
     }
 

@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.order;
 
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.HashMap;
@@ -39,8 +38,13 @@ final class Amendment {
     static Either<Rejection, Option<OrderAmended>> of(
             OrderId order, OrderDocument document, AmendOrder wish, Customer customer, Context context) {
         var amendment = new Amendment(document, wish);
-        return amendment.next(customer instanceof BlockedCustomer).map(next -> next.map(after -> new OrderAmended(
-                order, after, new RevisionNote(after.revision(), context.today(), Cause.AMENDMENT, Option.some(wish.reason())))));
+        return amendment
+                .next(customer instanceof BlockedCustomer)
+                .map(next -> next.map(after -> new OrderAmended(
+                        order,
+                        after,
+                        new RevisionNote(
+                                after.revision(), context.today(), Cause.AMENDMENT, Option.some(wish.reason())))));
     }
 
     private Either<Rejection, Option<OrderDocument>> next(boolean blocked) {
@@ -53,10 +57,16 @@ final class Amendment {
         if (blocked) guard.rule(Rule.C_10).holds(!upwards, Code.NOT_ALLOWED, "customer", "BlockedCustomer");
         var checked = guard.then(() -> after);
         var discount = wish.headerDiscount().orElse(document::headerDiscount);
-        if (checked.isLeft() || after.equals(document.lines()) && discount.equals(document.headerDiscount())) return checked.map(same -> Option.none());
+        if (checked.isLeft() || after.equals(document.lines()) && discount.equals(document.headerDiscount()))
+            return checked.map(same -> Option.none());
         return document.revised(after, discount)
-                .mapLeft(faults -> Guard.of(Rule.R_6).none(faults).then(() -> after).getLeft())
-                .flatMap(next -> blocked && next.totals().gross().compareTo(document.totals().gross()) > 0
+                .mapLeft(faults ->
+                        Guard.of(Rule.R_6).none(faults).then(() -> after).getLeft())
+                .flatMap(next -> blocked
+                                && next.totals()
+                                                .gross()
+                                                .compareTo(document.totals().gross())
+                                        > 0
                         ? Rejection.refused(Rule.C_10, Code.NOT_ALLOWED, "customer", "BlockedCustomer")
                         : Either.right(Option.some(next)));
     }
@@ -64,14 +74,16 @@ final class Amendment {
     private void checkChanged(LineQuantity change) {
         for (var line : standing(change.line(), "changed")) {
             var to = change.quantity();
-            for (var least : line.least()) guard.holds(to.compareTo(least) >= 0, Code.OUT_OF_RANGE, "changed." + line.id(), least);
+            for (var least : line.least())
+                guard.holds(to.compareTo(least) >= 0, Code.OUT_OF_RANGE, "changed." + line.id(), least);
             changed.put(line.id(), to);
             upwards |= to.compareTo(line.item().quantity()) > 0;
         }
     }
 
     private void checkRemoved(String id) {
-        for (var line : standing(id, "removed")) guard.holds(!line.touched(), Code.NOT_ALLOWED, "removed." + line.id(), "delivered or invoiced");
+        for (var line : standing(id, "removed"))
+            guard.holds(!line.touched(), Code.NOT_ALLOWED, "removed." + line.id(), "delivered or invoiced");
     }
 
     private void checkAdded(AddedLine line) {
@@ -91,7 +103,8 @@ final class Amendment {
 
     private OrderLine amended(OrderLine line) {
         var quantity = changed.get(line.id());
-        if (quantity != null) return quantity.equals(line.item().quantity()) ? line : line.standing(quantity, LineStatus.AMENDED);
+        if (quantity != null)
+            return quantity.equals(line.item().quantity()) ? line : line.standing(quantity, LineStatus.AMENDED);
         return named.contains(line.id()) ? line.off(LineStatus.REMOVED) : line;
     }
 }

@@ -39,10 +39,15 @@ final class Answering {
         var lines = document.lines().map(this::answered);
         guard.holds(lines.exists(OrderLine::counted), Code.MISSING, "answers");
         var checked = guard.then(() -> lines);
-        if (checked.isLeft() || !revises(lines)) return checked.map(same -> confirmed(document.with(same), Option.none()));
+        if (checked.isLeft() || !revises(lines))
+            return checked.map(same -> confirmed(document.with(same), Option.none()));
         return document.revised(lines, document.headerDiscount())
-                .mapLeft(faults -> Guard.of(Rule.R_3).none(faults).then(() -> document).getLeft())
-                .map(next -> confirmed(next, Option.some(new RevisionNote(next.revision(), context.today(), Cause.CONFIRMATION, Option.none()))));
+                .mapLeft(faults ->
+                        Guard.of(Rule.R_3).none(faults).then(() -> document).getLeft())
+                .map(next -> confirmed(
+                        next,
+                        Option.some(new RevisionNote(
+                                next.revision(), context.today(), Cause.CONFIRMATION, Option.none()))));
     }
 
     private OrderConfirmed confirmed(OrderDocument after, Option<RevisionNote> note) {
@@ -57,7 +62,8 @@ final class Answering {
             if (line == null) guard.holds(false, Code.UNKNOWN, "answers");
             else {
                 guard.holds(answers.put(line.id(), answer) == null, Code.DUPLICATE, "answers", line.id());
-                if (answer instanceof Refused) guard.holds(!line.touched(), Code.NOT_ALLOWED, "answers." + line.id(), "delivered or invoiced");
+                if (answer instanceof Refused)
+                    guard.holds(!line.touched(), Code.NOT_ALLOWED, "answers." + line.id(), "delivered or invoiced");
                 if (answer instanceof Changed changed) check(line, changed);
             }
         }
@@ -66,20 +72,23 @@ final class Answering {
     private void check(OrderLine line, Changed changed) {
         var most = line.item().quantity();
         guard.holds(changed.quantity().compareTo(most) <= 0, Code.TOO_MUCH, "answers." + line.id(), most);
-        for (var least : line.least()) guard.holds(changed.quantity().compareTo(least) >= 0, Code.OUT_OF_RANGE, "answers." + line.id(), least);
+        for (var least : line.least())
+            guard.holds(changed.quantity().compareTo(least) >= 0, Code.OUT_OF_RANGE, "answers." + line.id(), least);
     }
 
     private OrderLine answered(OrderLine line) {
         if (!line.counted()) return line;
         var answer = answers.get(line.id());
         if (answer instanceof Refused) return line.off(LineStatus.REFUSED);
-        return answer instanceof Changed changed && !changed.quantity().equals(line.item().quantity())
+        return answer instanceof Changed changed
+                        && !changed.quantity().equals(line.item().quantity())
                 ? line.standing(changed.quantity(), LineStatus.CHANGED)
                 : line.as(LineStatus.ACCEPTED);
     }
 
     private boolean revises(Seq<OrderLine> lines) {
         var statuses = Vector.of(LineStatus.CHANGED, LineStatus.REFUSED);
-        return lines.zip(document.lines()).exists(pair -> pair._1.status() != pair._2.status() && statuses.contains(pair._1.status()));
+        return lines.zip(document.lines())
+                .exists(pair -> pair._1.status() != pair._2.status() && statuses.contains(pair._1.status()));
     }
 }

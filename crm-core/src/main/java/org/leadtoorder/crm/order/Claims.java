@@ -9,7 +9,11 @@ final class Claims {
     private Claims() {}
 
     static Seq<Claim> standing(Order order) {
-        return order.whole() ? ended(order).append(new Claim(Claim.Kind.ORDER_OF_QUOTE, order.quote().value())) : ended(order);
+        return order.whole()
+                ? ended(order)
+                        .append(new Claim(
+                                Claim.Kind.ORDER_OF_QUOTE, order.quote().value()))
+                : ended(order);
     }
 
     static Seq<Claim> ended(Order order) {

@@ -55,13 +55,16 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
      * @param context its circumstances
      * @return the fact, if it is news; or why not
      */
-    public Either<Rejection, Option<CancellationRequested>> requestCancellation(RequestCancellation wish, Context context) {
+    public Either<Rejection, Option<CancellationRequested>> requestCancellation(
+            RequestCancellation wish, Context context) {
         if (cancellation().exists(open -> open.reason().equals(wish.reason()))) return Either.right(Option.none());
         return Guard.of(Rule.R_11)
                 .holds(cancellation().isEmpty(), Code.DUPLICATE, "cancellation")
                 .holds(!document().touched(), Code.NOT_ALLOWED, "lines", "delivered or invoiced")
                 .then(() -> Option.some(new CancellationRequested(
-                        id(), revision(), new CancellationRequest(cancellationRequests() + 1, wish.reason(), context.today()))));
+                        id(),
+                        revision(),
+                        new CancellationRequest(cancellationRequests() + 1, wish.reason(), context.today()))));
     }
 
     /**
@@ -90,7 +93,8 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
         return Guard.of(Rule.R_11)
                 .holds(cancellation().isDefined(), Code.MISSING, "cancellation")
                 .holds(!document().touched(), Code.NOT_ALLOWED, "lines", "delivered or invoiced")
-                .then(() -> new OrderCancelled(id(), revision(), cancellation().get().reason(), true, wish.reopen(), context.today()));
+                .then(() -> new OrderCancelled(
+                        id(), revision(), cancellation().get().reason(), true, wish.reopen(), context.today()));
     }
 
     /**
@@ -128,7 +132,10 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
      * @return the order after it, never null
      */
     public ConfirmedOrder on(CancellationRefused fact) {
-        return ImmutableConfirmedOrder.builder().from(this).cancellation(Option.none()).build();
+        return ImmutableConfirmedOrder.builder()
+                .from(this)
+                .cancellation(Option.none())
+                .build();
     }
 
     /**
@@ -152,7 +159,11 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
      * @return the order after it, never null
      */
     public CompletedOrder on(OrderCompleted fact) {
-        return ImmutableCompletedOrder.builder().from(this).closedShort(fact.closedShort()).completedOn(fact.on()).build();
+        return ImmutableCompletedOrder.builder()
+                .from(this)
+                .closedShort(fact.closedShort())
+                .completedOn(fact.on())
+                .build();
     }
 
     @Override
@@ -177,6 +188,10 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
 
     @Override
     public ConfirmedOrder on(OrderAmended fact) {
-        return ImmutableConfirmedOrder.builder().from(this).document(fact.document()).revisions(fact.revised().after(revisions())).build();
+        return ImmutableConfirmedOrder.builder()
+                .from(this)
+                .document(fact.document())
+                .revisions(fact.revised().after(revisions()))
+                .build();
     }
 }

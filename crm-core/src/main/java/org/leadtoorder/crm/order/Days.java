@@ -10,7 +10,8 @@ final class Days {
     private Days() {}
 
     static void check(LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) throw new IllegalArgumentException("a day that no document has");
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR)
+            throw new IllegalArgumentException("a day that no document has");
     }
 
     static void check(Option<LocalDate> day) {

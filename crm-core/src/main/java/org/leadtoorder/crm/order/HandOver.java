@@ -26,21 +26,50 @@ public final class HandOver {
      */
     public static Option<OrderMessage> message(OrderEvent fact) {
         if (fact instanceof OrderPlaced placed)
-            return Option.some(message(fact.order(), "", Intent.PLACE, placed.document().revision(), Option.some(placed.document()), Option.none()));
+            return Option.some(message(
+                    fact.order(),
+                    "",
+                    Intent.PLACE,
+                    placed.document().revision(),
+                    Option.some(placed.document()),
+                    Option.none()));
         if (fact instanceof OrderAmended amended)
             return Option.some(message(
-                    fact.order(), "", Intent.AMEND, amended.document().revision(), Option.some(amended.document()), amended.revised().reason()));
+                    fact.order(),
+                    "",
+                    Intent.AMEND,
+                    amended.document().revision(),
+                    Option.some(amended.document()),
+                    amended.revised().reason()));
         if (fact instanceof CancellationRequested asked) {
-            var again = asked.request().number() == 1 ? "" : "/" + asked.request().number();
-            return Option.some(message(fact.order(), again, Intent.CANCEL, asked.revision(), Option.none(), Option.some(asked.request().reason())));
+            var again =
+                    asked.request().number() == 1 ? "" : "/" + asked.request().number();
+            return Option.some(message(
+                    fact.order(),
+                    again,
+                    Intent.CANCEL,
+                    asked.revision(),
+                    Option.none(),
+                    Option.some(asked.request().reason())));
         }
         return fact instanceof OrderCancelled cancelled && !cancelled.answered()
-                ? Option.some(message(fact.order(), "", Intent.CANCEL, cancelled.revision(), Option.none(), Option.some(cancelled.reason())))
+                ? Option.some(message(
+                        fact.order(),
+                        "",
+                        Intent.CANCEL,
+                        cancelled.revision(),
+                        Option.none(),
+                        Option.some(cancelled.reason())))
                 : Option.none();
     }
 
     private static OrderMessage message(
-            OrderId order, String again, Intent intent, int revision, Option<OrderDocument> document, Option<FreeText> reason) {
+            OrderId order,
+            String again,
+            Intent intent,
+            int revision,
+            Option<OrderDocument> document,
+            Option<FreeText> reason) {
         return ImmutableOrderMessage.builder()
                 .id(order.value() + "/" + revision + "/" + intent + again)
                 .order(order)

@@ -103,7 +103,8 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
         /** Addresses are personal data. */
         @Override
         public String toString() {
-            return "PlaceOrder[quote=" + quote + ", order=" + order + ", chosen=" + chosen + ", replaces=" + replaces + "]";
+            return "PlaceOrder[quote=" + quote + ", order=" + order + ", chosen=" + chosen + ", replaces=" + replaces
+                    + "]";
         }
     }
 
@@ -115,7 +116,8 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param theirNumber what they call the order
      * @param answers what they say of lines, each line once; a line that is not named is accepted as it was ordered
      */
-    record ConfirmOrder(OrderId order, int revision, Label theirNumber, Seq<LineAnswer> answers) implements OrderCommand<ConfirmedOrder> {
+    record ConfirmOrder(OrderId order, int revision, Label theirNumber, Seq<LineAnswer> answers)
+            implements OrderCommand<ConfirmedOrder> {
         /**
          * Checks that all is there.
          *
@@ -149,7 +151,8 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param reasons why, at least one
      * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
      */
-    record RejectOrder(OrderId order, Seq<FreeText> reasons, Option<LocalDate> reopen) implements OrderCommand<RejectedOrder> {
+    record RejectOrder(OrderId order, Seq<FreeText> reasons, Option<LocalDate> reopen)
+            implements OrderCommand<RejectedOrder> {
         /**
          * Checks that all is there.
          *
@@ -182,7 +185,8 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param lines what was delivered, each line once
      * @param on the day of the delivery
      */
-    record RecordDelivery(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on) implements OrderCommand<StandingOrder> {
+    record RecordDelivery(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on)
+            implements OrderCommand<StandingOrder> {
         /**
          * Checks that all is there.
          *
@@ -207,7 +211,8 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param lines what was invoiced, each line once
      * @param on the day of the invoice
      */
-    record RecordInvoice(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on) implements OrderCommand<StandingOrder> {
+    record RecordInvoice(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on)
+            implements OrderCommand<StandingOrder> {
         /**
          * Checks that all is there.
          *
@@ -280,7 +285,8 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param reason why
      * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
      */
-    record CancelOrder(OrderId order, FreeText reason, Option<LocalDate> reopen) implements OrderCommand<CancelledOrder> {
+    record CancelOrder(OrderId order, FreeText reason, Option<LocalDate> reopen)
+            implements OrderCommand<CancelledOrder> {
         /**
          * Checks that all is there.
          *

@@ -155,13 +155,14 @@ public abstract sealed class OrderDocument permits ImmutableOrderDocument {
 
     /** The next revision, computed anew. */
     Either<Seq<Fault>, OrderDocument> revised(Seq<OrderLine> lines, Option<HeaderDiscount> discount) {
-        return Pricing.price(currency(), lines.map(OrderLine::item), discount, policy()).map(totals -> ImmutableOrderDocument.builder()
-                .from(this)
-                .revision(revision() + 1)
-                .lines(lines)
-                .headerDiscount(discount)
-                .totals(totals)
-                .build());
+        return Pricing.price(currency(), lines.map(OrderLine::item), discount, policy())
+                .map(totals -> ImmutableOrderDocument.builder()
+                        .from(this)
+                        .revision(revision() + 1)
+                        .lines(lines)
+                        .headerDiscount(discount)
+                        .totals(totals)
+                        .build());
     }
 
     /** The same revision, with other facts about its lines. */

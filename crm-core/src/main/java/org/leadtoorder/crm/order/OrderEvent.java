@@ -62,7 +62,8 @@ public sealed interface OrderEvent extends Event {
      * @param document the order after it; a new revision where a line was changed or refused
      * @param revised why there is a new revision, if there is one
      */
-    record OrderConfirmed(OrderId order, Label theirNumber, OrderDocument document, Option<RevisionNote> revised) implements OrderEvent {}
+    record OrderConfirmed(OrderId order, Label theirNumber, OrderDocument document, Option<RevisionNote> revised)
+            implements OrderEvent {}
 
     /**
      * Order-to-cash did not take the order.
@@ -72,7 +73,8 @@ public sealed interface OrderEvent extends Event {
      * @param reopen when the opportunity, reopened, is expected to close; none = it stayed as it was
      * @param on the day, in the company's zone
      */
-    record OrderRejected(OrderId order, Seq<FreeText> reasons, Option<LocalDate> reopen, LocalDate on) implements OrderEvent {}
+    record OrderRejected(OrderId order, Seq<FreeText> reasons, Option<LocalDate> reopen, LocalDate on)
+            implements OrderEvent {}
 
     /**
      * Something was delivered.
@@ -82,7 +84,8 @@ public sealed interface OrderEvent extends Event {
      * @param lines what was delivered
      * @param on the day of the delivery
      */
-    record DeliveryRecorded(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on) implements OrderEvent {}
+    record DeliveryRecorded(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on)
+            implements OrderEvent {}
 
     /**
      * Something was invoiced.
@@ -92,7 +95,8 @@ public sealed interface OrderEvent extends Event {
      * @param lines what was invoiced
      * @param on the day of the invoice
      */
-    record InvoiceRecorded(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on) implements OrderEvent {}
+    record InvoiceRecorded(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on)
+            implements OrderEvent {}
 
     /**
      * The order was amended.
@@ -113,7 +117,8 @@ public sealed interface OrderEvent extends Event {
      * @param reopen when the opportunity, reopened, is expected to close; none = it stayed as it was
      * @param on the day, in the company's zone
      */
-    record OrderCancelled(OrderId order, int revision, FreeText reason, boolean answered, Option<LocalDate> reopen, LocalDate on)
+    record OrderCancelled(
+            OrderId order, int revision, FreeText reason, boolean answered, Option<LocalDate> reopen, LocalDate on)
             implements OrderEvent {}
 
     /**

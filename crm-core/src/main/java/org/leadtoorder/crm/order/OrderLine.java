@@ -108,7 +108,8 @@ public abstract sealed class OrderLine permits ImmutableOrderLine {
      * @return true if so, and where nothing stands
      */
     public boolean fulfilled() {
-        return !counted() || delivered().contains(item().quantity()) && invoiced().contains(item().quantity());
+        return !counted()
+                || delivered().contains(item().quantity()) && invoiced().contains(item().quantity());
     }
 
     /** Whether something was delivered or invoiced, so that the line has to stay. */
@@ -140,15 +141,25 @@ public abstract sealed class OrderLine permits ImmutableOrderLine {
     }
 
     OrderLine off(LineStatus status) {
-        return ImmutableOrderLine.builder().from(this).item(item().counted(false)).status(status).build();
+        return ImmutableOrderLine.builder()
+                .from(this)
+                .item(item().counted(false))
+                .status(status)
+                .build();
     }
 
     OrderLine plusDelivered(Quantity quantity) {
-        return ImmutableOrderLine.builder().from(this).delivered(sum(delivered(), quantity)).build();
+        return ImmutableOrderLine.builder()
+                .from(this)
+                .delivered(sum(delivered(), quantity))
+                .build();
     }
 
     OrderLine plusInvoiced(Quantity quantity) {
-        return ImmutableOrderLine.builder().from(this).invoiced(sum(invoiced(), quantity)).build();
+        return ImmutableOrderLine.builder()
+                .from(this)
+                .invoiced(sum(invoiced(), quantity))
+                .build();
     }
 
     private static Option<Quantity> sum(Option<Quantity> before, Quantity more) {

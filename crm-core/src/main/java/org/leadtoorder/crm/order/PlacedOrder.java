@@ -119,7 +119,11 @@ public abstract sealed class PlacedOrder implements StandingOrder permits Immuta
      * @return the order after it, never null
      */
     public RejectedOrder on(OrderRejected fact) {
-        return ImmutableRejectedOrder.builder().from(this).reasons(fact.reasons()).rejectedOn(fact.on()).build();
+        return ImmutableRejectedOrder.builder()
+                .from(this)
+                .reasons(fact.reasons())
+                .rejectedOn(fact.on())
+                .build();
     }
 
     /**
@@ -172,6 +176,10 @@ public abstract sealed class PlacedOrder implements StandingOrder permits Immuta
 
     @Override
     public PlacedOrder on(OrderAmended fact) {
-        return ImmutablePlacedOrder.builder().from(this).document(fact.document()).revisions(fact.revised().after(revisions())).build();
+        return ImmutablePlacedOrder.builder()
+                .from(this)
+                .document(fact.document())
+                .revisions(fact.revised().after(revisions()))
+                .build();
     }
 }

@@ -38,13 +38,18 @@ final class Placing {
         this.context = context;
     }
 
-    static Either<Rejection, OrderPlaced> of(AcceptedQuote quote, PlaceOrder wish, Purchase purchase, String number, Context context) {
+    static Either<Rejection, OrderPlaced> of(
+            AcceptedQuote quote, PlaceOrder wish, Purchase purchase, String number, Context context) {
         return new Placing(quote, wish, purchase, context).place(number);
     }
 
     private Either<Rejection, OrderPlaced> place(String number) {
         var guard = Guard.of(Rule.C_10)
-                .holds(!(purchase.customer() instanceof BlockedCustomer), Code.NOT_ALLOWED, "customer", "BlockedCustomer")
+                .holds(
+                        !(purchase.customer() instanceof BlockedCustomer),
+                        Code.NOT_ALLOWED,
+                        "customer",
+                        "BlockedCustomer")
                 .rule(Rule.R_1)
                 .holds(!quote.acceptedLines().isEmpty(), Code.MISSING, "lines")
                 .rule(Rule.R_2)
@@ -55,20 +60,30 @@ final class Placing {
     }
 
     private void all(Guard guard) {
-        guard.holds(quote.ordersStanding() == 0 && quote.ordered().isEmpty(), Code.DUPLICATE, "order", quote.ordersStanding());
+        guard.holds(
+                quote.ordersStanding() == 0 && quote.ordered().isEmpty(),
+                Code.DUPLICATE,
+                "order",
+                quote.ordersStanding());
         quote.acceptedLines().forEach(line -> wanted.put(line.id(), line.item().quantity()));
     }
 
     private void chosen(Guard guard, Seq<LineQuantity> chosen) {
-        guard.holds(context.company().splitOrders(), Code.NOT_ALLOWED, "chosen").holds(!chosen.isEmpty(), Code.MISSING, "chosen");
+        guard.holds(context.company().splitOrders(), Code.NOT_ALLOWED, "chosen")
+                .holds(!chosen.isEmpty(), Code.MISSING, "chosen");
         var accepted = quote.acceptedLines().map(QuoteLine::id).toJavaSet();
         Map<String, Quantity> open = new HashMap<>();
         quote.openLines().forEach(line -> open.put(line.line().id(), line.quantity()));
         for (var line : chosen) {
             var left = Option.of(open.get(line.line()));
             if (!accepted.contains(line.line())) guard.holds(false, Code.UNKNOWN, "chosen");
-            else guard.holds(wanted.put(line.line(), line.quantity()) == null, Code.DUPLICATE, "chosen", line.line())
-                    .holds(left.exists(most -> line.quantity().compareTo(most) <= 0), Code.TOO_MUCH, "chosen." + line.line(), left.map(Quantity::toString).getOrElse("0"));
+            else
+                guard.holds(wanted.put(line.line(), line.quantity()) == null, Code.DUPLICATE, "chosen", line.line())
+                        .holds(
+                                left.exists(most -> line.quantity().compareTo(most) <= 0),
+                                Code.TOO_MUCH,
+                                "chosen." + line.line(),
+                                left.map(Quantity::toString).getOrElse("0"));
         }
     }
 
@@ -76,8 +91,11 @@ final class Placing {
         var content = quote.content();
         Map<String, LinePortion> before = new HashMap<>();
         for (var line : quote.ordered())
-            before.put(line.line(), new LinePortion(line.line(), line.quantity(), line.amount(), line.headerDiscount(), line.tax()));
-        var portion = Portion.of(content.totals(), content.lines().map(QuoteLine::item), content.policy(), before, wanted);
+            before.put(
+                    line.line(),
+                    new LinePortion(line.line(), line.quantity(), line.amount(), line.headerDiscount(), line.tax()));
+        var portion =
+                Portion.of(content.totals(), content.lines().map(QuoteLine::item), content.policy(), before, wanted);
         var whole = wish.chosen().isEmpty();
         var document = ImmutableOrderDocument.builder()
                 .number(number)
@@ -86,7 +104,10 @@ final class Placing {
                 .currency(quote.currency())
                 .parties(OrderParties.of(quote.customer(), wish, purchase.customer(), context.today()))
                 .lines(quote.acceptedLines().flatMap(this::line).toVector())
-                .headerDiscount(whole ? content.headerDiscount() : content.headerDiscount().map(discount -> part(discount, portion)))
+                .headerDiscount(
+                        whole
+                                ? content.headerDiscount()
+                                : content.headerDiscount().map(discount -> part(discount, portion)))
                 .terms(content.terms())
                 .wording(content.wording())
                 .policy(content.policy())
@@ -94,26 +115,39 @@ final class Placing {
                 .totals(portion.totals())
                 .build();
         var taken = portion.lines()
-                .map(line -> new OrderedLine(line.line(), line.quantity(), line.amount(), line.headerDiscount(), line.tax()));
+                .map(line -> new OrderedLine(
+                        line.line(), line.quantity(), line.amount(), line.headerDiscount(), line.tax()));
         return new OrderPlaced(
-                wish.order(), quote.id(), quote.opportunity(), quote.customer(), quote.lead(), document, whole, taken, replaced(), context.today());
+                wish.order(),
+                quote.id(),
+                quote.opportunity(),
+                quote.customer(),
+                quote.lead(),
+                document,
+                whole,
+                taken,
+                replaced(),
+                context.today());
     }
 
     /** A whole order after one that ended takes its place, also where the wish does not say so. */
     private Option<OrderId> replaced() {
         return wish.replaces()
-                .orElse(() -> wish.chosen().isEmpty() ? purchase.ended().filter(Order::whole).lastOption().map(Order::id) : Option.none());
+                .orElse(() -> wish.chosen().isEmpty()
+                        ? purchase.ended().filter(Order::whole).lastOption().map(Order::id)
+                        : Option.none());
     }
 
     private Option<OrderLine> line(QuoteLine line) {
-        return Option.of(wanted.get(line.id())).map(quantity -> ImmutableOrderLine.builder()
-                .item(line.item())
-                .product(line.product())
-                .description(line.description())
-                .ordered(quantity)
-                .status(LineStatus.OPEN)
-                .build()
-                .standing(quantity, LineStatus.OPEN));
+        return Option.of(wanted.get(line.id()))
+                .map(quantity -> ImmutableOrderLine.builder()
+                        .item(line.item())
+                        .product(line.product())
+                        .description(line.description())
+                        .ordered(quantity)
+                        .status(LineStatus.OPEN)
+                        .build()
+                        .standing(quantity, LineStatus.OPEN));
     }
 
     /** A part has its part of an amount; per cent stay what they are. Rounding may leave a part less than nothing: that is no discount. */

@@ -26,12 +26,11 @@ import org.leadtoorder.crm.value.Label;
 /** A delivery or an invoice, as order-to-cash reports it. */
 record Report(Label reference, Seq<LineQuantity> lines, LocalDate on) {
     /** Whether the report is news; or why it cannot be. */
-    Either<Rejection, Boolean> check(OrderDocument document, Seq<ReportMark> recorded, Function<OrderLine, Option<Quantity>> so) {
+    Either<Rejection, Boolean> check(
+            OrderDocument document, Seq<ReportMark> recorded, Function<OrderLine, Option<Quantity>> so) {
         var known = recorded.find(mark -> mark.reference().equals(reference));
         if (known.isDefined())
-            return known.contains(mark())
-                    ? Either.right(false)
-                    : Rejection.refused(R_5, Code.DUPLICATE, "reference");
+            return known.contains(mark()) ? Either.right(false) : Rejection.refused(R_5, Code.DUPLICATE, "reference");
         var guard = Guard.of(R_5)
                 .holds(recorded.size() < Order.MAX_REPORTS, Code.OUT_OF_RANGE, "reference", Order.MAX_REPORTS)
                 .holds(!lines.isEmpty(), Code.MISSING, "lines");
@@ -43,7 +42,11 @@ record Report(Label reference, Seq<LineQuantity> lines, LocalDate on) {
     }
 
     private static void check(
-            Guard guard, LineQuantity line, @Nullable OrderLine stands, boolean first, Function<OrderLine, Option<Quantity>> so) {
+            Guard guard,
+            LineQuantity line,
+            @Nullable OrderLine stands,
+            boolean first,
+            Function<OrderLine, Option<Quantity>> so) {
         if (stands == null) {
             guard.holds(false, Code.UNKNOWN, "lines");
             return;
@@ -51,7 +54,11 @@ record Report(Label reference, Seq<LineQuantity> lines, LocalDate on) {
         var done = so.apply(stands).map(Quantity::value).getOrElse(BigDecimal.ZERO);
         var left = stands.item().quantity().value().subtract(done);
         guard.holds(first, Code.DUPLICATE, "lines", stands.id())
-                .holds(line.quantity().value().compareTo(left) <= 0, Code.TOO_MUCH, "lines." + stands.id(), left.toPlainString());
+                .holds(
+                        line.quantity().value().compareTo(left) <= 0,
+                        Code.TOO_MUCH,
+                        "lines." + stands.id(),
+                        left.toPlainString());
     }
 
     /** The document with the report booked on its lines. */
@@ -68,9 +75,15 @@ record Report(Label reference, Seq<LineQuantity> lines, LocalDate on) {
     ReportMark mark() {
         var text = new StringBuilder("report-1\n").append(on).append('\n');
         for (var line : lines.sortBy(LineQuantity::line))
-            text.append(line.line().length()).append(':').append(line.line()).append('=').append(line.quantity()).append('\n');
+            text.append(line.line().length())
+                    .append(':')
+                    .append(line.line())
+                    .append('=')
+                    .append(line.quantity())
+                    .append('\n');
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return new ReportMark(reference, HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -26,7 +26,8 @@ public sealed interface StandingOrder extends Order permits PlacedOrder, Confirm
     default Either<Rejection, Option<DeliveryRecorded>> recordDelivery(RecordDelivery wish, Context context) {
         return new Report(wish.reference(), wish.lines(), wish.on())
                 .check(document(), deliveries(), OrderLine::delivered)
-                .map(news -> Option.when(news, () -> new DeliveryRecorded(id(), wish.reference(), wish.lines(), wish.on())));
+                .map(news ->
+                        Option.when(news, () -> new DeliveryRecorded(id(), wish.reference(), wish.lines(), wish.on())));
     }
 
     /**
@@ -40,7 +41,8 @@ public sealed interface StandingOrder extends Order permits PlacedOrder, Confirm
     default Either<Rejection, Option<InvoiceRecorded>> recordInvoice(RecordInvoice wish, Context context) {
         return new Report(wish.reference(), wish.lines(), wish.on())
                 .check(document(), invoices(), OrderLine::invoiced)
-                .map(news -> Option.when(news, () -> new InvoiceRecorded(id(), wish.reference(), wish.lines(), wish.on())));
+                .map(news ->
+                        Option.when(news, () -> new InvoiceRecorded(id(), wish.reference(), wish.lines(), wish.on())));
     }
 
     /**

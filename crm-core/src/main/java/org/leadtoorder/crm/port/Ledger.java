@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.port;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -137,7 +136,9 @@ public interface Ledger {
             for (var change : plan.changes()) versions.merge(change.id(), 1L, Long::sum);
             return new Answer(
                     fingerprint,
-                    new Expectation(plan.result().id(), versions.getOrDefault(plan.result().id(), 0L)),
+                    new Expectation(
+                            plan.result().id(),
+                            versions.getOrDefault(plan.result().id(), 0L)),
                     plan.changes().map(change -> new Expectation(change.id(), versions.getOrDefault(change.id(), 1L))),
                     plan.warnings());
         }

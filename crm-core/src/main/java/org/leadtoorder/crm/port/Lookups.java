@@ -3,7 +3,6 @@ package org.leadtoorder.crm.port;
 import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;

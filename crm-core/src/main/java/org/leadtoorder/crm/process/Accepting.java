@@ -21,6 +21,7 @@ final class Accepting {
                 .toList()
                 .flatMap(quote -> view.quotesOf(quote.opportunity()))
                 .filter(other -> other instanceof OpenQuote && !other.id().equals(wish.quote()));
-        return Either.right(List.<Move<?>>of(wish).appendAll(rivals.map(rival -> new WithdrawQuote(rival.id(), WithdrawQuote.OTHER_QUOTE_ACCEPTED))));
+        return Either.right(List.<Move<?>>of(wish)
+                .appendAll(rivals.map(rival -> new WithdrawQuote(rival.id(), WithdrawQuote.OTHER_QUOTE_ACCEPTED))));
     }
 }

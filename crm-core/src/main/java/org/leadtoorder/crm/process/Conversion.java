@@ -25,11 +25,19 @@ final class Conversion {
             case NEW_CUSTOMER -> new CreateCustomer(wish.lead(), wish.customer());
             case EXISTING_CUSTOMER -> new EnrichFromLead(wish.customer(), wish.lead());
         };
-        return Either.right(List.of(customer, wish).appendAll(wish.opportunity().map(wanted -> opportunity(wish, wanted, lead.get()))));
+        return Either.right(List.of(customer, wish)
+                .appendAll(wish.opportunity().map(wanted -> opportunity(wish, wanted, lead.get()))));
     }
 
     private static Move<?> opportunity(ConvertLead wish, ConvertLead.Wanted wanted, QualifiedLead lead) {
-        return new CreateOpportunity(wish.customer(), wanted.opportunity(), wanted.subject(), wanted.currency(), wanted.pipeline(),
-                wanted.expectedClose(), lead.owner(), Option.some(wish.lead()));
+        return new CreateOpportunity(
+                wish.customer(),
+                wanted.opportunity(),
+                wanted.subject(),
+                wanted.currency(),
+                wanted.pipeline(),
+                wanted.expectedClose(),
+                lead.owner(),
+                Option.some(wish.lead()));
     }
 }

@@ -29,7 +29,8 @@ final class Duplicates {
     static Seq<Warning> ofUpdated(UpdateMasterData wish, View view, Context context) {
         return view.find(Customer.class, wish.customer())
                 .toList()
-                .flatMap(customer -> among(Matching.keys(customer.masterData().with(wish.patch())), wish.customer(), view, context));
+                .flatMap(customer ->
+                        among(Matching.keys(customer.masterData().with(wish.patch())), wish.customer(), view, context));
     }
 
     static Seq<Warning> ofCreated(CreateCustomer wish, View view, Context context) {

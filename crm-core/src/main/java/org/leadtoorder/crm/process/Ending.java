@@ -41,9 +41,12 @@ final class Ending {
      * P-7: the claim is free by itself, since an order that has ended claims nothing. C-10: an order of a blocked customer may end, but
      * not with the wish to reopen its opportunity: then nothing ends, and the wish may be made again without it.
      */
-    private static Either<Rejection, Seq<Move<?>>> unfold(Command<?> wish, OrderId id, Option<LocalDate> reopen, View view) {
-        return Either.right(List.<Move<?>>of(wish).appendAll(
-                view.find(StandingOrder.class, id).toList().flatMap(order -> consequences(order, reopen, view))));
+    private static Either<Rejection, Seq<Move<?>>> unfold(
+            Command<?> wish, OrderId id, Option<LocalDate> reopen, View view) {
+        return Either.right(List.<Move<?>>of(wish)
+                .appendAll(view.find(StandingOrder.class, id)
+                        .toList()
+                        .flatMap(order -> consequences(order, reopen, view))));
     }
 
     private static Seq<Move<?>> consequences(Order order, Option<LocalDate> reopen, View view) {
@@ -52,6 +55,7 @@ final class Ending {
                         .map(customer -> customer.orders() > 1
                                 ? new CustomerPart.ReleaseOrder(customer.id(), order.id())
                                 : new DeactivateCustomer(customer.id(), order.id())))
-                .appendAll(reopen.flatMap(close -> view.find(WonOpportunity.class, order.opportunity()).map(won -> new ReopenOpportunity(won.id(), close))));
+                .appendAll(reopen.flatMap(close -> view.find(WonOpportunity.class, order.opportunity())
+                        .map(won -> new ReopenOpportunity(won.id(), close))));
     }
 }

@@ -11,7 +11,6 @@ import static org.leadtoorder.crm.process.Step.start;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -173,7 +172,8 @@ public final class LeadToOrder {
      * @param policies who may object
      * @return the plan or the refusal, and what was looked at; never null
      */
-    public static <S extends State<?>> Planned<S> plan(Command<S> wish, Context context, Ports ports, Seq<Policy> policies) {
+    public static <S extends State<?>> Planned<S> plan(
+            Command<S> wish, Context context, Ports ports, Seq<Policy> policies) {
         var planning = new Planning(TABLE, ports, ports.numbers(), policies, context);
         return new Planned<>(planning.plan(wish), planning.seen());
     }
@@ -188,8 +188,10 @@ public final class LeadToOrder {
      * @param policies who may object
      * @return the plan, or the refusal; never null
      */
-    public static <S extends State<?>> Either<Rejection, Plan<S>> preview(Command<S> wish, Context context, Ports ports, Seq<Policy> policies) {
-        return new Planning(TABLE, ports, kind -> "(" + kind.name().toLowerCase(Locale.ROOT) + ")", policies, context).plan(wish);
+    public static <S extends State<?>> Either<Rejection, Plan<S>> preview(
+            Command<S> wish, Context context, Ports ports, Seq<Policy> policies) {
+        return new Planning(TABLE, ports, kind -> "(" + kind.name().toLowerCase(Locale.ROOT) + ")", policies, context)
+                .plan(wish);
     }
 
     /**
@@ -204,7 +206,8 @@ public final class LeadToOrder {
      */
     public static <S extends State<?>> Plan<S> again(Command<S> wish, Context context, Answer first, Ledger ledger) {
         var changes = first.changed().map(changed -> changeOf(ledger.history(changed.id()), changed.version()));
-        var result = stateAt(ledger.history(first.result().id()), first.result().version()).get();
+        var result = stateAt(ledger.history(first.result().id()), first.result().version())
+                .get();
         return Plan.<S>builder()
                 .wish(wish)
                 .context(context)
@@ -217,7 +220,8 @@ public final class LeadToOrder {
 
     private static Change changeOf(Seq<Recorded> history, long version) {
         var events = history.filter(recorded -> recorded.version() == version).map(Recorded::event);
-        return new Change(stateAt(history, version - 1), events, stateAt(history, version).get());
+        return new Change(
+                stateAt(history, version - 1), events, stateAt(history, version).get());
     }
 
     private static Option<State<?>> stateAt(Seq<Recorded> history, long version) {

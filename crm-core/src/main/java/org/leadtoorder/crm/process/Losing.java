@@ -25,7 +25,12 @@ final class Losing {
         var open = view.quotesOf(wish.opportunity()).filter(OpenQuote.class::isInstance);
         var refuses = context.company().losing() == LosingPolicy.REFUSE;
         return Guard.of(Rule.P_6)
-                .none(Code.NOT_ALLOWED, "quotes", refuses ? open.map(quote -> quote.id().value()) : List.empty())
-                .then(() -> List.<Move<?>>ofAll(open.map(quote -> new WithdrawQuote(quote.id(), WithdrawQuote.OPPORTUNITY_LOST))).append(wish));
+                .none(
+                        Code.NOT_ALLOWED,
+                        "quotes",
+                        refuses ? open.map(quote -> quote.id().value()) : List.empty())
+                .then(() -> List.<Move<?>>ofAll(
+                                open.map(quote -> new WithdrawQuote(quote.id(), WithdrawQuote.OPPORTUNITY_LOST)))
+                        .append(wish));
     }
 }

@@ -25,18 +25,21 @@ final class Merging {
     static Either<Rejection, Seq<Move<?>>> unfold(MergeCustomer wish, View view, Context context) {
         var loser = view.find(UnmergedCustomer.class, wish.customer());
         if (loser.isEmpty()) return Either.right(List.of(wish));
-        return view.customer(wish.survivor()).map(survivor -> List.<Move<?>>of(wish, new AbsorbCustomer(survivor.id(), wish.customer()))
-                .appendAll(active(loser.get(), survivor))
-                .appendAll(blocked(loser.get(), survivor)));
+        return view.customer(wish.survivor())
+                .map(survivor -> List.<Move<?>>of(wish, new AbsorbCustomer(survivor.id(), wish.customer()))
+                        .appendAll(active(loser.get(), survivor))
+                        .appendAll(blocked(loser.get(), survivor)));
     }
 
     private static Option<Move<?>> active(UnmergedCustomer loser, Customer survivor) {
-        return Option.when(survivor instanceof Prospect && loser.orders() > 0, () -> new ActivateByMerge(survivor.id()));
+        return Option.when(
+                survivor instanceof Prospect && loser.orders() > 0, () -> new ActivateByMerge(survivor.id()));
     }
 
     private static Option<Move<?>> blocked(UnmergedCustomer loser, Customer survivor) {
         return survivor instanceof LiveCustomer && loser instanceof BlockedCustomer blocked
-                ? Option.some(new BlockCustomer(survivor.id(), blocked.block().reason(), blocked.block().words()))
+                ? Option.some(new BlockCustomer(
+                        survivor.id(), blocked.block().reason(), blocked.block().words()))
                 : Option.none();
     }
 }

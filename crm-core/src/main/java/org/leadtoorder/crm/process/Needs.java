@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.process;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -37,7 +36,6 @@ import org.leadtoorder.crm.order.StandingOrder;
 import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.quote.AcceptedQuote;
 import org.leadtoorder.crm.quote.Deal;
-import org.leadtoorder.crm.quote.DraftQuote;
 import org.leadtoorder.crm.quote.Prices;
 import org.leadtoorder.crm.quote.Quote;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
@@ -49,8 +47,11 @@ final class Needs {
     private Needs() {}
 
     /** The lead that a new opportunity names, if it names one. */
-    static Either<Rejection, Option<Lead>> namedLead(LiveCustomer origin, CreateOpportunity wish, View view, Context context) {
-        return wish.lead().isEmpty() ? Either.right(Option.none()) : view.the(Lead.class, wish.lead().get()).map(Option::some);
+    static Either<Rejection, Option<Lead>> namedLead(
+            LiveCustomer origin, CreateOpportunity wish, View view, Context context) {
+        return wish.lead().isEmpty()
+                ? Either.right(Option.none())
+                : view.the(Lead.class, wish.lead().get()).map(Option::some);
     }
 
     /** Whether the opportunity has a quote, in whatever state. */
@@ -88,7 +89,9 @@ final class Needs {
     /** Who buys, and which orders of the quote ended, where a new one may take the place of one of them. */
     static Either<Rejection, Purchase> purchase(AcceptedQuote from, PlaceOrder wish, View view, Context context) {
         var replaces = wish.replaces().isDefined() || wish.chosen().isEmpty();
-        var ended = replaces ? view.ordersOf(from.id()).filter(EndedOrder.class::isInstance).map(EndedOrder.class::cast) : Vector.<EndedOrder>empty();
+        var ended = replaces
+                ? view.ordersOf(from.id()).filter(EndedOrder.class::isInstance).map(EndedOrder.class::cast)
+                : Vector.<EndedOrder>empty();
         return view.customer(from.customer()).map(customer -> new Purchase(customer, ended));
     }
 
@@ -100,7 +103,8 @@ final class Needs {
     /** What stands around a quote. */
     static Either<Rejection, Deal> deal(Quote from, Object wish, View view, Context context) {
         return view.the(Opportunity.class, from.opportunity())
-                .flatMap(opportunity -> view.customer(from.customer()).map(customer -> new Deal(opportunity, customer)));
+                .flatMap(
+                        opportunity -> view.customer(from.customer()).map(customer -> new Deal(opportunity, customer)));
     }
 
     /** What the price list, the tax rates and the exchange rates say of a new quote. */
@@ -116,7 +120,8 @@ final class Needs {
     private static Prices prices(QuoteDraft draft, Currency currency, View view, Context context) {
         var prices = Prices.builder();
         for (var question : draft.priceQuestions(currency, context.today()))
-            for (var price : view.price(question.product().value(), question.quantity(), question.currency(), question.day()))
+            for (var price :
+                    view.price(question.product().value(), question.quantity(), question.currency(), question.day()))
                 prices.putListed(question.line(), price);
         for (var code : draft.taxCodes()) for (var tax : view.tax(code, context.today())) prices.putTaxes(code, tax);
         for (var reporting : context.company().reportingCurrency(currency))
@@ -135,17 +140,20 @@ final class Needs {
     }
 
     /** Who shares a key with a customer to be registered. */
-    static Either<Rejection, Seq<MatchCandidate>> twins(Object nothing, RegisterCustomer wish, View view, Context context) {
+    static Either<Rejection, Seq<MatchCandidate>> twins(
+            Object nothing, RegisterCustomer wish, View view, Context context) {
         return Either.right(view.matches(Matching.keys(wish.masterData())));
     }
 
     /** Who shares a key with a lead that becomes a customer. */
-    static Either<Rejection, Seq<MatchCandidate>> twinsOfLead(QualifiedLead from, Object wish, View view, Context context) {
+    static Either<Rejection, Seq<MatchCandidate>> twinsOfLead(
+            QualifiedLead from, Object wish, View view, Context context) {
         return Either.right(view.matches(Matching.keys(from.contact())));
     }
 
     /** Who shares a key with a lead that goes into a customer who exists. */
-    static Either<Rejection, Seq<MatchCandidate>> twinsOfLead(Object from, EnrichFromLead wish, View view, Context context) {
+    static Either<Rejection, Seq<MatchCandidate>> twinsOfLead(
+            Object from, EnrichFromLead wish, View view, Context context) {
         return lead(from, wish, view, context).map(lead -> view.matches(Matching.keys(lead.contact())));
     }
 
@@ -155,28 +163,35 @@ final class Needs {
     }
 
     /** Who shares a key with the customer as it would be after a patch. */
-    static Either<Rejection, Seq<MatchCandidate>> twinsOfPatched(Customer from, UpdateMasterData wish, View view, Context context) {
+    static Either<Rejection, Seq<MatchCandidate>> twinsOfPatched(
+            Customer from, UpdateMasterData wish, View view, Context context) {
         return Either.right(view.matches(Matching.keys(from.masterData().with(wish.patch()))));
     }
 
     /** The parent that is named, its parent, and so on; merged ones as their survivors. */
-    static Either<Rejection, Seq<CustomerId>> ancestors(Object nothing, RegisterCustomer wish, View view, Context context) {
+    static Either<Rejection, Seq<CustomerId>> ancestors(
+            Object nothing, RegisterCustomer wish, View view, Context context) {
         return Either.right(chain(wish.masterData().parent(), view));
     }
 
     /** The parent that the patch names, its parent, and so on. */
-    static Either<Rejection, Seq<CustomerId>> newAncestors(Customer from, UpdateMasterData wish, View view, Context context) {
+    static Either<Rejection, Seq<CustomerId>> newAncestors(
+            Customer from, UpdateMasterData wish, View view, Context context) {
         return Either.right(chain(wish.patch().values().parent(), view));
     }
 
     /** The survivor's parent, its parent, and so on. */
-    static Either<Rejection, Seq<CustomerId>> survivorsAncestors(Object from, MergeCustomer wish, View view, Context context) {
-        return view.customer(wish.survivor()).map(survivor -> chain(survivor.masterData().parent(), view));
+    static Either<Rejection, Seq<CustomerId>> survivorsAncestors(
+            Object from, MergeCustomer wish, View view, Context context) {
+        return view.customer(wish.survivor())
+                .map(survivor -> chain(survivor.masterData().parent(), view));
     }
 
     /** The merged customer's parent, its parent, and so on. */
-    static Either<Rejection, Seq<CustomerId>> mergedAncestors(Object from, AbsorbCustomer wish, View view, Context context) {
-        return merged(from, wish, view, context).map(merged -> chain(merged.masterData().parent(), view));
+    static Either<Rejection, Seq<CustomerId>> mergedAncestors(
+            Object from, AbsorbCustomer wish, View view, Context context) {
+        return merged(from, wish, view, context)
+                .map(merged -> chain(merged.masterData().parent(), view));
     }
 
     private static Seq<CustomerId> chain(Option<CustomerId> parent, View view) {

@@ -37,10 +37,10 @@ import org.leadtoorder.crm.money.ExchangeRate;
 import org.leadtoorder.crm.money.ListedPrice;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Tax;
+import org.leadtoorder.crm.order.Order;
 import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.process.Step.Kind;
-import org.leadtoorder.crm.order.Order;
 import org.leadtoorder.crm.quote.Quote;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -91,7 +91,9 @@ final class Planning implements View {
 
     private Either<Rejection, Seq<Move<?>>> unfolded(Command<?> wish) {
         var procedure = table.procedure(wish);
-        return procedure.isEmpty() ? Either.right(List.of(wish)) : procedure.get().unfold(wish, this, context);
+        return procedure.isEmpty()
+                ? Either.right(List.of(wish))
+                : procedure.get().unfold(wish, this, context);
     }
 
     /** Sound: a row leads to {@code T} only for a {@code Move<? super T>}, and a wish that changes nothing stands where it leads. */
@@ -113,11 +115,12 @@ final class Planning implements View {
             var objection = objection(move);
             if (objection.isDefined()) return Either.left(objection.get());
         }
-        return table.step(before, move).flatMap(step -> step.decide(before, move, this, context).flatMap(fact -> {
-            if (fact.isEmpty()) return Either.right((State<?>) before);
-            for (var warning : step.warnings(move, this, context)) warnings.add(warning);
-            return record(step, before, fact.get());
-        }));
+        return table.step(before, move)
+                .flatMap(step -> step.decide(before, move, this, context).flatMap(fact -> {
+                    if (fact.isEmpty()) return Either.right((State<?>) before);
+                    for (var warning : step.warnings(move, this, context)) warnings.add(warning);
+                    return record(step, before, fact.get());
+                }));
     }
 
     /** K-6: the first objection. A policy that throws or says nothing at all denies; a port that throws is no objection. */
@@ -149,12 +152,16 @@ final class Planning implements View {
         var after = born ? step.born(fact) : step.fold(before, fact);
         change(id, born ? Option.none() : Option.some((State<?>) before), List.of(fact), after);
         if (born || before.getClass() != after.getClass())
-            for (var parent : after.parents()) if (look(parent) instanceof State<?> state) change(parent, Option.some(state), List.empty(), state);
+            for (var parent : after.parents())
+                if (look(parent) instanceof State<?> state) change(parent, Option.some(state), List.empty(), state);
         return Either.right(after);
     }
 
     private void change(Id id, Option<State<?>> before, Seq<Event> events, State<?> after) {
-        changes.merge(id, new Change(before, events, after), (one, two) -> new Change(one.before(), one.events().appendAll(two.events()), two.after()));
+        changes.merge(
+                id,
+                new Change(before, events, after),
+                (one, two) -> new Change(one.before(), one.events().appendAll(two.events()), two.after()));
         states.put(id, after);
     }
 

@@ -50,13 +50,28 @@ public final class Step<F, M extends Move<? super T>, E extends Event, T extends
     private final BiFunction<F, E, T> fold;
     private final Caution<? super M> caution;
 
-    private Step(Kind kind, Class<F> from, Class<M> move, Option<Class<E>> event, Class<T> to, Seq<Rule> rules,
-            Decision<F, M, E> decision, BiFunction<F, E, T> fold) {
+    private Step(
+            Kind kind,
+            Class<F> from,
+            Class<M> move,
+            Option<Class<E>> event,
+            Class<T> to,
+            Seq<Rule> rules,
+            Decision<F, M, E> decision,
+            BiFunction<F, E, T> fold) {
         this(kind, from, move, event, to, rules, decision, fold, (wish, view, context) -> List.empty());
     }
 
-    private Step(Kind kind, Class<F> from, Class<M> move, Option<Class<E>> event, Class<T> to, Seq<Rule> rules,
-            Decision<F, M, E> decision, BiFunction<F, E, T> fold, Caution<? super M> caution) {
+    private Step(
+            Kind kind,
+            Class<F> from,
+            Class<M> move,
+            Option<Class<E>> event,
+            Class<T> to,
+            Seq<Rule> rules,
+            Decision<F, M, E> decision,
+            BiFunction<F, E, T> fold,
+            Caution<? super M> caution) {
         this.kind = kind;
         this.from = from;
         this.move = move;
@@ -70,32 +85,87 @@ public final class Step<F, M extends Move<? super T>, E extends Event, T extends
 
     static <M extends Move<? super T>, E extends Event, T extends State<?>> Step<Nothing, M, E, T> start(
             Class<M> move, Class<E> event, Class<T> to, Start<M, E> rule, Function<E, T> fold) {
-        return new Step<>(Kind.START, Nothing.class, move, Option.some(event), to, List.empty(),
-                (origin, wish, view, context) -> rule.apply(wish, context).map(Option::some), (nothing, fact) -> fold.apply(fact));
+        return new Step<>(
+                Kind.START,
+                Nothing.class,
+                move,
+                Option.some(event),
+                to,
+                List.empty(),
+                (origin, wish, view, context) -> rule.apply(wish, context).map(Option::some),
+                (nothing, fact) -> fold.apply(fact));
     }
 
     static <M extends Move<? super T>, N, O, E extends Event, T extends State<?>> Step<Nothing, M, E, T> start(
-            Class<M> move, Class<E> event, Class<T> to, StartWith2<M, N, O, E> rule, Function<E, T> fold,
-            Need<? super Nothing, ? super M, N> need, Need<? super Nothing, ? super M, O> other) {
-        return birth(Nothing.class, move, event, to, (nothing, wish, one, two, context) -> rule.apply(wish, one, two, context), fold, need, other)
+            Class<M> move,
+            Class<E> event,
+            Class<T> to,
+            StartWith2<M, N, O, E> rule,
+            Function<E, T> fold,
+            Need<? super Nothing, ? super M, N> need,
+            Need<? super Nothing, ? super M, O> other) {
+        return birth(
+                        Nothing.class,
+                        move,
+                        event,
+                        to,
+                        (nothing, wish, one, two, context) -> rule.apply(wish, one, two, context),
+                        fold,
+                        need,
+                        other)
                 .startingFromNothing();
     }
 
     static <F, M extends Move<? super T>, E extends Event, T extends State<?>> Step<F, M, E, T> birth(
             Class<F> from, Class<M> move, Class<E> event, Class<T> to, Rule0<F, M, E> rule, Function<E, T> fold) {
-        return new Step<>(Kind.BIRTH, from, move, Option.some(event), to, List.empty(), some(rule), (origin, fact) -> fold.apply(fact));
+        return new Step<>(
+                Kind.BIRTH,
+                from,
+                move,
+                Option.some(event),
+                to,
+                List.empty(),
+                some(rule),
+                (origin, fact) -> fold.apply(fact));
     }
 
     static <F, M extends Move<? super T>, N, E extends Event, T extends State<?>> Step<F, M, E, T> birth(
-            Class<F> from, Class<M> move, Class<E> event, Class<T> to, Rule1<F, M, N, E> rule, Function<E, T> fold,
+            Class<F> from,
+            Class<M> move,
+            Class<E> event,
+            Class<T> to,
+            Rule1<F, M, N, E> rule,
+            Function<E, T> fold,
             Need<? super F, ? super M, N> need) {
-        return new Step<>(Kind.BIRTH, from, move, Option.some(event), to, List.empty(), some(with(rule, need)), (origin, fact) -> fold.apply(fact));
+        return new Step<>(
+                Kind.BIRTH,
+                from,
+                move,
+                Option.some(event),
+                to,
+                List.empty(),
+                some(with(rule, need)),
+                (origin, fact) -> fold.apply(fact));
     }
 
     static <F, M extends Move<? super T>, N, O, E extends Event, T extends State<?>> Step<F, M, E, T> birth(
-            Class<F> from, Class<M> move, Class<E> event, Class<T> to, Rule2<F, M, N, O, E> rule, Function<E, T> fold,
-            Need<? super F, ? super M, N> need, Need<? super F, ? super M, O> other) {
-        return new Step<>(Kind.BIRTH, from, move, Option.some(event), to, List.empty(), some(with(rule, need, other)), (origin, fact) -> fold.apply(fact));
+            Class<F> from,
+            Class<M> move,
+            Class<E> event,
+            Class<T> to,
+            Rule2<F, M, N, O, E> rule,
+            Function<E, T> fold,
+            Need<? super F, ? super M, N> need,
+            Need<? super F, ? super M, O> other) {
+        return new Step<>(
+                Kind.BIRTH,
+                from,
+                move,
+                Option.some(event),
+                to,
+                List.empty(),
+                some(with(rule, need, other)),
+                (origin, fact) -> fold.apply(fact));
     }
 
     static <F, M extends Move<? super T>, E extends Event, T extends State<?>> Step<F, M, E, T> move(
@@ -104,37 +174,79 @@ public final class Step<F, M extends Move<? super T>, E extends Event, T extends
     }
 
     static <F, M extends Move<? super T>, N, E extends Event, T extends State<?>> Step<F, M, E, T> move(
-            Class<F> from, Class<M> move, Class<E> event, Class<T> to, Rule1<F, M, N, E> rule, BiFunction<F, E, T> fold,
+            Class<F> from,
+            Class<M> move,
+            Class<E> event,
+            Class<T> to,
+            Rule1<F, M, N, E> rule,
+            BiFunction<F, E, T> fold,
             Need<? super F, ? super M, N> need) {
         return new Step<>(Kind.MOVE, from, move, Option.some(event), to, List.empty(), some(with(rule, need)), fold);
     }
 
     static <F, M extends Move<? super T>, N, O, E extends Event, T extends State<?>> Step<F, M, E, T> move(
-            Class<F> from, Class<M> move, Class<E> event, Class<T> to, Rule2<F, M, N, O, E> rule, BiFunction<F, E, T> fold,
-            Need<? super F, ? super M, N> need, Need<? super F, ? super M, O> other) {
-        return new Step<>(Kind.MOVE, from, move, Option.some(event), to, List.empty(), some(with(rule, need, other)), fold);
+            Class<F> from,
+            Class<M> move,
+            Class<E> event,
+            Class<T> to,
+            Rule2<F, M, N, O, E> rule,
+            BiFunction<F, E, T> fold,
+            Need<? super F, ? super M, N> need,
+            Need<? super F, ? super M, O> other) {
+        return new Step<>(
+                Kind.MOVE, from, move, Option.some(event), to, List.empty(), some(with(rule, need, other)), fold);
     }
 
     static <F extends State<?>, M extends Move<? super F>, E extends Event> Step<F, M, E, F> same(
-            Class<F> from, Class<M> move, Class<E> event, Rule0<F, M, Option<E>> rule, BiFunction<F, E, ? extends F> fold) {
+            Class<F> from,
+            Class<M> move,
+            Class<E> event,
+            Rule0<F, M, Option<E>> rule,
+            BiFunction<F, E, ? extends F> fold) {
         return new Step<>(Kind.SAME, from, move, Option.some(event), from, List.empty(), perhaps(rule), fold::apply);
     }
 
     static <F extends State<?>, M extends Move<? super F>, N, E extends Event> Step<F, M, E, F> same(
-            Class<F> from, Class<M> move, Class<E> event, Rule1<F, M, N, Option<E>> rule, BiFunction<F, E, ? extends F> fold,
+            Class<F> from,
+            Class<M> move,
+            Class<E> event,
+            Rule1<F, M, N, Option<E>> rule,
+            BiFunction<F, E, ? extends F> fold,
             Need<? super F, ? super M, N> need) {
-        return new Step<>(Kind.SAME, from, move, Option.some(event), from, List.empty(), perhaps(with(rule, need)), fold::apply);
+        return new Step<>(
+                Kind.SAME, from, move, Option.some(event), from, List.empty(), perhaps(with(rule, need)), fold::apply);
     }
 
     static <F extends State<?>, M extends Move<? super F>, N, O, E extends Event> Step<F, M, E, F> same(
-            Class<F> from, Class<M> move, Class<E> event, Rule2<F, M, N, O, Option<E>> rule, BiFunction<F, E, ? extends F> fold,
-            Need<? super F, ? super M, N> need, Need<? super F, ? super M, O> other) {
-        return new Step<>(Kind.SAME, from, move, Option.some(event), from, List.empty(), perhaps(with(rule, need, other)), fold::apply);
+            Class<F> from,
+            Class<M> move,
+            Class<E> event,
+            Rule2<F, M, N, O, Option<E>> rule,
+            BiFunction<F, E, ? extends F> fold,
+            Need<? super F, ? super M, N> need,
+            Need<? super F, ? super M, O> other) {
+        return new Step<>(
+                Kind.SAME,
+                from,
+                move,
+                Option.some(event),
+                from,
+                List.empty(),
+                perhaps(with(rule, need, other)),
+                fold::apply);
     }
 
-    static <F extends State<?>, M extends Move<? super F>> Step<F, M, Event, F> answer(Class<F> from, Class<M> move, Rule0<F, M, F> rule) {
-        return new Step<>(Kind.ANSWER, from, move, Option.none(), from, List.empty(),
-                (state, wish, view, context) -> rule.apply(state, wish, context).map(unchanged -> Option.none()), (state, fact) -> state);
+    static <F extends State<?>, M extends Move<? super F>> Step<F, M, Event, F> answer(
+            Class<F> from, Class<M> move, Rule0<F, M, F> rule) {
+        return new Step<>(
+                Kind.ANSWER,
+                from,
+                move,
+                Option.none(),
+                from,
+                List.empty(),
+                (state, wish, view, context) -> rule.apply(state, wish, context).map(unchanged -> Option.none()),
+                (state, fact) -> state);
     }
 
     private Step<F, M, E, T> startingFromNothing() {
@@ -230,7 +342,8 @@ public final class Step<F, M extends Move<? super T>, E extends Event, T extends
     }
 
     private static <F, M, E> Decision<F, M, E> some(Decision0<F, M, E> rule) {
-        return (state, wish, view, context) -> rule.apply(state, wish, view, context).map(Option::some);
+        return (state, wish, view, context) ->
+                rule.apply(state, wish, view, context).map(Option::some);
     }
 
     private static <F, M, E> Decision<F, M, E> perhaps(Rule0<F, M, Option<E>> rule) {
@@ -242,13 +355,15 @@ public final class Step<F, M extends Move<? super T>, E extends Event, T extends
     }
 
     private static <F, M, N, E> Decision0<F, M, E> with(Rule1<F, M, N, E> rule, Need<? super F, ? super M, N> need) {
-        return (state, wish, view, context) -> need.load(state, wish, view, context).flatMap(seen -> rule.apply(state, wish, seen, context));
+        return (state, wish, view, context) ->
+                need.load(state, wish, view, context).flatMap(seen -> rule.apply(state, wish, seen, context));
     }
 
     private static <F, M, N, O, E> Decision0<F, M, E> with(
             Rule2<F, M, N, O, E> rule, Need<? super F, ? super M, N> need, Need<? super F, ? super M, O> other) {
         return (state, wish, view, context) -> need.load(state, wish, view, context)
-                .flatMap(one -> other.load(state, wish, view, context).flatMap(two -> rule.apply(state, wish, one, two, context)));
+                .flatMap(one -> other.load(state, wish, view, context)
+                        .flatMap(two -> rule.apply(state, wish, one, two, context)));
     }
 
     @FunctionalInterface

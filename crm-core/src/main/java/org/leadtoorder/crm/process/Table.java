@@ -30,14 +30,18 @@ final class Table {
         for (var procedure : procedures) this.procedures.put(procedure.wish(), procedure);
     }
 
-    private static void put(Map<Class<?>, Map<Class<?>, Step<?, ?, ?, ?>>> index, Class<?> leaf, Class<?> key, Step<?, ?, ?, ?> step) {
+    private static void put(
+            Map<Class<?>, Map<Class<?>, Step<?, ?, ?, ?>>> index, Class<?> leaf, Class<?> key, Step<?, ?, ?, ?> step) {
         var before = index.computeIfAbsent(leaf, unused -> new HashMap<>()).put(key, step);
-        if (before != null && before != step && !sameFold(before, step)) throw new IllegalStateException("two rows for " + leaf + " and " + key);
+        if (before != null && before != step && !sameFold(before, step))
+            throw new IllegalStateException("two rows for " + leaf + " and " + key);
     }
 
     /** Two rows may record one event (a birth from two origins), never answer one move. */
     private static boolean sameFold(Step<?, ?, ?, ?> one, Step<?, ?, ?, ?> other) {
-        return one.move() != other.move() && one.to() == other.to() && one.event().equals(other.event());
+        return one.move() != other.move()
+                && one.to() == other.to()
+                && one.event().equals(other.event());
     }
 
     private static boolean isBirth(Step<?, ?, ?, ?> step) {
@@ -46,7 +50,10 @@ final class Table {
 
     /** The classes that objects of a sealed type really have: the generated ones. */
     static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Table::leaves).distinct()
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .flatMap(Table::leaves)
+                        .distinct()
                 : Modifier.isFinal(type.getModifiers()) || type.isEnum() ? Stream.of(type) : Stream.empty();
     }
 
@@ -59,7 +66,8 @@ final class Table {
         return Either.left(
                 there.id().equals(move.target()) && isStart(move)
                         ? new Rejection.AlreadyThere(there.id())
-                        : new Rejection.NoSuchStep(there.type().getSimpleName(), move.getClass().getSimpleName(), there.continuesIn()));
+                        : new Rejection.NoSuchStep(
+                                there.type().getSimpleName(), move.getClass().getSimpleName(), there.continuesIn()));
     }
 
     private boolean isStart(Move<?> move) {
@@ -75,7 +83,9 @@ final class Table {
     State<?> fold(Option<State<?>> before, Event fact) {
         Class<?> leaf = before.isEmpty() ? Nothing.class : before.get().getClass();
         var step = byEvent.getOrDefault(leaf, Map.of()).get(fact.getClass());
-        if (step == null) throw new IllegalArgumentException("no fold of " + fact.getClass().getSimpleName() + " from " + leaf.getSimpleName());
+        if (step == null)
+            throw new IllegalArgumentException(
+                    "no fold of " + fact.getClass().getSimpleName() + " from " + leaf.getSimpleName());
         return before.isEmpty() ? step.born(fact) : step.fold(before.get(), fact);
     }
 }

@@ -18,8 +18,8 @@ import org.leadtoorder.crm.money.ExchangeRate;
 import org.leadtoorder.crm.money.ListedPrice;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Tax;
-import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.order.Order;
+import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.quote.Quote;
 
 /** What a rule or procedure may look at. The version of every aggregate that is looked at becomes an expectation of the commit. */

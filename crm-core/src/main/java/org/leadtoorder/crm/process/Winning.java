@@ -24,12 +24,15 @@ final class Winning {
 
     /** P-5: the moves after the order's birth are worked out when it is there. */
     static Either<Rejection, Seq<Move<?>>> unfold(PlaceOrder wish, View view, Context context) {
-        return Either.right(Stream.cons(wish, () -> Stream.ofAll(view.find(Order.class, wish.order())).flatMap(order -> consequences(order, view))));
+        return Either.right(Stream.cons(
+                wish,
+                () -> Stream.ofAll(view.find(Order.class, wish.order())).flatMap(order -> consequences(order, view))));
     }
 
     private static Seq<Move<?>> consequences(Order order, View view) {
         return List.<Move<?>>of(new OrderFromQuote(order.quote(), order.id(), order.taken()))
-                .appendAll(view.find(OpenOpportunity.class, order.opportunity()).map(open -> new WinOpportunity(open.id(), order.id())))
+                .appendAll(view.find(OpenOpportunity.class, order.opportunity())
+                        .map(open -> new WinOpportunity(open.id(), order.id())))
                 .appendAll(view.customer(order.customer())
                         .map(customer -> customer instanceof Prospect
                                 ? new ActivateCustomer(customer.id(), order.id())

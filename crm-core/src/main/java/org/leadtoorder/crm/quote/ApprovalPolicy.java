@@ -23,13 +23,15 @@ final class ApprovalPolicy {
     static Seq<String> required(QuoteContent content, Seq<ApprovalLevel> levels) {
         if (levels.isEmpty()) return List.empty();
         var contents = choices(content);
-        return levels.filter(level -> contents.exists(each -> asks(level, each))).map(ApprovalLevel::name);
+        return levels.filter(level -> contents.exists(each -> asks(level, each)))
+                .map(ApprovalLevel::name);
     }
 
     /** The content itself; each line that may be chosen, alone; all optional lines at once; and with them the dearest alternatives. */
     private static Seq<QuoteContent> choices(QuoteContent content) {
         var open = content.lines().filter(line -> !line.counted());
-        var optional = open.filter(line -> line.item().kind() instanceof LineKind.Optional).map(QuoteLine::id);
+        var optional = open.filter(line -> line.item().kind() instanceof LineKind.Optional)
+                .map(QuoteLine::id);
         var alternatives = open.filter(line -> line.item().kind() instanceof LineKind.Alternative)
                 .groupBy(line -> ((LineKind.Alternative) line.item().kind()).of())
                 .values()
@@ -38,7 +40,8 @@ final class ApprovalPolicy {
                 .appendAll(open.map(line -> List.of(line.id())))
                 .filter(chosen -> !chosen.isEmpty())
                 .distinct()
-                .flatMap(chosen -> Calculation.accepted(content, content.totals().net().currency(), chosen))
+                .flatMap(chosen ->
+                        Calculation.accepted(content, content.totals().net().currency(), chosen))
                 .prepend(content);
     }
 
@@ -48,11 +51,14 @@ final class ApprovalPolicy {
 
     private static boolean asks(ApprovalLevel level, QuoteContent content) {
         var full = undiscounted(content);
-        var given = full.subtract(
-                content.totals().subtotal().minus(content.totals().headerDiscount()).amount());
+        var given = full.subtract(content.totals()
+                .subtotal()
+                .minus(content.totals().headerDiscount())
+                .amount());
         var terms = content.terms().map(Label::value);
         return level.discountAbove().exists(most -> given.multiply(HUNDRED).compareTo(full.multiply(most)) > 0)
-                || level.totalAbove().exists(most -> content.totals().net().amount().compareTo(most) > 0)
+                || level.totalAbove()
+                        .exists(most -> content.totals().net().amount().compareTo(most) > 0)
                 || level.marginBelow().exists(least -> isBelow(content.margin(), least))
                 || level.terms().exists(terms::contains);
     }
@@ -76,10 +82,13 @@ final class ApprovalPolicy {
                     .quantity(item.quantity())
                     .tax(item.tax())
                     .build();
-            // An undiscounted amount past all bounds: the price itself, which is enough to be far above what was asked for it.
+            // An undiscounted amount past all bounds: the price itself, which is enough to be far above what was asked
+            // for it.
             sum = sum.add(Pricing.amount(plain, content.policy())
                     .fold(
-                            fault -> item.unitPrice().amount().multiply(item.quantity().value()),
+                            fault -> item.unitPrice()
+                                    .amount()
+                                    .multiply(item.quantity().value()),
                             money -> money.amount())
                     .max(BigDecimal.ZERO));
         }

@@ -329,8 +329,12 @@ class SalesProcessTest {
                         "approvalLevels[a]",
                         standard.toBuilder().approvalLevels(List.of(ApprovalLevel.forTotalAbove("a", BigDecimal.ONE)))),
                 Map.entry("validityDays", standard.toBuilder().validityDays(31)),
-                Map.entry("pricing.taxPolicy pricing.priceBasis pricing.rounding pricing.discountStacking", standard.toBuilder().pricing(gross)),
-                Map.entry("reportingCurrency", standard.toBuilder().reportingCurrency(Option.some(Currency.getInstance("CHF")))),
+                Map.entry(
+                        "pricing.taxPolicy pricing.priceBasis pricing.rounding pricing.discountStacking",
+                        standard.toBuilder().pricing(gross)),
+                Map.entry(
+                        "reportingCurrency",
+                        standard.toBuilder().reportingCurrency(Option.some(Currency.getInstance("CHF")))),
                 Map.entry("splitOrders", standard.toBuilder().splitOrders(true)),
                 Map.entry("quoteVariants", standard.toBuilder().quoteVariants(true)),
                 Map.entry("losing", standard.toBuilder().losing(LosingPolicy.WITHDRAW)),

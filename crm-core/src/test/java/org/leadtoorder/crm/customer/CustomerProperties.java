@@ -28,10 +28,12 @@ class CustomerProperties {
     private static final CustomerId OTHER = new CustomerId("C2");
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    @Label("C-4 a patch changes what it names and nothing else; applied twice it changes as once; its old values take it back")
+    @Label(
+            "C-4 a patch changes what it names and nothing else; applied twice it changes as once; its old values take it back")
     void a_patch_keeps_its_laws(@ForAll("masterData") MasterData data, @ForAll("patches") MasterDataPatch patch) {
         var after = data.with(patch);
-        for (var field : MasterDataField.values()) assertTrue(field.isSame(after, patch.fields().contains(field) ? patch.values() : data), field::name);
+        for (var field : MasterDataField.values())
+            assertTrue(field.isSame(after, patch.fields().contains(field) ? patch.values() : data), field::name);
         assertEquals(after, after.with(patch));
         assertEquals(data, after.with(patch.before(data)));
         assertEquals(after, data.with(patch.changesOf(data)));
@@ -43,18 +45,24 @@ class CustomerProperties {
     @Label("C-4 filling overwrites nothing")
     void filling_overwrites_nothing(@ForAll("masterData") MasterData data, @ForAll("patches") MasterDataPatch patch) {
         var after = data.with(patch.fillingOnly(data));
-        for (var field : MasterDataField.values()) if (!field.isEmpty(data)) assertTrue(field.isSame(data, after), field::name);
+        for (var field : MasterDataField.values())
+            if (!field.isEmpty(data)) assertTrue(field.isSame(data, after), field::name);
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    @Label("P-9 filling from others is associative and idempotent; each field comes from one side as a whole, references from both")
-    void filling_is_associative_and_idempotent(@ForAll("masterData") MasterData a, @ForAll("masterData") MasterData b, @ForAll("masterData") MasterData c) {
+    @Label(
+            "P-9 filling from others is associative and idempotent; each field comes from one side as a whole, references from both")
+    void filling_is_associative_and_idempotent(
+            @ForAll("masterData") MasterData a,
+            @ForAll("masterData") MasterData b,
+            @ForAll("masterData") MasterData c) {
         assertEquals(a.filledFrom(b).filledFrom(c), a.filledFrom(b.filledFrom(c)));
         assertEquals(a, a.filledFrom(a));
         assertEquals(a.filledFrom(b), a.filledFrom(b).filledFrom(b));
         var both = a.filledFrom(b);
         for (var field : MasterDataField.values())
-            if (field != MasterDataField.EXTERNAL_REFS) assertTrue(field.isSame(both, field.isEmpty(a) ? b : a), field::name);
+            if (field != MasterDataField.EXTERNAL_REFS)
+                assertTrue(field.isSame(both, field.isEmpty(a) ? b : a), field::name);
         assertTrue(both.externalRefs().containsAll(a.externalRefs().appendAll(b.externalRefs())));
     }
 
@@ -64,20 +72,26 @@ class CustomerProperties {
         var both = ContactPersons.united(ours, theirs);
         assertOnePrimary(both);
         assertEquals(ours.map(ContactPerson::id), both.map(ContactPerson::id).take(ours.size()));
-        if (ours.nonEmpty()) assertEquals(ours.find(ContactPerson::primary).map(ContactPerson::id), both.find(ContactPerson::primary).map(ContactPerson::id));
+        if (ours.nonEmpty())
+            assertEquals(
+                    ours.find(ContactPerson::primary).map(ContactPerson::id),
+                    both.find(ContactPerson::primary).map(ContactPerson::id));
         theirs.forEach(person -> assertTrue(both.exists(person::isSamePersonAs)));
         assertEquals(ours, ContactPersons.united(ours, Vector.empty()));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    @Label("C-1 to C-10: nothing throws, replaying the history gives the state, a customer stays named, one contact person is primary")
+    @Label(
+            "C-1 to C-10: nothing throws, replaying the history gives the state, a customer stays named, one contact person is primary")
     void a_walk_replays(@ForAll("registrations") RegisterCustomer registration, @ForAll("wishes") List<Object> wishes) {
-        var born = Prospect.register(registration, io.vavr.collection.List.empty(), io.vavr.collection.List.empty(), CONTEXT);
+        var born = Prospect.register(
+                registration, io.vavr.collection.List.empty(), io.vavr.collection.List.empty(), CONTEXT);
         if (born.isLeft()) {
             assertTrue(born.getLeft().reasons().nonEmpty());
             return;
         }
-        var survivor = Samples.prospect(OTHER, MasterData.builder().organisation("Acme GmbH").build());
+        var survivor = Samples.prospect(
+                OTHER, MasterData.builder().organisation("Acme GmbH").build());
         Vector<CustomerEvent> history = Vector.of(born.get());
         Customer customer = Prospect.from(born.get());
         for (var wish : wishes) {
@@ -89,14 +103,17 @@ class CustomerProperties {
                 assertSound(customer);
             }
         }
-        var replayed = history.foldLeft(Option.<Customer>none(), (state, fact) -> Option.some(CustomerWalks.fold(state, fact)));
+        var replayed = history.foldLeft(
+                Option.<Customer>none(), (state, fact) -> Option.some(CustomerWalks.fold(state, fact)));
         assertEquals(Option.some(customer), replayed);
         assertEquals(Option.some(customer.masterData()), AsOf.masterData(history, TODAY));
     }
 
     private static Option<CustomerEvent> step(Customer customer, Object wish, UnmergedCustomer survivor) {
         if (wish instanceof CustomerCommand<?> command)
-            return CustomerWalks.ask(customer, command, survivor, CONTEXT).filter(outcome -> outcome.isRight()).flatMap(outcome -> outcome.get());
+            return CustomerWalks.ask(customer, command, survivor, CONTEXT)
+                    .filter(outcome -> outcome.isRight())
+                    .flatMap(outcome -> outcome.get());
         if (!(customer instanceof UnmergedCustomer here)) return Option.none();
         if (wish.equals("ordered")) return Option.some(CustomerWalks.ordered(here, ORDER, CONTEXT));
         return Option.when(here.orders() > 0, () -> CustomerWalks.ended(here, ORDER, CONTEXT));
@@ -129,9 +146,14 @@ class CustomerProperties {
 
     @Provide
     Arbitrary<Seq<ContactPerson>> people() {
-        return CustomerArbitraries.contactPersons().list().uniqueElements(ContactPerson::id).ofMaxSize(3)
-                .map(list -> ContactPersons.withPrimary(Vector.ofAll(list).zipWithIndex()
-                        .map(each -> each._1.primary(each._1.primary() && Vector.ofAll(list).take(each._2).forAll(earlier -> !earlier.primary())))));
+        return CustomerArbitraries.contactPersons()
+                .list()
+                .uniqueElements(ContactPerson::id)
+                .ofMaxSize(3)
+                .map(list -> ContactPersons.withPrimary(Vector.ofAll(list)
+                        .zipWithIndex()
+                        .map(each -> each._1.primary(each._1.primary()
+                                && Vector.ofAll(list).take(each._2).forAll(earlier -> !earlier.primary())))));
     }
 
     @Provide
@@ -142,8 +164,12 @@ class CustomerProperties {
     @Provide
     Arbitrary<List<Object>> wishes() {
         return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(6, CustomerArbitraries.commands(ID, OTHER, NOW).map(Object.class::cast)),
-                        net.jqwik.api.Tuple.of(1, Arbitraries.of("ordered", "ended").map(Object.class::cast)))
-                .list().ofMinSize(5).ofMaxSize(25);
+                        net.jqwik.api.Tuple.of(
+                                6, CustomerArbitraries.commands(ID, OTHER, NOW).map(Object.class::cast)),
+                        net.jqwik.api.Tuple.of(
+                                1, Arbitraries.of("ordered", "ended").map(Object.class::cast)))
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(25);
     }
 }

@@ -4,7 +4,6 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.customer.CustomerCommand.AddContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.AssignCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.BlockCustomer;
@@ -43,6 +42,7 @@ import org.leadtoorder.crm.customer.CustomerPart.ReleaseOrder;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.Rejection;
 
 /** Asks a customer's rules and folds by hand, written apart from the table, so that each can be held against the other. */
@@ -53,11 +53,16 @@ final class CustomerWalks {
     private CustomerWalks() {}
 
     /** What a customer says to a wish: none where there is no such step. */
-    static Option<Either<Rejection, Option<CustomerEvent>>> ask(Customer customer, CustomerCommand<?> wish, UnmergedCustomer survivor, Context context) {
+    static Option<Either<Rejection, Option<CustomerEvent>>> ask(
+            Customer customer, CustomerCommand<?> wish, UnmergedCustomer survivor, Context context) {
         if (customer instanceof MergedCustomer gone)
-            return wish instanceof MergeCustomer again ? Option.some(gone.again(again, context).map(same -> Option.none())) : Option.none();
+            return wish instanceof MergeCustomer again
+                    ? Option.some(gone.again(again, context).map(same -> Option.none()))
+                    : Option.none();
         var here = (UnmergedCustomer) customer;
-        if (wish instanceof UpdateMasterData update) return news(here.update(update, NOBODY, update.patch().values().parent().toVector(), context));
+        if (wish instanceof UpdateMasterData update)
+            return news(
+                    here.update(update, NOBODY, update.patch().values().parent().toVector(), context));
         if (wish instanceof AddContactPerson add) return news(here.addContactPerson(add, context));
         if (wish instanceof ChangeContactPerson change) return news(here.changeContactPerson(change, context));
         if (wish instanceof RemoveContactPerson remove) return news(here.removeContactPerson(remove, context));
@@ -67,17 +72,26 @@ final class CustomerWalks {
         if (wish instanceof WithdrawConsent withdraw) return news(here.withdrawConsent(withdraw, context));
         if (wish instanceof MergeCustomer merge)
             return fact(here.merge(merge, merge.survivor().equals(here.id()) ? here : survivor, NO_LINE, context));
-        if (wish instanceof BlockCustomer block && here instanceof LiveCustomer live) return fact(live.block(block, context));
-        if (wish instanceof UnblockCustomer unblock && here instanceof BlockedCustomer blocked) return fact(blocked.unblock(unblock, context));
+        if (wish instanceof BlockCustomer block && here instanceof LiveCustomer live)
+            return fact(live.block(block, context));
+        if (wish instanceof UnblockCustomer unblock && here instanceof BlockedCustomer blocked)
+            return fact(blocked.unblock(unblock, context));
         return Option.none();
     }
 
     /** One order more, as Winning does it. */
     static CustomerEvent ordered(UnmergedCustomer customer, OrderId order, Context context) {
-        if (customer instanceof Prospect prospect) return prospect.activate(new ActivateCustomer(prospect.id(), order), context).get();
+        if (customer instanceof Prospect prospect)
+            return prospect.activate(new ActivateCustomer(prospect.id(), order), context)
+                    .get();
         return customer instanceof ActiveCustomer active
-                ? active.count(new CountOrder(active.id(), order), context).get().get()
-                : ((BlockedCustomer) customer).count(new CountOrder(customer.id(), order), context).get().get();
+                ? active.count(new CountOrder(active.id(), order), context)
+                        .get()
+                        .get()
+                : ((BlockedCustomer) customer)
+                        .count(new CountOrder(customer.id(), order), context)
+                        .get()
+                        .get();
     }
 
     /** One order fewer, as Ending does it. */
@@ -85,12 +99,19 @@ final class CustomerWalks {
         var last = customer.orders() == 1;
         if (customer instanceof ActiveCustomer active)
             return last
-                    ? active.deactivate(new DeactivateCustomer(active.id(), order), context).get()
-                    : active.release(new ReleaseOrder(active.id(), order), context).get().get();
+                    ? active.deactivate(new DeactivateCustomer(active.id(), order), context)
+                            .get()
+                    : active.release(new ReleaseOrder(active.id(), order), context)
+                            .get()
+                            .get();
         var blocked = (BlockedCustomer) customer;
         return last
-                ? blocked.deactivate(new DeactivateCustomer(blocked.id(), order), context).get().get()
-                : blocked.release(new ReleaseOrder(blocked.id(), order), context).get().get();
+                ? blocked.deactivate(new DeactivateCustomer(blocked.id(), order), context)
+                        .get()
+                        .get()
+                : blocked.release(new ReleaseOrder(blocked.id(), order), context)
+                        .get()
+                        .get();
     }
 
     /** The customer after an event. */
@@ -101,11 +122,17 @@ final class CustomerWalks {
         if (fact instanceof CustomerActivated activated) return ((Prospect) customer).on(activated);
         if (fact instanceof CustomerActivatedByMerge activated) return ((Prospect) customer).on(activated);
         if (fact instanceof OrderCounted counted)
-            return customer instanceof ActiveCustomer active ? active.on(counted) : ((BlockedCustomer) customer).on(counted);
+            return customer instanceof ActiveCustomer active
+                    ? active.on(counted)
+                    : ((BlockedCustomer) customer).on(counted);
         if (fact instanceof OrderReleased released)
-            return customer instanceof ActiveCustomer active ? active.on(released) : ((BlockedCustomer) customer).on(released);
+            return customer instanceof ActiveCustomer active
+                    ? active.on(released)
+                    : ((BlockedCustomer) customer).on(released);
         if (fact instanceof CustomerDeactivated deactivated)
-            return customer instanceof ActiveCustomer active ? active.on(deactivated) : ((BlockedCustomer) customer).on(deactivated);
+            return customer instanceof ActiveCustomer active
+                    ? active.on(deactivated)
+                    : ((BlockedCustomer) customer).on(deactivated);
         if (fact instanceof CustomerBlocked blocked) return ((LiveCustomer) customer).on(blocked);
         if (fact instanceof CustomerUnblocked unblocked) return ((BlockedCustomer) customer).on(unblocked);
         if (fact instanceof CustomerMerged merged) return customer.on(merged);
@@ -121,11 +148,14 @@ final class CustomerWalks {
         return customer.on((ConsentWithdrawn) fact);
     }
 
-    private static Option<Either<Rejection, Option<CustomerEvent>>> news(Either<Rejection, ? extends Option<? extends CustomerEvent>> outcome) {
-        return Option.some(Either.<Rejection, Option<? extends CustomerEvent>>narrow(outcome.map(each -> each)).map(Option::narrow));
+    private static Option<Either<Rejection, Option<CustomerEvent>>> news(
+            Either<Rejection, ? extends Option<? extends CustomerEvent>> outcome) {
+        return Option.some(Either.<Rejection, Option<? extends CustomerEvent>>narrow(outcome.map(each -> each))
+                .map(Option::narrow));
     }
 
-    private static Option<Either<Rejection, Option<CustomerEvent>>> fact(Either<Rejection, ? extends CustomerEvent> outcome) {
+    private static Option<Either<Rejection, Option<CustomerEvent>>> fact(
+            Either<Rejection, ? extends CustomerEvent> outcome) {
         return Option.some(outcome.map(Option::some));
     }
 }

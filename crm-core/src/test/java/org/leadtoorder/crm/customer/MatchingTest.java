@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import java.util.Map;
-import org.leadtoorder.crm.kernel.MatchCandidate;
-import org.leadtoorder.crm.kernel.MatchKey;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.DuplicateDecision;
@@ -17,6 +15,8 @@ import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
+import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.lead.Contact;
 import org.leadtoorder.crm.value.PhoneNumber;
@@ -31,17 +31,29 @@ class MatchingTest {
     @Test
     @DisplayName("C-2 keys are normalised: e-mail, phone and name match however they are written")
     void spellings_of_one_customer_share_keys() {
-        var one = Contact.builder().organisation("Müller & Söhne GmbH").email("Info@Acme.example").phones(List.of(PhoneNumber.of("+49 30 1234567"))).build();
-        var other = MasterData.builder().organisation("MÜLLER & SÖHNE").email("info@ACME.example").phones(List.of(PhoneNumber.of("0049 (30) 123 45 67"))).build();
+        var one = Contact.builder()
+                .organisation("Müller & Söhne GmbH")
+                .email("Info@Acme.example")
+                .phones(List.of(PhoneNumber.of("+49 30 1234567")))
+                .build();
+        var other = MasterData.builder()
+                .organisation("MÜLLER & SÖHNE")
+                .email("info@ACME.example")
+                .phones(List.of(PhoneNumber.of("0049 (30) 123 45 67")))
+                .build();
         assertEquals(Matching.keys(one), Matching.keys(other));
-        assertEquals(List.of(MatchKind.EMAIL, MatchKind.PHONE, MatchKind.NAME), Matching.keys(one).map(MatchKey::kind).toList());
-        assertFalse(Matching.keys(MasterData.builder().organisation("Schulze").build()).exists(Matching.keys(one)::contains));
+        assertEquals(
+                List.of(MatchKind.EMAIL, MatchKind.PHONE, MatchKind.NAME),
+                Matching.keys(one).map(MatchKey::kind).toList());
+        assertFalse(Matching.keys(MasterData.builder().organisation("Schulze").build())
+                .exists(Matching.keys(one)::contains));
     }
 
     @Test
     @DisplayName("C-2 an organisation is matched by its own name, a person by theirs where there is no organisation")
     void a_person_is_matched_by_name_only_without_an_organisation() {
-        var employee = Contact.builder().person("Ada Lovelace").organisation("Acme").build();
+        var employee =
+                Contact.builder().person("Ada Lovelace").organisation("Acme").build();
         var herself = Contact.builder().person("Ada Lovelace").build();
         assertFalse(Matching.keys(employee).exists(Matching.keys(herself)::contains));
         assertEquals(1, Matching.keys(herself).size());
@@ -56,24 +68,38 @@ class MatchingTest {
     }
 
     @Test
-    @DisplayName("C-2 the company refuses, warns or does not look; by default it refuses equal tax ids and warns of the rest")
+    @DisplayName(
+            "C-2 the company refuses, warns or does not look; by default it refuses equal tax ids and warns of the rest")
     void the_company_decides() {
         var found = List.of(MatchCandidate.of(OTHER, TAX), MatchCandidate.of(OTHER, EMAIL));
         var keys = List.of(TAX, EMAIL);
         var standard = SalesProcess.standard();
-        assertEquals(List.of(List.of("TAX_ID", "C2")), Matching.refusals(keys, found, SELF, standard).map(fault -> fault.arguments().toList()).toList());
+        assertEquals(
+                List.of(List.of("TAX_ID", "C2")),
+                Matching.refusals(keys, found, SELF, standard)
+                        .map(fault -> fault.arguments().toList())
+                        .toList());
         var warnings = Matching.warnings(keys, found, SELF, standard);
-        assertEquals(List.of(List.of("EMAIL", "C2")), warnings.map(warning -> warning.reason().fault().arguments().toList()).toList());
+        assertEquals(
+                List.of(List.of("EMAIL", "C2")),
+                warnings.map(warning -> warning.reason().fault().arguments().toList())
+                        .toList());
         assertEquals(Rule.C_2, warnings.head().reason().rule());
-        var open = SalesProcess.builder().duplicates(Map.of(MatchKind.TAX_ID, DuplicateDecision.ALLOW, MatchKind.EMAIL, DuplicateDecision.ALLOW)).build();
-        assertTrue(Matching.refusals(keys, found, SELF, open).isEmpty() && Matching.warnings(keys, found, SELF, open).isEmpty());
+        var open = SalesProcess.builder()
+                .duplicates(Map.of(MatchKind.TAX_ID, DuplicateDecision.ALLOW, MatchKind.EMAIL, DuplicateDecision.ALLOW))
+                .build();
+        assertTrue(Matching.refusals(keys, found, SELF, open).isEmpty()
+                && Matching.warnings(keys, found, SELF, open).isEmpty());
     }
 
     @Test
     @DisplayName("C-2 nobody is a duplicate of itself, and what was not asked for does not count")
     void oneself_is_no_duplicate() {
-        assertTrue(Matching.refusals(List.of(TAX), List.of(MatchCandidate.of(SELF, TAX)), SELF, SalesProcess.standard()).isEmpty());
-        assertTrue(Matching.refusals(List.of(EMAIL), List.of(MatchCandidate.of(OTHER, TAX)), SELF, SalesProcess.standard()).isEmpty());
+        assertTrue(Matching.refusals(List.of(TAX), List.of(MatchCandidate.of(SELF, TAX)), SELF, SalesProcess.standard())
+                .isEmpty());
+        assertTrue(
+                Matching.refusals(List.of(EMAIL), List.of(MatchCandidate.of(OTHER, TAX)), SELF, SalesProcess.standard())
+                        .isEmpty());
     }
 
     @Test
@@ -81,20 +107,38 @@ class MatchingTest {
     void leads_only_warn() {
         var lead = new LeadId("L9");
         var byLead = List.of(MatchCandidate.of(lead, TAX));
-        assertTrue(Matching.refusals(List.of(TAX), byLead, SELF, SalesProcess.standard()).isEmpty());
-        assertEquals(1, Matching.warnings(List.of(TAX), byLead, SELF, SalesProcess.standard()).size());
-        assertEquals(1, Matching.warnings(List.of(TAX), List.of(MatchCandidate.of(OTHER, TAX)), lead, SalesProcess.standard()).size());
+        assertTrue(Matching.refusals(List.of(TAX), byLead, SELF, SalesProcess.standard())
+                .isEmpty());
+        assertEquals(
+                1,
+                Matching.warnings(List.of(TAX), byLead, SELF, SalesProcess.standard())
+                        .size());
+        assertEquals(
+                1,
+                Matching.warnings(List.of(TAX), List.of(MatchCandidate.of(OTHER, TAX)), lead, SalesProcess.standard())
+                        .size());
     }
 
     @Test
     @DisplayName("C-2 a customer is found by its contact persons, too; a merged one by nothing")
     void merged_customers_never_match() {
         var loser = Samples.prospect(MasterData.builder().organisation("Acme").build());
-        var survivor = Samples.prospect(OTHER, MasterData.builder().organisation("Acme").build());
+        var survivor = Samples.prospect(
+                OTHER, MasterData.builder().organisation("Acme").build());
         assertEquals(1, Matching.keys(loser).size());
-        assertTrue(Matching.keys(loser.on(loser.merge(new MergeCustomer(loser.id(), OTHER), survivor, List.empty(), Samples.CONTEXT).get())).isEmpty());
-        var ada = ContactPerson.builder().id("1").name(org.leadtoorder.crm.value.PersonName.of("Ada")).emails(List.of(org.leadtoorder.crm.value.EmailAddress.of("info@acme.example"))).build();
-        var known = loser.on(loser.addContactPerson(new CustomerCommand.AddContactPerson(loser.id(), ada), Samples.CONTEXT).get().get());
+        assertTrue(Matching.keys(loser.on(
+                        loser.merge(new MergeCustomer(loser.id(), OTHER), survivor, List.empty(), Samples.CONTEXT)
+                                .get()))
+                .isEmpty());
+        var ada = ContactPerson.builder()
+                .id("1")
+                .name(org.leadtoorder.crm.value.PersonName.of("Ada"))
+                .emails(List.of(org.leadtoorder.crm.value.EmailAddress.of("info@acme.example")))
+                .build();
+        var known =
+                loser.on(loser.addContactPerson(new CustomerCommand.AddContactPerson(loser.id(), ada), Samples.CONTEXT)
+                        .get()
+                        .get());
         assertTrue(Matching.keys((Customer) known).contains(EMAIL));
     }
 }

@@ -46,7 +46,11 @@ class MergingTest {
     private static final TaxId TAX = TaxId.parse("DE136695976").get();
     private static final TaxId OTHER_TAX = TaxId.parse("ATU13585627").get();
 
-    private final MasterData ours = MasterData.builder().organisation("Acme GmbH").email("info@acme.example").externalRefs(List.of(ExternalRef.of("erp", "1"))).build();
+    private final MasterData ours = MasterData.builder()
+            .organisation("Acme GmbH")
+            .email("info@acme.example")
+            .externalRefs(List.of(ExternalRef.of("erp", "1")))
+            .build();
     private final MasterData theirs = MasterData.builder()
             .organisation("ACME")
             .email("old@acme.example")
@@ -56,7 +60,8 @@ class MergingTest {
             .build();
 
     @Test
-    @DisplayName("C-7 P-9 the survivor's empty fields are filled, references united, nothing overwritten; the loser keeps all it held")
+    @DisplayName(
+            "C-7 P-9 the survivor's empty fields are filled, references united, nothing overwritten; the loser keeps all it held")
     void a_survivor_is_filled() {
         var loser = prospect(THEIRS, theirs);
         var merged = merged(loser, prospect(OURS, ours));
@@ -68,7 +73,9 @@ class MergingTest {
         assertEquals(ours.organisation(), after.masterData().organisation());
         assertEquals(theirs.addresses(), after.masterData().addresses());
         assertEquals(Option.some(TAX), after.masterData().taxId());
-        assertEquals(List.of("erp:1", "shop:7"), after.masterData().externalRefs().map(ExternalRef::key).toList());
+        assertEquals(
+                List.of("erp:1", "shop:7"),
+                after.masterData().externalRefs().map(ExternalRef::key).toList());
         assertEquals(List.of(THEIRS), after.file().absorbed().toList());
         assertTrue(after.claims().containsAll(loser.claims()), "claims pass over");
     }
@@ -80,19 +87,40 @@ class MergingTest {
         assertEquals(Either.right(merged), merged.again(new MergeCustomer(THEIRS, OURS), CONTEXT));
         var refusal = merged.again(new MergeCustomer(THEIRS, new CustomerId("C3")), CONTEXT);
         refused(refusal, Rule.C_7, Code.MISMATCH);
-        assertEquals(List.of("C1"), refusal.getLeft().reasons().head().fault().arguments().toList());
+        assertEquals(
+                List.of("C1"),
+                refusal.getLeft().reasons().head().fault().arguments().toList());
         var after = absorbed(prospect(OURS, ours), merged);
-        assertTrue(after.absorb(new AbsorbCustomer(OURS, THEIRS), merged, NO_LINE, CONTEXT).get().isEmpty(), "P-9 absorbing twice changes nothing");
+        assertTrue(
+                after.absorb(new AbsorbCustomer(OURS, THEIRS), merged, NO_LINE, CONTEXT)
+                        .get()
+                        .isEmpty(),
+                "P-9 absorbing twice changes nothing");
     }
 
     @Test
     @DisplayName("P-8 customers of different tax ids are not merged")
     void different_tax_ids_are_not_merged() {
-        var other = prospect(OURS, MasterData.builder().organisation("Acme").taxId(Option.some(OTHER_TAX)).build());
-        refused(prospect(THEIRS, theirs).merge(new MergeCustomer(THEIRS, OURS), other, NO_LINE, CONTEXT), Rule.P_8, Code.MISMATCH);
+        var other = prospect(
+                OURS,
+                MasterData.builder()
+                        .organisation("Acme")
+                        .taxId(Option.some(OTHER_TAX))
+                        .build());
+        refused(
+                prospect(THEIRS, theirs).merge(new MergeCustomer(THEIRS, OURS), other, NO_LINE, CONTEXT),
+                Rule.P_8,
+                Code.MISMATCH);
         assertTrue(MergePreview.of(other, prospect(THEIRS, theirs), NO_LINE).refused());
-        var same = prospect(OURS, MasterData.builder().organisation("Acme").taxId(Option.some(TAX)).build());
-        assertTrue(prospect(THEIRS, theirs).merge(new MergeCustomer(THEIRS, OURS), same, NO_LINE, CONTEXT).isRight());
+        var same = prospect(
+                OURS,
+                MasterData.builder()
+                        .organisation("Acme")
+                        .taxId(Option.some(TAX))
+                        .build());
+        assertTrue(prospect(THEIRS, theirs)
+                .merge(new MergeCustomer(THEIRS, OURS), same, NO_LINE, CONTEXT)
+                .isRight());
     }
 
     @Test
@@ -105,7 +133,9 @@ class MergingTest {
         refused(one.merge(new MergeCustomer(OURS, THEIRS), one, NO_LINE, CONTEXT), Rule.P_9, Code.NOT_ALLOWED);
         var named = one.merge(new MergeCustomer(OURS, new CustomerId("C3")), two, NO_LINE, CONTEXT);
         refused(named, Rule.P_9, Code.MISMATCH);
-        assertEquals(List.of("C2"), named.getLeft().reasons().head().fault().arguments().toList());
+        assertEquals(
+                List.of("C2"),
+                named.getLeft().reasons().head().fault().arguments().toList());
         refused(one.merge(new MergeCustomer(OURS, THEIRS), two, List.of(OURS), CONTEXT), Rule.P_9, Code.NOT_ALLOWED);
     }
 
@@ -113,11 +143,21 @@ class MergingTest {
     @DisplayName("P-9 C-4 a parent that is below the survivor is not taken over, any other is")
     void no_parent_makes_a_circle() {
         var group = new CustomerId("G");
-        var loser = prospect(THEIRS, MasterData.builder().organisation("Acme").parent(Option.some(group)).build());
+        var loser = prospect(
+                THEIRS,
+                MasterData.builder()
+                        .organisation("Acme")
+                        .parent(Option.some(group))
+                        .build());
         var merged = merged(loser, prospect(OURS, ours));
         var wish = new AbsorbCustomer(OURS, THEIRS);
-        assertEquals(Option.some(group), absorbed(prospect(OURS, ours), merged).masterData().parent());
-        var below = prospect(OURS, ours).absorb(wish, merged, List.of(group, OURS), CONTEXT).get().get();
+        assertEquals(
+                Option.some(group),
+                absorbed(prospect(OURS, ours), merged).masterData().parent());
+        var below = prospect(OURS, ours)
+                .absorb(wish, merged, List.of(group, OURS), CONTEXT)
+                .get()
+                .get();
         assertTrue(prospect(OURS, ours).on(below).masterData().parent().isEmpty());
     }
 
@@ -126,7 +166,10 @@ class MergingTest {
     void nobody_else_absorbs() {
         var merged = merged(prospect(THEIRS, theirs), prospect(OURS, ours));
         var third = prospect(new CustomerId("C3"), ours);
-        refused(third.absorb(new AbsorbCustomer(third.id(), THEIRS), merged, NO_LINE, CONTEXT), Rule.P_9, Code.MISMATCH);
+        refused(
+                third.absorb(new AbsorbCustomer(third.id(), THEIRS), merged, NO_LINE, CONTEXT),
+                Rule.P_9,
+                Code.MISMATCH);
     }
 
     @Test
@@ -134,7 +177,8 @@ class MergingTest {
     void orders_pass_over() {
         var merged = merged(active(prospect(THEIRS, theirs)), prospect(OURS, ours));
         var after = (Prospect) absorbed(prospect(OURS, ours), merged);
-        var survivor = after.on(after.activateByMerge(new ActivateByMerge(OURS), CONTEXT).get());
+        var survivor = after.on(
+                after.activateByMerge(new ActivateByMerge(OURS), CONTEXT).get());
         assertEquals(1, survivor.orders());
         assertEquals(2, absorbed(active(prospect(OURS, ours)), merged).orders());
         assertTrue(((BlockedCustomer) absorbed(blocked(prospect(OURS, ours)), merged)).active());
@@ -144,18 +188,26 @@ class MergingTest {
     @Test
     @DisplayName("P-9 C-10 a merged customer tells that it was blocked, so that the survivor is, too")
     void a_block_passes_over() {
-        assertEquals(Option.some(new Block(BlockReason.SALES, Option.none())), merged(blocked(prospect(THEIRS, theirs)), prospect(OURS, ours)).block());
-        assertTrue(merged(prospect(THEIRS, theirs), prospect(OURS, ours)).block().isEmpty());
+        assertEquals(
+                Option.some(new Block(BlockReason.SALES, Option.none())),
+                merged(blocked(prospect(THEIRS, theirs)), prospect(OURS, ours)).block());
+        assertTrue(
+                merged(prospect(THEIRS, theirs), prospect(OURS, ours)).block().isEmpty());
     }
 
     @Test
     @DisplayName("P-9 a withdrawn consent wins, on whichever side")
     void a_withdrawn_consent_wins() {
         var loser = prospect(THEIRS, theirs);
-        var agreed = loser.on(loser.recordConsent(new RecordConsent(THEIRS, Samples.consent(NOW)), CONTEXT).get().get());
+        var agreed = loser.on(loser.recordConsent(new RecordConsent(THEIRS, Samples.consent(NOW)), CONTEXT)
+                .get()
+                .get());
         var survivor = prospect(OURS, ours);
-        var withdrawal = new Withdrawal(Label.of("newsletter"), Label.of("mail"), NOW.minusSeconds(9), Label.of("call"));
-        var silent = survivor.on(survivor.withdrawConsent(new WithdrawConsent(OURS, withdrawal), CONTEXT).get().get());
+        var withdrawal =
+                new Withdrawal(Label.of("newsletter"), Label.of("mail"), NOW.minusSeconds(9), Label.of("call"));
+        var silent = survivor.on(survivor.withdrawConsent(new WithdrawConsent(OURS, withdrawal), CONTEXT)
+                .get()
+                .get());
         assertFalse(absorbed(silent, merged(agreed, silent)).consents().allow("newsletter", "mail"));
         assertTrue(absorbed(survivor, merged(agreed, survivor)).consents().allow("newsletter", "mail"));
     }
@@ -164,13 +216,21 @@ class MergingTest {
     @DisplayName("C-5 P-9 contact persons are united: one entry per person, one primary, no id twice")
     void contact_persons_are_united() {
         var one = prospect(OURS, ours);
-        one = one.on(one.addContactPerson(new AddContactPerson(OURS, person("1", "Ada Lovelace", true)), CONTEXT).get().get());
+        one = one.on(one.addContactPerson(new AddContactPerson(OURS, person("1", "Ada Lovelace", true)), CONTEXT)
+                .get()
+                .get());
         var two = prospect(THEIRS, theirs);
-        two = two.on(two.addContactPerson(new AddContactPerson(THEIRS, person("1", "Grace Hopper", true)), CONTEXT).get().get());
-        two = two.on(two.addContactPerson(new AddContactPerson(THEIRS, person("2", "ADA LOVELACE", false)), CONTEXT).get().get());
+        two = two.on(two.addContactPerson(new AddContactPerson(THEIRS, person("1", "Grace Hopper", true)), CONTEXT)
+                .get()
+                .get());
+        two = two.on(two.addContactPerson(new AddContactPerson(THEIRS, person("2", "ADA LOVELACE", false)), CONTEXT)
+                .get()
+                .get());
         var people = absorbed(one, merged(two, one)).contactPersons();
         assertEquals(List.of("1", "1~2"), people.map(ContactPerson::id).toList());
-        assertEquals(List.of("1"), people.filter(ContactPerson::primary).map(ContactPerson::id).toList());
+        assertEquals(
+                List.of("1"),
+                people.filter(ContactPerson::primary).map(ContactPerson::id).toList());
     }
 
     @Test
@@ -179,33 +239,54 @@ class MergingTest {
         var survivor = prospect(OURS, ours);
         var loser = prospect(THEIRS, theirs);
         var preview = MergePreview.of(survivor, loser, NO_LINE);
-        assertEquals(List.of(MasterDataField.BILLING_ADDRESSES, MasterDataField.TAX_ID, MasterDataField.EXTERNAL_REFS), preview.fills().toList());
-        assertEquals(List.of(MasterDataField.ORGANISATION, MasterDataField.EMAILS), preview.conflicts().toList());
-        var fact = survivor.absorb(new AbsorbCustomer(OURS, THEIRS), merged(loser, survivor), NO_LINE, CONTEXT).get().get();
+        assertEquals(
+                List.of(MasterDataField.BILLING_ADDRESSES, MasterDataField.TAX_ID, MasterDataField.EXTERNAL_REFS),
+                preview.fills().toList());
+        assertEquals(
+                List.of(MasterDataField.ORGANISATION, MasterDataField.EMAILS),
+                preview.conflicts().toList());
+        var fact = survivor.absorb(new AbsorbCustomer(OURS, THEIRS), merged(loser, survivor), NO_LINE, CONTEXT)
+                .get()
+                .get();
         assertEquals(fact.after().fields(), preview.fills());
         assertEquals(fact.contactPersons(), preview.contactPersons());
     }
 
     @Test
-    @DisplayName("P-9 C-2 a key that nobody else may have passes over even where the survivor keeps its own word, and outlives an update")
+    @DisplayName(
+            "P-9 C-2 a key that nobody else may have passes over even where the survivor keeps its own word, and outlives an update")
     void a_claim_passes_over_without_its_value() {
-        var strict = CONTEXT.in(SalesProcess.builder().duplicates(Map.of(MatchKind.EMAIL, DuplicateDecision.REFUSE)).build());
-        var survivor = Prospect.from(Prospect.register(new RegisterCustomer(OURS, ours, Samples.ORIGIN), List.empty(), NO_LINE, strict).get());
-        var loser = Prospect.from(Prospect.register(new RegisterCustomer(THEIRS, theirs, Samples.ORIGIN), List.empty(), NO_LINE, strict).get());
-        var fact = survivor.absorb(new AbsorbCustomer(OURS, THEIRS), merged(loser, survivor), NO_LINE, strict).get().get();
+        var strict = CONTEXT.in(SalesProcess.builder()
+                .duplicates(Map.of(MatchKind.EMAIL, DuplicateDecision.REFUSE))
+                .build());
+        var survivor = Prospect.from(
+                Prospect.register(new RegisterCustomer(OURS, ours, Samples.ORIGIN), List.empty(), NO_LINE, strict)
+                        .get());
+        var loser = Prospect.from(
+                Prospect.register(new RegisterCustomer(THEIRS, theirs, Samples.ORIGIN), List.empty(), NO_LINE, strict)
+                        .get());
+        var fact = survivor.absorb(new AbsorbCustomer(OURS, THEIRS), merged(loser, survivor), NO_LINE, strict)
+                .get()
+                .get();
         var after = survivor.on(fact);
         assertEquals(ours.emails(), after.masterData().emails());
         assertTrue(after.claims().containsAll(survivor.claims().appendAll(loser.claims())));
         var patch = MasterDataPatch.naming().industry(Label.of("steel")).build();
         var wish = new UpdateMasterData(OURS, patch, Label.of("call"), strict.today(), false);
-        assertEquals(after.claims(), after.on(after.update(wish, List.empty(), NO_LINE, strict).get().get()).claims());
+        assertEquals(
+                after.claims(),
+                after.on(after.update(wish, List.empty(), NO_LINE, strict).get().get())
+                        .claims());
     }
 
     private static MergedCustomer merged(UnmergedCustomer loser, UnmergedCustomer survivor) {
-        return loser.on(loser.merge(new MergeCustomer(loser.id(), survivor.id()), survivor, NO_LINE, CONTEXT).get());
+        return loser.on(loser.merge(new MergeCustomer(loser.id(), survivor.id()), survivor, NO_LINE, CONTEXT)
+                .get());
     }
 
     private static UnmergedCustomer absorbed(UnmergedCustomer survivor, MergedCustomer merged) {
-        return survivor.on(survivor.absorb(new AbsorbCustomer(survivor.id(), merged.id()), merged, NO_LINE, CONTEXT).get().get());
+        return survivor.on(survivor.absorb(new AbsorbCustomer(survivor.id(), merged.id()), merged, NO_LINE, CONTEXT)
+                .get()
+                .get());
     }
 }

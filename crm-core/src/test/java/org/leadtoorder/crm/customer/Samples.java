@@ -8,7 +8,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.customer.CustomerCommand.BlockCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.RegisterCustomer;
@@ -17,6 +16,7 @@ import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.lead.Attribution;
@@ -67,14 +67,20 @@ final class Samples {
     private Samples() {}
 
     static QualifiedLead qualified(Contact contact) {
-        var lead = NewLead.from(NewLead.capture(new CaptureLead(LEAD, contact, Attribution.of("web"), Option.some("kim")), CONTEXT).get());
+        var lead = NewLead.from(
+                NewLead.capture(new CaptureLead(LEAD, contact, Attribution.of("web"), Option.some("kim")), CONTEXT)
+                        .get());
         for (var kind : CONTEXT.company().requiredPieces()) lead = learnt(lead, kind);
-        lead = lead.on(lead.recordConsent(new RecordConsent(LEAD, consent(NOW)), CONTEXT).get().get());
+        lead = lead.on(lead.recordConsent(new RecordConsent(LEAD, consent(NOW)), CONTEXT)
+                .get()
+                .get());
         return lead.on(lead.qualify(new QualifyLead(LEAD), CONTEXT).get());
     }
 
     private static NewLead learnt(NewLead lead, PieceKind kind) {
-        return lead.on(lead.enrich(new EnrichLead(LEAD, Piece.of(kind, "yes", "sam", NOW, "call")), CONTEXT).get().get());
+        return lead.on(lead.enrich(new EnrichLead(LEAD, Piece.of(kind, "yes", "sam", NOW, "call")), CONTEXT)
+                .get()
+                .get());
     }
 
     static Prospect prospect(MasterData data) {
@@ -82,7 +88,12 @@ final class Samples {
     }
 
     static Prospect prospect(CustomerId id, MasterData data) {
-        return Prospect.from(Prospect.register(new RegisterCustomer(id, data, ORIGIN), NOBODY, data.parent().toVector(), CONTEXT).get());
+        return Prospect.from(Prospect.register(
+                        new RegisterCustomer(id, data, ORIGIN),
+                        NOBODY,
+                        data.parent().toVector(),
+                        CONTEXT)
+                .get());
     }
 
     static ActiveCustomer active(MasterData data) {
@@ -90,23 +101,39 @@ final class Samples {
     }
 
     static ActiveCustomer active(Prospect prospect) {
-        return prospect.on(prospect.activate(new ActivateCustomer(prospect.id(), ORDER), CONTEXT).get());
+        return prospect.on(prospect.activate(new ActivateCustomer(prospect.id(), ORDER), CONTEXT)
+                .get());
     }
 
     static BlockedCustomer blocked(LiveCustomer live) {
-        return live.on(live.block(new BlockCustomer(live.id(), BlockReason.SALES, Option.none()), CONTEXT).get());
+        return live.on(live.block(new BlockCustomer(live.id(), BlockReason.SALES, Option.none()), CONTEXT)
+                .get());
     }
 
     static ContactPerson person(String id, String name, boolean primary) {
-        return ContactPerson.builder().id(id).name(PersonName.of(name)).primary(primary).build();
+        return ContactPerson.builder()
+                .id(id)
+                .name(PersonName.of(name))
+                .primary(primary)
+                .build();
     }
 
     static Consent consent(Instant at) {
-        return Consent.builder().purpose(Label.of("newsletter")).channel(Label.of("mail")).wording(Label.of("v1")).givenAt(at).proof(Label.of("form")).build();
+        return Consent.builder()
+                .purpose(Label.of("newsletter"))
+                .channel(Label.of("mail"))
+                .wording(Label.of("v1"))
+                .givenAt(at)
+                .proof(Label.of("form"))
+                .build();
     }
 
     static void refused(Either<Rejection, ?> outcome, Rule rule, Code code) {
         assertTrue(outcome.isLeft(), () -> "done: " + outcome);
-        assertTrue(outcome.getLeft().reasons().exists(each -> each.rule() == rule && each.fault().code() == code), () -> "refused: " + outcome);
+        assertTrue(
+                outcome.getLeft()
+                        .reasons()
+                        .exists(each -> each.rule() == rule && each.fault().code() == code),
+                () -> "refused: " + outcome);
     }
 }

@@ -76,19 +76,28 @@ class InsightProperties {
 
     @Property(tries = 60)
     void a_parallel_stream_of_parts_answers_like_one_pass(@ForAll("feeds") Seq<Recorded> feed) {
-        var parts = feed.groupBy(Recorded::id).values().<Iterable<Recorded>>map(history -> history).toJavaList();
-        reports().forEach(report -> assertEquals(
-                report.of(feed, DAY), parts.parallelStream().collect(report.toPartsCollector(DAY))));
-        reports().forEach(report -> assertEquals(report.of(feed, DAY), feed.toJavaStream().collect(report.toCollector(DAY))));
+        var parts = feed.groupBy(Recorded::id)
+                .values()
+                .<Iterable<Recorded>>map(history -> history)
+                .toJavaList();
+        reports()
+                .forEach(report -> assertEquals(
+                        report.of(feed, DAY), parts.parallelStream().collect(report.toPartsCollector(DAY))));
+        reports()
+                .forEach(report ->
+                        assertEquals(report.of(feed, DAY), feed.toJavaStream().collect(report.toCollector(DAY))));
     }
 
     @Property(tries = 60)
     void groups_add_up_to_the_total_and_reports_agree(@ForAll("feeds") Seq<Recorded> feed) {
         var owners = REPORTS.winLoss(Dimension.OWNER).of(feed, DAY);
         var total = owners.total();
-        assertEquals(total.won(), owners.groups().map(group -> group.figures().won()).sum().longValue());
         assertEquals(
-                total.wonNet(), owners.groups().map(group -> group.figures().wonNet()).fold(Amounts.none(), Amounts::plus));
+                total.won(),
+                owners.groups().map(group -> group.figures().won()).sum().longValue());
+        assertEquals(
+                total.wonNet(),
+                owners.groups().map(group -> group.figures().wonNet()).fold(Amounts.none(), Amounts::plus));
         assertEquals(total.closed(), total.daysToClose().count());
         var census = REPORTS.census().of(feed, DAY).total();
         assertEquals(census.count(OpenOpportunity.class), total.open());

@@ -81,20 +81,29 @@ class InsightTest {
         var trading = new Trading();
         trading.on("2026-01-20").capture("a", "web", "anna").on("2026-02-01").qualify("a");
         trading.convert("a", eur("900"), "anna", LocalDate.of(2026, 3, 31));
-        trading.on("2026-03-01").quote("a", "pump", eur("1000")).on("2026-03-13").order("a");
+        trading.on("2026-03-01")
+                .quote("a", "pump", eur("1000"))
+                .on("2026-03-13")
+                .order("a");
         trading.on("2026-02-01").capture("b", "campaign", "boris").qualify("b");
         trading.convert("b", eur("700"), "boris", LocalDate.of(2026, 4, 30));
         trading.on("2026-04-03")
-                .take(new LoseOpportunity(Trading.opportunity("b"), "price", Option.none(), Option.some(Label.of("Rival"))));
+                .take(new LoseOpportunity(
+                        Trading.opportunity("b"), "price", Option.none(), Option.some(Label.of("Rival"))));
         trading.on("2026-03-05").capture("c", "web", "anna").qualify("c");
         trading.convert("c", Money.of("500.00", "USD"), "boris", LocalDate.of(2026, 6, 30));
         trading.on("2026-03-15").take(new AdvanceOpportunity(Trading.opportunity("c"), "solution"));
-        trading.on("2026-03-06").capture("d", "web", "anna").take(new DisqualifyLead(Trading.lead("d"), "no need", Option.none()));
+        trading.on("2026-03-06")
+                .capture("d", "web", "anna")
+                .take(new DisqualifyLead(Trading.lead("d"), "no need", Option.none()));
         trading.on("2026-03-07").capture("e", "web", "anna");
         trading.on("2026-03-08").capture("f", "web", "anna").qualify("f");
         trading.on("2026-03-25").capture("g", "web", "anna").qualify("g");
         trading.convert("g", eur("2000"), "anna", LocalDate.of(2026, 5, 31));
-        return trading.on("2026-04-01").quote("g", "valve", eur("2000")).on("2026-04-04").order("g");
+        return trading.on("2026-04-01")
+                .quote("g", "valve", eur("2000"))
+                .on("2026-04-04")
+                .order("g");
     }
 
     private static Money eur(String amount) {
@@ -102,7 +111,8 @@ class InsightTest {
     }
 
     private static void same(String expected, BigDecimal actual) {
-        assertEquals(0, new BigDecimal(expected).compareTo(actual), () -> "expected " + expected + " but was " + actual);
+        assertEquals(
+                0, new BigDecimal(expected).compareTo(actual), () -> "expected " + expected + " but was " + actual);
     }
 
     @Test
@@ -153,34 +163,75 @@ class InsightTest {
         same("2000", months.group("2026-04").get().wonNet().in(EUR));
         assertEquals(1, months.group("2026-04").get().lost());
         assertEquals(1, months.rest().get().open());
-        assertEquals(1, REPORTS.winLoss(Dimension.CLOSING_DAY).of(feed, YEAR_END).group("2026-03-13").get().won());
+        assertEquals(
+                1,
+                REPORTS.winLoss(Dimension.CLOSING_DAY)
+                        .of(feed, YEAR_END)
+                        .group("2026-03-13")
+                        .get()
+                        .won());
         var quarters = REPORTS.winLoss(Dimension.CLOSING_QUARTER).of(feed, YEAR_END);
-        assertEquals(List.of("2026-Q1", "2026-Q2"), quarters.groups().flatMap(group -> group.key().head()));
+        assertEquals(
+                List.of("2026-Q1", "2026-Q2"),
+                quarters.groups().flatMap(group -> group.key().head()));
         same("2000", quarters.group("2026-Q2").get().wonNet().in(EUR));
     }
 
     @Test
     void deals_are_broken_down_by_what_the_host_names() {
         var managers = Dimension.OWNER.through("manager", Map.of("anna", "mia", "boris", "mia"));
-        var region = new Dimension("region", facts -> facts.customer().map(id -> id.value().endsWith("a") ? "north" : "south"));
+        var region = new Dimension(
+                "region", facts -> facts.customer().map(id -> id.value().endsWith("a") ? "north" : "south"));
         var feed = company().feed();
         var owners = REPORTS.winLoss(Dimension.OWNER).of(feed, YEAR_END);
         assertEquals(2, owners.group("anna").get().won());
         assertEquals(1, owners.group("boris").get().open());
-        assertEquals(3, REPORTS.winLoss(managers).of(feed, YEAR_END).group("mia").get().closed());
-        same("1000", REPORTS.winLoss(region).of(feed, YEAR_END).group("north").get().wonNet().in(EUR));
-        assertEquals(1, REPORTS.winLoss(Dimension.REASON, Dimension.COMPETITOR).of(feed, YEAR_END).group("price", "Rival").get().lost());
-        same("1000", REPORTS.winLoss(Dimension.PRODUCT).of(feed, YEAR_END).group("pump").get().wonNet().in(EUR));
-        assertEquals(1, REPORTS.census(Dimension.SOURCE).of(feed, YEAR_END).group("campaign").get().count(Opportunity.class));
+        assertEquals(
+                3,
+                REPORTS.winLoss(managers).of(feed, YEAR_END).group("mia").get().closed());
+        same(
+                "1000",
+                REPORTS.winLoss(region)
+                        .of(feed, YEAR_END)
+                        .group("north")
+                        .get()
+                        .wonNet()
+                        .in(EUR));
+        assertEquals(
+                1,
+                REPORTS.winLoss(Dimension.REASON, Dimension.COMPETITOR)
+                        .of(feed, YEAR_END)
+                        .group("price", "Rival")
+                        .get()
+                        .lost());
+        same(
+                "1000",
+                REPORTS.winLoss(Dimension.PRODUCT)
+                        .of(feed, YEAR_END)
+                        .group("pump")
+                        .get()
+                        .wonNet()
+                        .in(EUR));
+        assertEquals(
+                1,
+                REPORTS.census(Dimension.SOURCE)
+                        .of(feed, YEAR_END)
+                        .group("campaign")
+                        .get()
+                        .count(Opportunity.class));
     }
 
     @Test
     void an_amended_order_counts_as_amended_and_a_cancelled_one_not_at_all() {
         var trading = company();
         trading.on("2026-05-01")
-                .take(new AmendOrder(Trading.order("a", 1), FreeText.of("more"), List.of(new LineQuantity("1", Quantity.of(3)))));
-        same("5000", REPORTS.winLoss().of(trading.feed(), YEAR_END).total().wonNet().in(EUR));
-        trading.take(new CancelOrder(Trading.order("g", 1), FreeText.of("by mistake"), Option.some(LocalDate.of(2026, 9, 1))));
+                .take(new AmendOrder(
+                        Trading.order("a", 1), FreeText.of("more"), List.of(new LineQuantity("1", Quantity.of(3)))));
+        same(
+                "5000",
+                REPORTS.winLoss().of(trading.feed(), YEAR_END).total().wonNet().in(EUR));
+        trading.take(new CancelOrder(
+                Trading.order("g", 1), FreeText.of("by mistake"), Option.some(LocalDate.of(2026, 9, 1))));
         var after = REPORTS.winLoss().of(trading.feed(), YEAR_END).total();
         assertEquals(1, after.won());
         assertEquals(2, after.open());
@@ -194,7 +245,8 @@ class InsightTest {
     @Test
     void the_forecast_weighs_the_open_amount_by_stage_or_by_hand() {
         var trading = company();
-        var stages = REPORTS.forecast(Dimension.CATEGORY, Dimension.EXPECTED_MONTH).of(trading.feed(), YEAR_END);
+        var stages =
+                REPORTS.forecast(Dimension.CATEGORY, Dimension.EXPECTED_MONTH).of(trading.feed(), YEAR_END);
         var open = stages.group("PIPELINE", "2026-06").get();
         assertEquals(1, open.open());
         same("500", open.amount().in(USD));
@@ -207,7 +259,14 @@ class InsightTest {
                         .probability(Option.some(75))
                         .forecast(Option.some(ForecastCategory.COMMIT))
                         .build()));
-        same("375", REPORTS.forecast(Dimension.CATEGORY).of(trading.feed(), YEAR_END).group("COMMIT").get().weighted().in(USD));
+        same(
+                "375",
+                REPORTS.forecast(Dimension.CATEGORY)
+                        .of(trading.feed(), YEAR_END)
+                        .group("COMMIT")
+                        .get()
+                        .weighted()
+                        .in(USD));
     }
 
     @Test
@@ -220,12 +279,30 @@ class InsightTest {
         assertEquals(2, each.get(days.get(1)).total().open());
         same("1000", each.get(days.get(1)).total().wonNet().in(EUR));
         assertEquals(1, each.get(days.get(2)).total().lost());
-        assertEquals(4, REPORTS.census().until(days.get(2), ZoneOffset.UTC).of(feed, days.get(2)).total().count(Opportunity.class));
+        assertEquals(
+                4,
+                REPORTS.census()
+                        .until(days.get(2), ZoneOffset.UTC)
+                        .of(feed, days.get(2))
+                        .total()
+                        .count(Opportunity.class));
         // Noon in London is midnight there, the first instant of the day after.
         var tarawa = ZoneId.of("Pacific/Tarawa");
-        assertEquals(0, REPORTS.winLoss().until(days.get(1), tarawa).of(feed, YEAR_END).total().won());
+        assertEquals(
+                0,
+                REPORTS.winLoss()
+                        .until(days.get(1), tarawa)
+                        .of(feed, YEAR_END)
+                        .total()
+                        .won());
         var sydney = ZoneId.of("Australia/Sydney");
-        assertEquals(2, REPORTS.winLoss().until(days.get(1), sydney).of(feed, YEAR_END).total().open());
+        assertEquals(
+                2,
+                REPORTS.winLoss()
+                        .until(days.get(1), sydney)
+                        .of(feed, YEAR_END)
+                        .total()
+                        .open());
     }
 
     @Test
@@ -252,9 +329,13 @@ class InsightTest {
     @Test
     void time_in_a_sales_stage_is_exact_and_the_running_visit_is_told_apart() {
         var velocity = REPORTS.velocity().of(company().feed(), LocalDate.of(2026, 3, 20));
-        assertEquals(Map.of(10L, 2L, 40L, 1L, 61L, 1L), velocity.days("standard", "discovery").get().frequencies());
+        assertEquals(
+                Map.of(10L, 2L, 40L, 1L, 61L, 1L),
+                velocity.days("standard", "discovery").get().frequencies());
         assertEquals(Option.none(), velocity.days("standard", "solution"));
-        assertEquals(Map.of(5L, 1L), velocity.running().get("standard").get("solution").frequencies());
+        assertEquals(
+                Map.of(5L, 1L),
+                velocity.running().get("standard").get("solution").frequencies());
     }
 
     @Test
@@ -265,7 +346,9 @@ class InsightTest {
         assertEquals(0, all.total().lost());
         assertEquals(2, all.total().open());
         assertEquals(Option.none(), all.group("price"));
-        same("700", REPORTS.forecast().of(trading.feed(), YEAR_END).total().amount().in(EUR));
+        same(
+                "700",
+                REPORTS.forecast().of(trading.feed(), YEAR_END).total().amount().in(EUR));
     }
 
     @Test
@@ -278,8 +361,7 @@ class InsightTest {
                 .participants(List.of(Participant.ours("Boris")))
                 .content(FreeText.of("prices"))
                 .build();
-        trading.on("2026-03-18")
-                .take(new LogActivity(Trading.opportunity("c"), call));
+        trading.on("2026-03-18").take(new LogActivity(Trading.opportunity("c"), call));
         var done = REPORTS.activities().of(trading.feed(), YEAR_END).total();
         assertEquals(1, done.byKind().get(ActivityKind.NEGOTIATION));
         assertEquals(Map.of(0L, 3L, 1L, 1L), done.perDeal().frequencies());
@@ -296,12 +378,16 @@ class InsightTest {
         var trading = company();
         trading.on("2026-06-01").take(new ConfirmMasterData(Trading.customer("a"), LocalDate.of(2026, 6, 1)));
         trading.take(new MergeCustomer(Trading.customer("b"), Trading.customer("a")));
-        var quality = REPORTS.quality().of(trading.feed(), LocalDate.of(2026, 6, 11)).total();
+        var quality =
+                REPORTS.quality().of(trading.feed(), LocalDate.of(2026, 6, 11)).total();
         assertEquals(3, quality.customers());
         assertEquals(1, quality.merged());
         assertEquals(2, quality.neverConfirmed());
         assertEquals(Map.of(10L, 1L), quality.sinceConfirmation().frequencies());
-        same("0.5", quality.completeness(List.of(MasterDataField.EMAILS, MasterDataField.TAX_ID)).get());
+        same(
+                "0.5",
+                quality.completeness(List.of(MasterDataField.EMAILS, MasterDataField.TAX_ID))
+                        .get());
         var customers = REPORTS.winLoss(Dimension.CUSTOMER).of(trading.feed(), YEAR_END);
         assertEquals(2, customers.group("customer a").get().closed());
     }
@@ -311,19 +397,32 @@ class InsightTest {
         var trading = company();
         trading.take(new AssignOpportunity(Trading.opportunity("c"), "cecily"));
         var owners = REPORTS.forecast(Dimension.OWNER).of(trading.feed(), YEAR_END);
-        assertEquals(List.of("cecily"), owners.groups().flatMap(group -> group.key().head()));
+        assertEquals(
+                List.of("cecily"), owners.groups().flatMap(group -> group.key().head()));
         same("500", owners.group("cecily").get().amount().in(USD));
-        same("3000", REPORTS.sales(Dimension.OWNER).of(trading.feed(), YEAR_END).group("anna").get().net().in(EUR));
+        same(
+                "3000",
+                REPORTS.sales(Dimension.OWNER)
+                        .of(trading.feed(), YEAR_END)
+                        .group("anna")
+                        .get()
+                        .net()
+                        .in(EUR));
     }
 
     @Test
     void amounts_are_converted_with_stored_rates_only() {
-        var amounts = Amounts.of(eur("100")).plus(Amounts.of(Money.of("10.00", "USD"))).plus(Amounts.of(Money.of("7", "JPY")));
+        var amounts = Amounts.of(eur("100"))
+                .plus(Amounts.of(Money.of("10.00", "USD")))
+                .plus(Amounts.of(Money.of("7", "JPY")));
         var rate = new ExchangeRate(USD, EUR, new BigDecimal("0.9"), YEAR_END);
         Either<Seq<String>, BigDecimal> refused = amounts.converted(EUR, List.of(rate), RoundingPolicy.standard());
         assertEquals(List.of("JPY"), refused.getLeft());
         var yen = new ExchangeRate(Currency.getInstance("JPY"), EUR, new BigDecimal("0.006"), YEAR_END);
-        same("109.04", amounts.converted(EUR, List.of(rate, yen), RoundingPolicy.standard()).get());
+        same(
+                "109.04",
+                amounts.converted(EUR, List.of(rate, yen), RoundingPolicy.standard())
+                        .get());
     }
 
     @Test
@@ -353,7 +452,8 @@ class InsightTest {
             var again = (Book) in.readObject();
             feed.drop(half).forEach(fact -> REPORTS.census().add(again, fact));
             assertEquals(REPORTS.census().of(feed, YEAR_END), REPORTS.census().result(again, YEAR_END));
-            assertEquals(REPORTS.velocity().of(feed, YEAR_END), REPORTS.velocity().result(again, YEAR_END));
+            assertEquals(
+                    REPORTS.velocity().of(feed, YEAR_END), REPORTS.velocity().result(again, YEAR_END));
         }
         var both = REPORTS.census().and(REPORTS.winLoss()).map(Both::second).of(feed, YEAR_END);
         assertEquals(REPORTS.winLoss().of(feed, YEAR_END), both);
@@ -386,7 +486,12 @@ class InsightTest {
     @Test
     void a_customer_without_a_deal_is_in_the_census() {
         var trading = company();
-        assertEquals(4, REPORTS.census(Dimension.CUSTOMER).of(trading.feed(), YEAR_END).total().count(Customer.class));
+        assertEquals(
+                4,
+                REPORTS.census(Dimension.CUSTOMER)
+                        .of(trading.feed(), YEAR_END)
+                        .total()
+                        .count(Customer.class));
         Seq<Recorded> nothing = List.empty();
         assertEquals(0, REPORTS.census().of(nothing, YEAR_END).total().count(Customer.class));
     }

@@ -2,18 +2,21 @@ package org.leadtoorder.crm.lead;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
+import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.lead.LeadCommand.AssignLead;
@@ -36,23 +39,34 @@ class LeadTest {
     private static final Instant NOW = Instant.parse("2030-05-06T12:00:00Z");
     private static final Context CONTEXT = Context.of(NOW, "sam", "r1");
     private static final LeadId ID = new LeadId("L1");
-    private static final Contact ADA = Contact.builder().person("Ada Lovelace").email("ada@acme.example").build();
-    private static final Contact UNREACHABLE = Contact.builder().person("Ada Lovelace").build();
-    private static final Contact NAMELESS = Contact.builder().email("ada@acme.example").build();
+    private static final Contact ADA =
+            Contact.builder().person("Ada Lovelace").email("ada@acme.example").build();
+    private static final Contact UNREACHABLE =
+            Contact.builder().person("Ada Lovelace").build();
+    private static final Contact NAMELESS =
+            Contact.builder().email("ada@acme.example").build();
 
     @Test
     @DisplayName("L-1 a person or an organisation is named")
     void a_lead_without_a_name_is_not_captured() {
         assertTrue(capture(ADA, "web").isRight());
-        assertTrue(capture(Contact.builder().organisation("Acme GmbH").build(), "web").isRight());
+        assertTrue(capture(Contact.builder().organisation("Acme GmbH").build(), "web")
+                .isRight());
         refused(capture(NAMELESS, "web"), Rule.L_1, Code.MISSING);
     }
 
     @Test
-    @DisplayName("L-2 a source out of the company's list says where the lead came from; with L-1, both faults are told at once")
+    @DisplayName(
+            "L-2 a source out of the company's list says where the lead came from; with L-1, both faults are told at once")
     void a_lead_from_an_unknown_source_is_not_captured() {
         refused(capture(ADA, "hearsay"), Rule.L_2, Code.UNKNOWN);
-        assertEquals(List.of(Rule.L_1, Rule.L_2), capture(NAMELESS, "hearsay").getLeft().reasons().map(each -> each.rule()).toList());
+        assertEquals(
+                List.of(Rule.L_1, Rule.L_2),
+                capture(NAMELESS, "hearsay")
+                        .getLeft()
+                        .reasons()
+                        .map(each -> each.rule())
+                        .toList());
     }
 
     @Test
@@ -63,20 +77,38 @@ class LeadTest {
     }
 
     @Test
-    @DisplayName("L-4 a piece is of a kind that the company knows, learnt by now; a newer one takes the place of an older one")
+    @DisplayName(
+            "L-4 a piece is of a kind that the company knows, learnt by now; a newer one takes the place of an older one")
     void a_piece_has_evidence_and_replaces_its_kind() {
         var lead = enriched(fresh(), PieceKind.NEED, "old");
-        var again = lead.on(lead.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "new", NOW)), CONTEXT).get().get());
-        assertEquals(List.of("new"), again.pieces().map(piece -> piece.statement().value()).toList());
-        assertTrue(again.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "new", NOW)), CONTEXT).get().isEmpty());
-        refused(lead.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "later", NOW.plusSeconds(1))), CONTEXT), Rule.L_4, Code.TOO_LATE);
-        refused(lead.enrich(new EnrichLead(ID, piece(new PieceKind("shoe size"), "42", NOW)), CONTEXT), Rule.L_4, Code.UNKNOWN);
+        var again = lead.on(lead.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "new", NOW)), CONTEXT)
+                .get()
+                .get());
+        assertEquals(
+                List.of("new"),
+                again.pieces().map(piece -> piece.statement().value()).toList());
+        assertTrue(again.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "new", NOW)), CONTEXT)
+                .get()
+                .isEmpty());
+        refused(
+                lead.enrich(new EnrichLead(ID, piece(PieceKind.NEED, "later", NOW.plusSeconds(1))), CONTEXT),
+                Rule.L_4,
+                Code.TOO_LATE);
+        refused(
+                lead.enrich(new EnrichLead(ID, piece(new PieceKind("shoe size"), "42", NOW)), CONTEXT),
+                Rule.L_4,
+                Code.UNKNOWN);
     }
 
     @Test
     @DisplayName("L-5 a correction keeps a name, and L-7 a qualified lead stays reachable")
     void a_correction_keeps_what_a_lead_needs() {
-        assertEquals(UNREACHABLE, fresh().on(fresh().correct(new CorrectContact(ID, UNREACHABLE), CONTEXT).get().get()).contact());
+        assertEquals(
+                UNREACHABLE,
+                fresh().on(fresh().correct(new CorrectContact(ID, UNREACHABLE), CONTEXT)
+                                .get()
+                                .get())
+                        .contact());
         assertTrue(fresh().correct(new CorrectContact(ID, ADA), CONTEXT).get().isEmpty());
         refused(fresh().correct(new CorrectContact(ID, NAMELESS), CONTEXT), Rule.L_5, Code.MISSING);
         refused(qualified().correct(new CorrectContact(ID, UNREACHABLE), CONTEXT), Rule.L_7, Code.UNREACHABLE);
@@ -86,16 +118,25 @@ class LeadTest {
     @Test
     @DisplayName("L-6 all missing pieces are told at once")
     void a_lead_without_a_need_is_not_qualified() {
-        var missing = enriched(fresh(), PieceKind.INTEREST, "yes").qualify(new QualifyLead(ID), CONTEXT).getLeft();
-        assertEquals(List.of("need", "authority"), missing.reasons().map(each -> each.fault().arguments().head()).toList());
-        assertEquals(List.of(Rule.L_6, Rule.L_6), missing.reasons().map(each -> each.rule()).toList());
+        var missing = enriched(fresh(), PieceKind.INTEREST, "yes")
+                .qualify(new QualifyLead(ID), CONTEXT)
+                .getLeft();
+        assertEquals(
+                List.of("need", "authority"),
+                missing.reasons().map(each -> each.fault().arguments().head()).toList());
+        assertEquals(
+                List.of(Rule.L_6, Rule.L_6),
+                missing.reasons().map(each -> each.rule()).toList());
         assertEquals(ADA, qualified().contact());
     }
 
     @Test
     @DisplayName("L-7 who cannot be reached is not qualified")
     void an_unreachable_lead_is_not_qualified() {
-        refused(ready(NewLead.from(capture(UNREACHABLE, "web").get())).qualify(new QualifyLead(ID), CONTEXT), Rule.L_7, Code.UNREACHABLE);
+        refused(
+                ready(NewLead.from(capture(UNREACHABLE, "web").get())).qualify(new QualifyLead(ID), CONTEXT),
+                Rule.L_7,
+                Code.UNREACHABLE);
         assertTrue(ready(fresh()).qualify(new QualifyLead(ID), CONTEXT).isRight());
     }
 
@@ -104,42 +145,59 @@ class LeadTest {
     void a_lead_is_disqualified_for_a_reason() {
         assertEquals("no need", disqualified().reason());
         refused(fresh().disqualify(new DisqualifyLead(ID, "mood", Option.none()), CONTEXT), Rule.L_8, Code.UNKNOWN);
-        refused(qualified().disqualify(new DisqualifyLead(ID, "other", Option.none()), CONTEXT), Rule.L_8, Code.MISSING);
-        assertTrue(fresh().disqualify(new DisqualifyLead(ID, "other", Option.some(FreeText.of("moved away"))), CONTEXT).isRight());
+        refused(
+                qualified().disqualify(new DisqualifyLead(ID, "other", Option.none()), CONTEXT),
+                Rule.L_8,
+                Code.MISSING);
+        assertTrue(fresh().disqualify(new DisqualifyLead(ID, "other", Option.some(FreeText.of("moved away"))), CONTEXT)
+                .isRight());
     }
 
     @Test
     @DisplayName("L-9 a recycled lead keeps its pieces, and the reason is gone")
     void a_recycled_lead_is_as_it_was() {
         var before = enriched(fresh(), PieceKind.NEED, "yes");
-        var aside = before.on(before.disqualify(new DisqualifyLead(ID, "no need", Option.none()), CONTEXT).get());
-        assertEquals(before, aside.on(aside.recycle(new RecycleLead(ID), CONTEXT).get()));
+        var aside = before.on(before.disqualify(new DisqualifyLead(ID, "no need", Option.none()), CONTEXT)
+                .get());
+        assertEquals(
+                before, aside.on(aside.recycle(new RecycleLead(ID), CONTEXT).get()));
     }
 
     @Test
-    @DisplayName("L-10 converting again into the same customer gives the first result; into another one is refused, naming the first")
+    @DisplayName(
+            "L-10 converting again into the same customer gives the first result; into another one is refused, naming the first")
     void a_lead_is_converted_once() {
-        var converted = qualified().on(qualified().convert(new ConvertLead(ID, new CustomerId("C1")), CONTEXT).get());
+        var converted = qualified()
+                .on(qualified()
+                        .convert(new ConvertLead(ID, new CustomerId("C1")), CONTEXT)
+                        .get());
         assertEquals(Option.some(new CustomerId("C1")), converted.continuesIn());
         assertEquals(Either.right(converted), converted.again(new ConvertLead(ID, new CustomerId("C1")), CONTEXT));
         var refusal = converted.again(new ConvertLead(ID, new CustomerId("C2")), CONTEXT);
         refused(refusal, Rule.L_10, Code.MISMATCH);
-        assertEquals(List.of("C1"), refusal.getLeft().reasons().head().fault().arguments().toList());
+        assertEquals(
+                List.of("C1"),
+                refusal.getLeft().reasons().head().fault().arguments().toList());
     }
 
     @Test
     @DisplayName("L-11 a lead has at most one owner; naming the same one again records nothing")
     void a_lead_has_one_owner() {
-        var owned = fresh().on(fresh().assign(new AssignLead(ID, "kim"), CONTEXT).get().get());
+        var owned = fresh().on(
+                        fresh().assign(new AssignLead(ID, "kim"), CONTEXT).get().get());
         assertEquals(Option.some("kim"), owned.owner());
         assertTrue(owned.assign(new AssignLead(ID, "kim"), CONTEXT).get().isEmpty());
-        assertEquals(Option.some("kim"), owned.assign(new AssignLead(ID, "sam"), CONTEXT).get().get().before());
+        assertEquals(
+                Option.some("kim"),
+                owned.assign(new AssignLead(ID, "sam"), CONTEXT).get().get().before());
     }
 
     @Test
     @DisplayName("L-12 an activity has participants and has begun; the lead counts it")
     void an_activity_is_counted() {
-        var lead = fresh().on(fresh().log(new LogActivity(ID, activity(NOW)), CONTEXT).get().get());
+        var lead = fresh().on(fresh().log(new LogActivity(ID, activity(NOW)), CONTEXT)
+                .get()
+                .get());
         assertEquals(1, lead.activities().count(ActivityKind.SALES_TALK));
         assertEquals(Option.some(NOW), lead.activities().last());
         refused(fresh().log(new LogActivity(ID, activity(NOW.plusSeconds(1))), CONTEXT), Rule.L_12, Code.TOO_LATE);
@@ -148,29 +206,163 @@ class LeadTest {
     @Test
     @DisplayName("L-13 a consent is given by now, and confirmed after it was asked for; the latest word counts")
     void a_consent_is_recorded_and_withdrawn() {
-        var agreed = fresh().on(fresh().recordConsent(new RecordConsent(ID, consent(NOW, Option.none(), Option.none())), CONTEXT).get().get());
+        var agreed = fresh().on(fresh().recordConsent(
+                        new RecordConsent(ID, consent(NOW, Option.none(), Option.none())), CONTEXT)
+                .get()
+                .get());
         assertTrue(agreed.consents().allow("newsletter", "mail"));
-        assertTrue(agreed.recordConsent(new RecordConsent(ID, consent(NOW, Option.none(), Option.none())), CONTEXT).get().isEmpty());
+        assertTrue(agreed.recordConsent(new RecordConsent(ID, consent(NOW, Option.none(), Option.none())), CONTEXT)
+                .get()
+                .isEmpty());
         var withdrawal = new Withdrawal(Label.of("newsletter"), Label.of("mail"), NOW, Label.of("phone"));
-        var silent = agreed.on(agreed.withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT).get().get());
+        var silent = agreed.on(agreed.withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT)
+                .get()
+                .get());
         assertFalse(silent.consents().allow("newsletter", "mail"));
-        assertTrue(silent.withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT).get().isEmpty());
+        assertTrue(silent.withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT)
+                .get()
+                .isEmpty());
         var later = new Withdrawal(Label.of("newsletter"), Label.of("mail"), NOW.plusSeconds(1), Label.of("phone"));
         refused(silent.withdrawConsent(new WithdrawConsent(ID, later), CONTEXT), Rule.L_13, Code.TOO_LATE);
         refused(recorded(consent(NOW.plusSeconds(1), Option.none(), Option.none())), Rule.L_13, Code.TOO_LATE);
         refused(recorded(consent(NOW, Option.none(), Option.some(NOW))), Rule.L_13, Code.MISSING);
         refused(recorded(consent(NOW, Option.some(NOW), Option.some(NOW.minusSeconds(1)))), Rule.L_13, Code.TOO_EARLY);
-        assertTrue(recorded(consent(NOW, Option.some(NOW.minusSeconds(1)), Option.some(NOW))).isRight());
+        assertTrue(recorded(consent(NOW, Option.some(NOW.minusSeconds(1)), Option.some(NOW)))
+                .isRight());
     }
 
     @Test
-    @DisplayName("P-9 what either withdrew stays withdrawn when consents are merged")
-    void a_withdrawn_consent_wins() {
+    @DisplayName(
+            "L-13 the latest word counts, whenever it becomes known; a withdrawal where both were said at one time")
+    void the_latest_word_counts_in_any_order() {
+        var early = consent(NOW.minusSeconds(9), Option.none(), Option.none());
+        var withdrawal = withdrawal("newsletter", NOW.minusSeconds(5));
+        var late = consent(NOW, Option.none(), Option.none());
+        assertFalse(Consents.none().with(withdrawal).with(early).allow("newsletter", "mail"));
+        assertFalse(Consents.none().with(early).with(withdrawal).allow("newsletter", "mail"));
+        assertTrue(Consents.none().with(late).with(withdrawal).with(early).allow("newsletter", "mail"));
+        assertEquals(
+                List.of(late), Consents.none().with(late).with(early).given().toList());
+        assertFalse(
+                Consents.none().with(withdrawal("newsletter", NOW)).with(late).allow("newsletter", "mail"));
+        assertFalse(
+                Consents.none().with(late).with(withdrawal("newsletter", NOW)).allow("newsletter", "mail"));
+        assertEquals(
+                List.of(withdrawal),
+                Consents.none()
+                        .with(withdrawal)
+                        .with(withdrawal("newsletter", NOW.minusSeconds(7)))
+                        .withdrawn()
+                        .toList());
+        var lead = fresh().on(fresh().withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT)
+                .get()
+                .get());
+        var after = lead.on(
+                lead.recordConsent(new RecordConsent(ID, early), CONTEXT).get().get());
+        assertFalse(after.consents().allow("newsletter", "mail"));
+    }
+
+    @Test
+    @DisplayName("L-13 with double opt-in nothing is allowed until it is confirmed")
+    void an_unconfirmed_consent_allows_nothing() {
+        var asked = Consents.none().with(consent(NOW, Option.some(NOW), Option.none()));
+        assertFalse(asked.allow("newsletter", "mail"));
+        var confirmed = consent(NOW, Option.some(NOW), Option.some(NOW.plusSeconds(5)));
+        assertTrue(asked.with(confirmed).allow("newsletter", "mail"));
+        assertTrue(Consents.none()
+                .with(confirmed)
+                .with(consent(NOW, Option.some(NOW), Option.none()))
+                .allow("newsletter", "mail"));
+    }
+
+    @Test
+    @DisplayName("L-13 purposes and channels are the same in upper and lower case")
+    void case_does_not_keep_a_consent() {
+        var agreed = Consents.none().with(consent(NOW.minusSeconds(9), Option.none(), Option.none()));
+        assertTrue(agreed.allow("Newsletter", "MAIL"));
+        var silent = agreed.with(withdrawal("NEWSLETTER", NOW));
+        assertFalse(silent.allow("newsletter", "mail"));
+        assertTrue(silent.given().isEmpty());
+    }
+
+    @Test
+    @DisplayName("L-13 times of consents are those of the process, cut to microseconds")
+    void a_consent_has_a_time_of_the_process() {
+        var fine = NOW.plusNanos(1_999);
+        assertEquals(
+                consent(NOW.plusNanos(1_000), Option.some(NOW.plusNanos(1_000)), Option.some(NOW.plusNanos(1_000))),
+                consent(fine, Option.some(fine), Option.some(fine)));
+        assertEquals(NOW.plusNanos(1_000), withdrawal("newsletter", fine).at());
+        for (var never : List.of(Instant.MIN, Instant.MAX, Context.LATEST)) {
+            assertThrows(IllegalArgumentException.class, () -> consent(never, Option.none(), Option.none()));
+            assertThrows(IllegalArgumentException.class, () -> consent(NOW, Option.some(never), Option.none()));
+            assertThrows(IllegalArgumentException.class, () -> consent(NOW, Option.some(NOW), Option.some(never)));
+            assertThrows(IllegalArgumentException.class, () -> withdrawal("newsletter", never));
+            assertThrows(IllegalArgumentException.class, () -> piece(PieceKind.NEED, "yes", never));
+        }
+    }
+
+    @Test
+    @DisplayName("P-3 P-9 when consents are merged, the latest word counts, and a withdrawal at one time")
+    void merged_consents_go_by_time() {
         var agreed = Consents.none().with(consent(NOW, Option.none(), Option.none()));
-        var silent = Consents.none().with(new Withdrawal(Label.of("newsletter"), Label.of("mail"), NOW.minusSeconds(9), Label.of("phone")));
-        assertFalse(agreed.mergedWith(silent).allow("newsletter", "mail"));
-        assertFalse(silent.mergedWith(agreed).allow("newsletter", "mail"));
+        for (var silent : List.of(
+                Consents.none().with(withdrawal("newsletter", NOW)),
+                Consents.none().with(withdrawal("newsletter", NOW.plusSeconds(9))))) {
+            assertFalse(agreed.mergedWith(silent).allow("newsletter", "mail"));
+            assertFalse(silent.mergedWith(agreed).allow("newsletter", "mail"));
+        }
+        var stale = Consents.none().with(withdrawal("newsletter", NOW.minusSeconds(9)));
+        assertTrue(agreed.mergedWith(stale).allow("newsletter", "mail"));
+        assertTrue(stale.mergedWith(agreed).allow("newsletter", "mail"));
         assertTrue(agreed.mergedWith(Consents.none()).allow("newsletter", "mail"));
+    }
+
+    @Test
+    @DisplayName("L-4 what was learnt earlier and comes in later is recorded, and replaces nothing")
+    void an_older_piece_replaces_nothing() {
+        var lead = enriched(fresh(), PieceKind.BUDGET, "100k");
+        var older = piece(PieceKind.BUDGET, "5k", NOW.minusSeconds(9));
+        assertEquals(
+                lead,
+                lead.on(lead.enrich(new EnrichLead(ID, older), CONTEXT).get().get()));
+    }
+
+    @Test
+    @DisplayName("L-1 L-11 whoever looks after a new lead is a name of one line, as whoever does later")
+    void an_owner_is_a_name() {
+        for (var owner : List.of("", " ", "x".repeat(201)))
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new CaptureLead(ID, ADA, Attribution.of("web"), Option.some(owner)));
+        assertEquals(Option.some("kim"), new CaptureLead(ID, ADA, Attribution.of("web"), Option.some("kim")).owner());
+    }
+
+    @Test
+    @DisplayName("L-10 converting again with another opportunity is refused, naming the first")
+    void a_lead_has_one_first_opportunity() {
+        var customer = new CustomerId("C1");
+        var first = new ConvertLead(ID, customer, wanted("OP1"));
+        var converted = qualified().on(qualified().convert(first, CONTEXT).get());
+        assertEquals(Either.right(converted), converted.again(first, CONTEXT));
+        assertEquals(Either.right(converted), converted.again(new ConvertLead(ID, customer), CONTEXT));
+        var refusal = converted.again(new ConvertLead(ID, customer, wanted("OP2")), CONTEXT);
+        refused(refusal, Rule.L_10, Code.MISMATCH);
+        assertEquals(
+                List.of("OP1"),
+                refusal.getLeft().reasons().head().fault().arguments().toList());
+        var without = qualified()
+                .on(qualified().convert(new ConvertLead(ID, customer), CONTEXT).get());
+        refused(without.again(first, CONTEXT), Rule.L_10, Code.MISMATCH);
+    }
+
+    @Test
+    @DisplayName("L-2 L-4 L-8 a refusal does not repeat what was typed")
+    void a_refusal_repeats_nothing() {
+        var told = capture(ADA, "Ada is ill").toString()
+                + fresh().disqualify(new DisqualifyLead(ID, "Ada is ill", Option.none()), CONTEXT)
+                + fresh().enrich(new EnrichLead(ID, piece(new PieceKind("Ada is ill"), "42", NOW)), CONTEXT);
+        assertFalse(told.contains("Ada"), told);
     }
 
     @Test
@@ -197,19 +389,24 @@ class LeadTest {
     }
 
     private static NewLead enriched(NewLead lead, PieceKind kind, String statement) {
-        return lead.on(lead.enrich(new EnrichLead(ID, piece(kind, statement, NOW)), CONTEXT).get().get());
+        return lead.on(lead.enrich(new EnrichLead(ID, piece(kind, statement, NOW)), CONTEXT)
+                .get()
+                .get());
     }
 
     private static NewLead ready(NewLead lead) {
-        return enriched(enriched(enriched(lead, PieceKind.NEED, "yes"), PieceKind.INTEREST, "yes"), PieceKind.AUTHORITY, "yes");
+        return enriched(
+                enriched(enriched(lead, PieceKind.NEED, "yes"), PieceKind.INTEREST, "yes"), PieceKind.AUTHORITY, "yes");
     }
 
     private static QualifiedLead qualified() {
-        return ready(fresh()).on(ready(fresh()).qualify(new QualifyLead(ID), CONTEXT).get());
+        return ready(fresh())
+                .on(ready(fresh()).qualify(new QualifyLead(ID), CONTEXT).get());
     }
 
     private static DisqualifiedLead disqualified() {
-        return fresh().on(fresh().disqualify(new DisqualifyLead(ID, "no need", Option.none()), CONTEXT).get());
+        return fresh().on(fresh().disqualify(new DisqualifyLead(ID, "no need", Option.none()), CONTEXT)
+                .get());
     }
 
     private static Piece piece(PieceKind kind, String statement, Instant at) {
@@ -238,12 +435,24 @@ class LeadTest {
                 .build();
     }
 
+    private static Withdrawal withdrawal(String purpose, Instant at) {
+        return new Withdrawal(Label.of(purpose), Label.of("mail"), at, Label.of("phone"));
+    }
+
+    private static ConvertLead.Wanted wanted(String id) {
+        return new ConvertLead.Wanted(new OpportunityId(id), "engine", "EUR", LocalDate.of(2030, 7, 1));
+    }
+
     private static Either<Rejection, ?> recorded(Consent consent) {
         return fresh().recordConsent(new RecordConsent(ID, consent), CONTEXT);
     }
 
     private static void refused(Either<Rejection, ?> outcome, Rule rule, Code code) {
         assertTrue(outcome.isLeft(), () -> "done: " + outcome);
-        assertTrue(outcome.getLeft().reasons().exists(each -> each.rule() == rule && each.fault().code() == code), () -> "refused: " + outcome);
+        assertTrue(
+                outcome.getLeft()
+                        .reasons()
+                        .exists(each -> each.rule() == rule && each.fault().code() == code),
+                () -> "refused: " + outcome);
     }
 }

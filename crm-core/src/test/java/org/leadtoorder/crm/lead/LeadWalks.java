@@ -33,20 +33,28 @@ final class LeadWalks {
     /** What a lead says to a wish: none where there is no such step. */
     static Option<Either<Rejection, Option<LeadEvent>>> ask(Lead lead, LeadCommand<?> wish, Context context) {
         if (lead instanceof ConvertedLead done)
-            return wish instanceof ConvertLead again ? Option.some(done.again(again, context).map(same -> Option.none())) : Option.none();
+            return wish instanceof ConvertLead again
+                    ? Option.some(done.again(again, context).map(same -> Option.none()))
+                    : Option.none();
         var unconverted = (UnconvertedLead) lead;
         if (wish instanceof AssignLead assign) return Option.some(news(unconverted.assign(assign, context)));
         if (wish instanceof RecordConsent record) return Option.some(news(unconverted.recordConsent(record, context)));
-        if (wish instanceof WithdrawConsent withdraw) return Option.some(news(unconverted.withdrawConsent(withdraw, context)));
+        if (wish instanceof WithdrawConsent withdraw)
+            return Option.some(news(unconverted.withdrawConsent(withdraw, context)));
         if (lead instanceof DisqualifiedLead aside)
-            return wish instanceof RecycleLead recycle ? Option.some(aside.recycle(recycle, context).map(Option::some)) : Option.none();
+            return wish instanceof RecycleLead recycle
+                    ? Option.some(aside.recycle(recycle, context).map(Option::some))
+                    : Option.none();
         var open = (OpenLead) lead;
         if (wish instanceof EnrichLead enrich) return Option.some(news(open.enrich(enrich, context)));
         if (wish instanceof CorrectContact correct) return Option.some(news(open.correct(correct, context)));
         if (wish instanceof LogActivity log) return Option.some(news(open.log(log, context)));
-        if (wish instanceof DisqualifyLead disqualify) return Option.some(open.disqualify(disqualify, context).map(Option::some));
-        if (wish instanceof QualifyLead qualify && open instanceof NewLead fresh) return Option.some(fresh.qualify(qualify, context).map(Option::some));
-        if (wish instanceof ConvertLead convert && open instanceof QualifiedLead good) return Option.some(good.convert(convert, context).map(Option::some));
+        if (wish instanceof DisqualifyLead disqualify)
+            return Option.some(open.disqualify(disqualify, context).map(Option::some));
+        if (wish instanceof QualifyLead qualify && open instanceof NewLead fresh)
+            return Option.some(fresh.qualify(qualify, context).map(Option::some));
+        if (wish instanceof ConvertLead convert && open instanceof QualifiedLead good)
+            return Option.some(good.convert(convert, context).map(Option::some));
         return Option.none();
     }
 
@@ -66,7 +74,9 @@ final class LeadWalks {
         return ((UnconvertedLead) lead).on((ConsentWithdrawn) fact);
     }
 
-    private static Either<Rejection, Option<LeadEvent>> news(Either<Rejection, ? extends Option<? extends LeadEvent>> outcome) {
-        return Either.<Rejection, Option<? extends LeadEvent>>narrow(outcome.map(each -> each)).map(Option::narrow);
+    private static Either<Rejection, Option<LeadEvent>> news(
+            Either<Rejection, ? extends Option<? extends LeadEvent>> outcome) {
+        return Either.<Rejection, Option<? extends LeadEvent>>narrow(outcome.map(each -> each))
+                .map(Option::narrow);
     }
 }

@@ -7,6 +7,7 @@ import org.leadtoorder.crm.testkit.Fixture;
 class MemoryExchangeRatesContractTest implements ExchangeRatesContract {
     @Override
     public Fixture<ExchangeRates> fixture() {
-        return Fixture.of("the exchange rates in memory", () -> MemoryExchangeRates.of(ExchangeRatesContract.entries()));
+        return Fixture.of(
+                "the exchange rates in memory", () -> MemoryExchangeRates.of(ExchangeRatesContract.entries()));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +30,6 @@ import org.leadtoorder.crm.testkit.Deal;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
-import io.vavr.control.Option;
 
 @DisplayName("C-2: the index behind the check for duplicates")
 class MemoryIndexTest {
@@ -89,12 +89,19 @@ class MemoryIndexTest {
     @ValueSource(ints = {0, 10, 1_000, 5_000})
     @DisplayName("C-2: a check costs no more probes than there are keys, however many customers there are")
     void a_check_costs_no_more_probes_than_there_are_keys(int customers) {
-        for (var number = 0; number < customers; number++) take(registration("customer " + number, "Company " + number, "mail" + number + "@example.org"));
-        var keys = List.of(mail("mail7@example.org"), mail("nobody@example.org"), MatchKey.of(MatchKind.NAME, "nobody"), mail("mail7@example.org"));
+        for (var number = 0; number < customers; number++)
+            take(registration("customer " + number, "Company " + number, "mail" + number + "@example.org"));
+        var keys = List.of(
+                mail("mail7@example.org"),
+                mail("nobody@example.org"),
+                MatchKey.of(MatchKind.NAME, "nobody"),
+                mail("mail7@example.org"));
         probes.count = 0;
         var found = index.matches(keys);
         assertEquals(customers > 7 ? 1 : 0, found.size());
-        assertTrue(probes.count <= keys.size(), () -> probes.count + " probes for " + keys.size() + " keys and " + customers + " customers");
+        assertTrue(
+                probes.count <= keys.size(),
+                () -> probes.count + " probes for " + keys.size() + " keys and " + customers + " customers");
     }
 
     @Test
@@ -113,7 +120,8 @@ class MemoryIndexTest {
         take(registration("loser", "Loser AG", "ada@example.org"));
         take(registration("survivor", "Survivor AG", "king@example.org"));
         assertEquals(List.of(new CustomerId("loser")), who(List.of(mail("ada@example.org"))));
-        var before = (Customer) deal.ports().ledger().find(new CustomerId("loser")).get().state();
+        var before = (Customer)
+                deal.ports().ledger().find(new CustomerId("loser")).get().state();
         take(new MergeCustomer(new CustomerId("loser"), new CustomerId("survivor")));
         assertTrue(!who(Matching.keys(before)).contains(new CustomerId("loser")));
         assertEquals(List.of(new CustomerId("survivor")), who(List.of(mail("king@example.org"))));
@@ -138,7 +146,11 @@ class MemoryIndexTest {
 
     private static RegisterCustomer registration(String id, String name, String mail) {
         return new RegisterCustomer(
-                new CustomerId(id), MasterData.builder().organisation(name).emails(List.of(EmailAddress.of(mail))).build(),
+                new CustomerId(id),
+                MasterData.builder()
+                        .organisation(name)
+                        .emails(List.of(EmailAddress.of(mail)))
+                        .build(),
                 new Origin.Registered(Label.of("ERP"), FreeText.of("was there before")));
     }
 

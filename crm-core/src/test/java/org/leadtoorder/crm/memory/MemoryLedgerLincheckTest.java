@@ -49,7 +49,9 @@ class MemoryLedgerLincheckTest {
         @Operation
         public String commit(boolean twin, boolean fresh) {
             var receipt = ledger.commit(plan("lead", twin ? "twin" : "single", fresh ? 1 : 0), "fingerprint");
-            return receipt instanceof Receipt.Committed ? "committed" : receipt instanceof Receipt.Stale ? "stale" : "already";
+            return receipt instanceof Receipt.Committed
+                    ? "committed"
+                    : receipt instanceof Receipt.Stale ? "stale" : "already";
         }
 
         @Operation
@@ -89,8 +91,18 @@ class MemoryLedgerLincheckTest {
     @Test
     @DisplayName("Ledger 12: every order of steps of the ledger in memory is as if one came after the other")
     void the_ledger_in_memory_is_linearizable() {
-        new ModelCheckingOptions().iterations(8).threads(2).actorsPerThread(2).invocationsPerIteration(200).check(InMemory.class);
-        new StressOptions().iterations(8).threads(3).actorsPerThread(2).invocationsPerIteration(200).check(InMemory.class);
+        new ModelCheckingOptions()
+                .iterations(8)
+                .threads(2)
+                .actorsPerThread(2)
+                .invocationsPerIteration(200)
+                .check(InMemory.class);
+        new StressOptions()
+                .iterations(8)
+                .threads(3)
+                .actorsPerThread(2)
+                .invocationsPerIteration(200)
+                .check(InMemory.class);
     }
 
     @Test
@@ -98,6 +110,11 @@ class MemoryLedgerLincheckTest {
     void a_planted_race_is_found() {
         assertThrows(
                 AssertionError.class,
-                () -> new ModelCheckingOptions().iterations(50).threads(2).actorsPerThread(2).invocationsPerIteration(500).check(GetThenPut.class));
+                () -> new ModelCheckingOptions()
+                        .iterations(50)
+                        .threads(2)
+                        .actorsPerThread(2)
+                        .invocationsPerIteration(500)
+                        .check(GetThenPut.class));
     }
 }

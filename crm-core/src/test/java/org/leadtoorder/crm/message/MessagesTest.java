@@ -23,8 +23,12 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void every_rule_and_every_fault_has_a_text_and_no_text_is_left_over(String language) {
-        var ids = new TreeSet<>(Stream.of(Rule.values()).map(Rule::id).appendAll(Stream.of(Code.values()).map(Code::name)).asJava());
-        assertEquals(ids, new TreeSet<>(Messages.in(Locale.forLanguageTag(language)).keys()));
+        var ids = new TreeSet<>(Stream.of(Rule.values())
+                .map(Rule::id)
+                .appendAll(Stream.of(Code.values()).map(Code::name))
+                .asJava());
+        assertEquals(
+                ids, new TreeSet<>(Messages.in(Locale.forLanguageTag(language)).keys()));
     }
 
     @ParameterizedTest
@@ -41,7 +45,8 @@ class MessagesTest {
     @Test
     void a_refusal_gives_one_line_for_each_reason() {
         var refusal = new Rejection.Refused(List.of(
-                new Reason(Rule.L_6, Fault.of(Code.MISSING, "pieces", "need")), new Reason(Rule.L_7, Fault.of(Code.UNREACHABLE, "contact"))));
+                new Reason(Rule.L_6, Fault.of(Code.MISSING, "pieces", "need")),
+                new Reason(Rule.L_7, Fault.of(Code.UNREACHABLE, "contact"))));
         assertEquals(
                 List.of(
                         "L-6: pieces (need) is missing. A lead qualifies when every piece that the company requires is known.",
@@ -49,12 +54,16 @@ class MessagesTest {
                 Messages.in(Locale.ENGLISH).of(refusal));
         assertEquals(
                 "K-1: LeadId (L) gibt es nicht. Was ein Wunsch nennt, gibt es; was er anlegt, gibt es noch nicht.",
-                Messages.in(Locale.GERMANY).of(new Rejection.NotFound(new LeadId("L"))).head());
+                Messages.in(Locale.GERMANY)
+                        .of(new Rejection.NotFound(new LeadId("L")))
+                        .head());
     }
 
     @Test
     void who_reads_another_language_reads_english() {
-        assertEquals(Messages.in(Locale.ENGLISH).of(Rule.L_1), Messages.in(Locale.FRENCH).of(Rule.L_1));
+        assertEquals(
+                Messages.in(Locale.ENGLISH).of(Rule.L_1),
+                Messages.in(Locale.FRENCH).of(Rule.L_1));
     }
 
     @Test

@@ -91,7 +91,8 @@ class HostileAmountsTest {
         var bits = new BigDecimal(BigInteger.ONE.shiftLeft(10_000_000), 2);
         assertTimeout(AT_ONCE, () -> {
             assertEquals(
-                    List.of(Code.TOO_LONG), Money.parse(digits, "EUR").getError().map(Fault::code));
+                    List.of(Code.TOO_LONG),
+                    Money.parse(digits, "EUR").getError().map(Fault::code));
             assertThrows(IllegalArgumentException.class, () -> Money.of(bits, EUR));
         });
     }

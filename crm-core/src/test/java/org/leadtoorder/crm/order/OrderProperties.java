@@ -49,7 +49,9 @@ class OrderProperties {
         assertEquals(quoted.lines().filter(LineTotal::counted), order.totals().lines());
         assertEquals(figures(quoted), figures(order.totals()));
         assertEquals(quoted.payable(), order.totals().payable());
-        assertEquals(quote.acceptedLines().map(line -> line.item().quantity()), order.lines().map(line -> line.item().quantity()));
+        assertEquals(
+                quote.acceptedLines().map(line -> line.item().quantity()),
+                order.lines().map(line -> line.item().quantity()));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -61,7 +63,8 @@ class OrderProperties {
         assertTrue(parts.quote().isWhollyOrdered());
         assertEquals(figures(quoted), sum(orders.map(OrderProperties::figures)));
         for (var line : quoted.lines().filter(LineTotal::counted)) {
-            var shares = orders.flatMap(Totals::lines).filter(share -> share.line().equals(line.line()));
+            var shares =
+                    orders.flatMap(Totals::lines).filter(share -> share.line().equals(line.line()));
             assertEquals(line.amount(), total(shares.map(LineTotal::amount), line.amount()));
             assertEquals(line.headerDiscount(), total(shares.map(LineTotal::headerDiscount), line.amount()));
             assertEquals(line.tax(), line.tax().map(tax -> total(shares.flatMap(LineTotal::tax), tax)));
@@ -79,13 +82,16 @@ class OrderProperties {
             assertEquals(totals.headerDiscount(), total(totals.lines().map(LineTotal::headerDiscount), zero));
             assertEquals(totals.tax(), total(totals.taxes().map(TaxTotal::tax), zero));
             var discounted = total(totals.lines().map(LineTotal::discounted), zero);
-            assertEquals(discounted, order.document().policy().priceBasis() == PriceBasis.NET ? totals.net() : totals.gross());
+            assertEquals(
+                    discounted,
+                    order.document().policy().priceBasis() == PriceBasis.NET ? totals.net() : totals.gross());
         }
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Label("R-5, property 3: delivered and invoiced never pass what stands; the history replays to the state")
-    void no_report_passes_what_stands(@ForAll("quotes") AcceptedQuote quote, @ForAll("steps") java.util.List<Integer> steps) {
+    void no_report_passes_what_stands(
+            @ForAll("quotes") AcceptedQuote quote, @ForAll("steps") java.util.List<Integer> steps) {
         var context = OrderArbitraries.context(quote.content().policy());
         var placed = OrderArbitraries.placed(quote, new PlaceOrder(OrderArbitraries.QUOTE, ID), context);
         var history = new ArrayList<OrderEvent>(List.of(placed).asJava());
@@ -123,18 +129,35 @@ class OrderProperties {
         return Arbitraries.integers().between(0, 10_000).list().ofMaxSize(30);
     }
 
-    private static Option<? extends OrderEvent> step(StandingOrder order, OrderLine line, int step, int n, Context context) {
-        var some = new Quantity(line.ordered().value().multiply(java.math.BigDecimal.valueOf(1 + step % 12, 1)).setScale(6, java.math.RoundingMode.UP));
+    private static Option<? extends OrderEvent> step(
+            StandingOrder order, OrderLine line, int step, int n, Context context) {
+        var some = new Quantity(line.ordered()
+                .value()
+                .multiply(java.math.BigDecimal.valueOf(1 + step % 12, 1))
+                .setScale(6, java.math.RoundingMode.UP));
         var lines = List.of(new LineQuantity(line.id(), some));
         var reference = org.leadtoorder.crm.value.Label.of("ref-" + n);
         return switch (step % 4) {
-            case 0 -> order.recordDelivery(new RecordDelivery(ID, reference, lines, OrderArbitraries.TODAY), context).getOrElse(Option.none());
-            case 1 -> order.recordInvoice(new RecordInvoice(ID, reference, lines, OrderArbitraries.TODAY), context).getOrElse(Option.none());
-            case 2 -> order.amend(new AmendOrder(ID, FreeText.of("why"), lines), OrderArbitraries.customer(), context).getOrElse(Option.none());
-            default -> order instanceof PlacedOrder open
-                    ? open.confirm(new ConfirmOrder(ID, order.revision(), reference, List.of(new LineAnswer.Changed(line.id(), some))), context)
-                            .toOption()
-                    : Option.none();
+            case 0 ->
+                order.recordDelivery(new RecordDelivery(ID, reference, lines, OrderArbitraries.TODAY), context)
+                        .getOrElse(Option.none());
+            case 1 ->
+                order.recordInvoice(new RecordInvoice(ID, reference, lines, OrderArbitraries.TODAY), context)
+                        .getOrElse(Option.none());
+            case 2 ->
+                order.amend(new AmendOrder(ID, FreeText.of("why"), lines), OrderArbitraries.customer(), context)
+                        .getOrElse(Option.none());
+            default ->
+                order instanceof PlacedOrder open
+                        ? open.confirm(
+                                        new ConfirmOrder(
+                                                ID,
+                                                order.revision(),
+                                                reference,
+                                                List.of(new LineAnswer.Changed(line.id(), some))),
+                                        context)
+                                .toOption()
+                        : Option.none();
         };
     }
 

@@ -69,12 +69,18 @@ class OrderTest {
     private static final AcceptedQuote QUOTE = quote(Option.some(HeaderDiscount.of(Money.of("10.00", "EUR"))));
 
     private static AcceptedQuote quote(Option<HeaderDiscount> discount) {
-        return OrderArbitraries.accepted(OrderArbitraries.document("EUR", discount, PricingPolicy.standard(), item("1", 10, "10.00"), item("2", 1, "50.00")))
+        return OrderArbitraries.accepted(OrderArbitraries.document(
+                        "EUR", discount, PricingPolicy.standard(), item("1", 10, "10.00"), item("2", 1, "50.00")))
                 .get();
     }
 
     private static LineItem item(String id, long quantity, String price) {
-        return LineItem.builder().id(id).quantity(Quantity.of(quantity)).unitPrice(UnitPrice.of(price, "EUR")).tax(VAT).build();
+        return LineItem.builder()
+                .id(id)
+                .quantity(Quantity.of(quantity))
+                .unitPrice(UnitPrice.of(price, "EUR"))
+                .tax(VAT)
+                .build();
     }
 
     @Test
@@ -82,13 +88,18 @@ class OrderTest {
     void an_order_is_a_snapshot_of_what_was_accepted() {
         var order = placed();
         assertEquals(QUOTE.content().totals(), order.totals());
-        assertEquals(QUOTE.content().lines().map(line -> line.item()), order.lines().map(OrderLine::item));
+        assertEquals(
+                QUOTE.content().lines().map(line -> line.item()), order.lines().map(OrderLine::item));
         assertEquals(Money.of("168.00", "EUR"), order.totals().gross());
         assertEquals("O-order", order.number());
         assertEquals(1, order.revision());
         assertEquals(OrderArbitraries.TODAY, order.placedOn());
-        assertEquals(Option.some(OrderArbitraries.address("Main")), order.document().parties().billing());
-        assertEquals(Option.some(OrderArbitraries.address("Dock")), order.document().parties().delivery());
+        assertEquals(
+                Option.some(OrderArbitraries.address("Main")),
+                order.document().parties().billing());
+        assertEquals(
+                Option.some(OrderArbitraries.address("Dock")),
+                order.document().parties().delivery());
         var buyer = Addressee.of(CUSTOMER.masterData(), AddressPurpose.MAIN, OrderArbitraries.TODAY);
         assertEquals(Option.some(buyer), order.document().parties().buyer());
         assertEquals(CUSTOMER.masterData().organisation(), buyer.organisation());
@@ -102,8 +113,16 @@ class OrderTest {
     @DisplayName("R-1 an address that the wish says goes before the master data")
     void an_address_that_is_said_goes_first() {
         var wish = new PlaceOrder(
-                OrderArbitraries.QUOTE, ID, Option.none(), Option.none(), Option.some(OrderArbitraries.address("Bill")), Option.none());
-        var parties = PlacedOrder.from(PlacedOrder.place(QUOTE, wish, FIRST, "O-1", WHOLE).get()).document().parties();
+                OrderArbitraries.QUOTE,
+                ID,
+                Option.none(),
+                Option.none(),
+                Option.some(OrderArbitraries.address("Bill")),
+                Option.none());
+        var parties = PlacedOrder.from(
+                        PlacedOrder.place(QUOTE, wish, FIRST, "O-1", WHOLE).get())
+                .document()
+                .parties();
         assertEquals(Option.some(OrderArbitraries.address("Bill")), parties.billing());
         assertEquals(Option.some(OrderArbitraries.address("Dock")), parties.delivery());
         assertFalse((wish + " " + parties).contains("Bill"));
@@ -115,20 +134,34 @@ class OrderTest {
         var order = placed();
         var parents = List.of(OrderArbitraries.QUOTE, new OpportunityId("opportunity"), new CustomerId("customer"));
         assertEquals(parents, order.parents());
-        assertEquals(parents.map(Object::toString).append(new LeadId("lead").toString()), order.lineage().map(Object::toString));
+        assertEquals(
+                parents.map(Object::toString).append(new LeadId("lead").toString()),
+                order.lineage().map(Object::toString));
     }
 
     @Test
     @DisplayName("C-10 a blocked customer places no order")
     void a_blocked_customer_places_no_order() {
-        refused(Rule.C_10, Code.NOT_ALLOWED, PlacedOrder.place(QUOTE, new PlaceOrder(OrderArbitraries.QUOTE, ID), new Purchase(BLOCKED, List.empty()), "O-1", WHOLE));
+        refused(
+                Rule.C_10,
+                Code.NOT_ALLOWED,
+                PlacedOrder.place(
+                        QUOTE,
+                        new PlaceOrder(OrderArbitraries.QUOTE, ID),
+                        new Purchase(BLOCKED, List.empty()),
+                        "O-1",
+                        WHOLE));
     }
 
     @Test
     @DisplayName("R-2, P-5 a quote is ordered as a whole once")
     void a_quote_is_ordered_once() {
         var ordered = OrderArbitraries.noted(QUOTE, fact(QUOTE), WHOLE);
-        refused(Rule.R_2, Code.DUPLICATE, PlacedOrder.place(ordered, new PlaceOrder(OrderArbitraries.QUOTE, new OrderId("2")), FIRST, "O-2", WHOLE));
+        refused(
+                Rule.R_2,
+                Code.DUPLICATE,
+                PlacedOrder.place(
+                        ordered, new PlaceOrder(OrderArbitraries.QUOTE, new OrderId("2")), FIRST, "O-2", WHOLE));
         refused(Rule.R_2, Code.TOO_MUCH, PlacedOrder.place(ordered, part("2", "1", 1), FIRST, "O-2", SPLIT));
         var claim = new Claim(Claim.Kind.ORDER_OF_QUOTE, "quote");
         assertTrue(placed().claims().contains(claim));
@@ -141,25 +174,35 @@ class OrderTest {
     void an_order_that_ended_sets_the_quote_free() {
         var order = placed();
         var cancelled = order.on(order.cancel(new CancelOrder(ID, WHY), WHOLE).get());
-        var rejected = order.on(order.reject(new RejectOrder(ID, List.of(WHY)), WHOLE).get());
+        var rejected =
+                order.on(order.reject(new RejectOrder(ID, List.of(WHY)), WHOLE).get());
         var number = List.of(new Claim(Claim.Kind.ORDER_NUMBER, "O-order"));
         assertEquals(number, cancelled.claims());
         assertEquals(number, rejected.claims());
         var ordered = OrderArbitraries.noted(QUOTE, fact(QUOTE), WHOLE);
-        var free = ordered.on(ordered.release(new ReleaseOrder(OrderArbitraries.QUOTE, ID, cancelled.taken()), WHOLE).get().get());
-        var wish = new PlaceOrder(OrderArbitraries.QUOTE, new OrderId("2"), Option.none(), Option.some(ID), Option.none(), Option.none());
-        var again = PlacedOrder.from(PlacedOrder.place(free, wish, new Purchase(CUSTOMER, List.of(cancelled)), "O-2", WHOLE).get());
+        var free = ordered.on(ordered.release(new ReleaseOrder(OrderArbitraries.QUOTE, ID, cancelled.taken()), WHOLE)
+                .get()
+                .get());
+        var wish = new PlaceOrder(
+                OrderArbitraries.QUOTE, new OrderId("2"), Option.none(), Option.some(ID), Option.none(), Option.none());
+        var again =
+                PlacedOrder.from(PlacedOrder.place(free, wish, new Purchase(CUSTOMER, List.of(cancelled)), "O-2", WHOLE)
+                        .get());
         assertEquals(Option.some(ID), again.replaces());
         assertEquals(order.totals(), again.totals());
         var unnamed = new PlaceOrder(OrderArbitraries.QUOTE, new OrderId("2"));
         assertEquals(
-                Option.some(ID), PlacedOrder.place(free, unnamed, new Purchase(CUSTOMER, List.of(rejected)), "O-2", WHOLE).get().replaces());
+                Option.some(ID),
+                PlacedOrder.place(free, unnamed, new Purchase(CUSTOMER, List.of(rejected)), "O-2", WHOLE)
+                        .get()
+                        .replaces());
     }
 
     @Test
     @DisplayName("R-2 only an order of the quote that ended is replaced, so none replaces itself")
     void only_what_ended_is_replaced() {
-        var wish = new PlaceOrder(OrderArbitraries.QUOTE, ID, Option.none(), Option.some(ID), Option.none(), Option.none());
+        var wish = new PlaceOrder(
+                OrderArbitraries.QUOTE, ID, Option.none(), Option.some(ID), Option.none(), Option.none());
         refused(Rule.R_2, Code.UNKNOWN, PlacedOrder.place(QUOTE, wish, FIRST, "O-1", WHOLE));
     }
 
@@ -167,25 +210,45 @@ class OrderTest {
     @DisplayName("R-2 parts only where the company allows them")
     void parts_only_where_the_company_allows_them() {
         refused(Rule.R_2, Code.NOT_ALLOWED, PlacedOrder.place(QUOTE, part("a", "1", 3), FIRST, "O-1", WHOLE));
-        var part = PlacedOrder.from(PlacedOrder.place(QUOTE, part("a", "1", 3), FIRST, "O-1", SPLIT).get());
+        var part = PlacedOrder.from(
+                PlacedOrder.place(QUOTE, part("a", "1", 3), FIRST, "O-1", SPLIT).get());
         assertFalse(part.whole());
         assertEquals(List.of(new Claim(Claim.Kind.ORDER_NUMBER, "O-1")), part.claims());
         assertEquals(Money.of("28.00", "EUR"), part.totals().net());
-        assertEquals(Option.some(HeaderDiscount.of(Money.of("2.00", "EUR"))), part.document().headerDiscount());
+        assertEquals(
+                Option.some(HeaderDiscount.of(Money.of("2.00", "EUR"))),
+                part.document().headerDiscount());
     }
 
     @Test
     @DisplayName("R-2 parts are never more than the quote, and all that is wrong is told")
     void parts_are_never_more_than_the_quote() {
-        var ordered = OrderArbitraries.noted(QUOTE, PlacedOrder.place(QUOTE, part("a", "1", 8), FIRST, "O-1", SPLIT).get(), SPLIT);
+        var ordered = OrderArbitraries.noted(
+                QUOTE,
+                PlacedOrder.place(QUOTE, part("a", "1", 8), FIRST, "O-1", SPLIT).get(),
+                SPLIT);
         refused(Rule.R_2, Code.TOO_MUCH, PlacedOrder.place(ordered, part("b", "1", 3), FIRST, "O-2", SPLIT));
-        refused(Rule.R_2, Code.DUPLICATE, PlacedOrder.place(ordered, new PlaceOrder(OrderArbitraries.QUOTE, ID), FIRST, "O-2", SPLIT));
-        refused(Rule.R_2, Code.MISSING, PlacedOrder.place(QUOTE, new PlaceOrder(OrderArbitraries.QUOTE, ID, List.empty()), FIRST, "O-1", SPLIT));
-        var wrong = new PlaceOrder(OrderArbitraries.QUOTE, ID, List.of(quantity("9", 1), quantity("2", 1), quantity("2", 1), quantity("1", 11)));
+        refused(
+                Rule.R_2,
+                Code.DUPLICATE,
+                PlacedOrder.place(ordered, new PlaceOrder(OrderArbitraries.QUOTE, ID), FIRST, "O-2", SPLIT));
+        refused(
+                Rule.R_2,
+                Code.MISSING,
+                PlacedOrder.place(
+                        QUOTE, new PlaceOrder(OrderArbitraries.QUOTE, ID, List.empty()), FIRST, "O-1", SPLIT));
+        var wrong = new PlaceOrder(
+                OrderArbitraries.QUOTE,
+                ID,
+                List.of(quantity("9", 1), quantity("2", 1), quantity("2", 1), quantity("1", 11)));
         assertEquals(
                 List.of(Code.UNKNOWN, Code.DUPLICATE, Code.TOO_MUCH),
-                PlacedOrder.place(QUOTE, wrong, FIRST, "O-1", SPLIT).getLeft().reasons().map(reason -> reason.fault().code()));
-        assertTrue(PlacedOrder.place(ordered, part("b", "1", 2), FIRST, "O-2", SPLIT).isRight());
+                PlacedOrder.place(QUOTE, wrong, FIRST, "O-1", SPLIT)
+                        .getLeft()
+                        .reasons()
+                        .map(reason -> reason.fault().code()));
+        assertTrue(PlacedOrder.place(ordered, part("b", "1", 2), FIRST, "O-2", SPLIT)
+                .isRight());
     }
 
     @Test
@@ -195,7 +258,9 @@ class OrderTest {
         assertEquals(Option.some(THEIRS), order.theirNumber());
         assertEquals(1, order.revision());
         assertEquals(placed().totals(), order.totals());
-        assertEquals(List.of(LineStatus.ACCEPTED, LineStatus.ACCEPTED), order.lines().map(OrderLine::status).toList());
+        assertEquals(
+                List.of(LineStatus.ACCEPTED, LineStatus.ACCEPTED),
+                order.lines().map(OrderLine::status).toList());
         assertTrue(order.revisions().isEmpty());
     }
 
@@ -208,39 +273,77 @@ class OrderTest {
         assertEquals(2, confirmed.revision());
         assertEquals(Money.of("30.00", "EUR"), confirmed.totals().net());
         assertEquals(Money.of("6.00", "EUR"), confirmed.totals().tax());
-        assertEquals(List.of(LineStatus.CHANGED, LineStatus.REFUSED), confirmed.lines().map(OrderLine::status).toList());
+        assertEquals(
+                List.of(LineStatus.CHANGED, LineStatus.REFUSED),
+                confirmed.lines().map(OrderLine::status).toList());
         assertEquals(Option.none(), confirmed.lines().get(1).accepted());
         assertEquals(Quantity.of(10), confirmed.lines().head().ordered());
-        assertEquals(RevisionNote.Cause.CONFIRMATION, confirmed.revisions().head().cause());
-        assertEquals(1, order.on(order.confirm(new ConfirmOrder(ID, 1, THEIRS, List.of(new Changed("1", Quantity.of(10)), new Accepted("2"))), WHOLE).get()).revision());
+        assertEquals(
+                RevisionNote.Cause.CONFIRMATION, confirmed.revisions().head().cause());
+        assertEquals(
+                1,
+                order.on(order.confirm(
+                                        new ConfirmOrder(
+                                                ID,
+                                                1,
+                                                THEIRS,
+                                                List.of(new Changed("1", Quantity.of(10)), new Accepted("2"))),
+                                        WHOLE)
+                                .get())
+                        .revision());
     }
 
     @Test
     @DisplayName("R-3 an answer that cannot be is refused, with all that is wrong")
     void an_answer_that_cannot_be_is_refused() {
         var order = delivered(placed(), "D-1", 5);
-        var wish = new ConfirmOrder(ID, 2, THEIRS, List.of(new Changed("1", Quantity.of(4)), new Refused("1"), new Accepted("9"), new Changed("2", Quantity.of(2))));
+        var wish = new ConfirmOrder(
+                ID,
+                2,
+                THEIRS,
+                List.of(
+                        new Changed("1", Quantity.of(4)),
+                        new Refused("1"),
+                        new Accepted("9"),
+                        new Changed("2", Quantity.of(2))));
         assertEquals(
-                List.of(Code.MISMATCH, Code.OUT_OF_RANGE, Code.DUPLICATE, Code.NOT_ALLOWED, Code.UNKNOWN, Code.TOO_MUCH),
-                refusal(Rule.R_3, order.confirm(wish, WHOLE)).map(reason -> reason.fault().code()));
-        refused(Rule.R_3, Code.MISSING, placed().confirm(new ConfirmOrder(ID, 1, THEIRS, List.of(new Refused("1"), new Refused("2"))), WHOLE));
+                List.of(
+                        Code.MISMATCH,
+                        Code.OUT_OF_RANGE,
+                        Code.DUPLICATE,
+                        Code.NOT_ALLOWED,
+                        Code.UNKNOWN,
+                        Code.TOO_MUCH),
+                refusal(Rule.R_3, order.confirm(wish, WHOLE))
+                        .map(reason -> reason.fault().code()));
+        refused(
+                Rule.R_3,
+                Code.MISSING,
+                placed().confirm(new ConfirmOrder(ID, 1, THEIRS, List.of(new Refused("1"), new Refused("2"))), WHOLE));
     }
 
     @Test
     @DisplayName("R-3 a discount that no longer fits what is left is refused: the order has to be amended first")
     void a_discount_that_no_longer_fits_is_refused() {
         var order = PlacedOrder.from(fact(quote(Option.some(HeaderDiscount.of(Money.of("70.00", "EUR"))))));
-        refused(Rule.R_3, Code.OUT_OF_RANGE, order.confirm(new ConfirmOrder(ID, 1, THEIRS, List.of(new Refused("1"))), WHOLE));
+        refused(
+                Rule.R_3,
+                Code.OUT_OF_RANGE,
+                order.confirm(new ConfirmOrder(ID, 1, THEIRS, List.of(new Refused("1"))), WHOLE));
     }
 
     @Test
     @DisplayName("R-4 a rejection has reasons, and nothing was delivered")
     void a_rejection_has_reasons() {
-        var rejected = placed().on(placed().reject(new RejectOrder(ID, List.of(WHY)), WHOLE).get());
+        var rejected = placed().on(placed().reject(new RejectOrder(ID, List.of(WHY)), WHOLE)
+                .get());
         assertEquals(List.of(WHY), rejected.reasons());
         assertEquals(placed().document(), rejected.document());
         refused(Rule.R_4, Code.MISSING, placed().reject(new RejectOrder(ID, List.empty()), WHOLE));
-        refused(Rule.R_4, Code.NOT_ALLOWED, delivered(placed(), "D-1", 1).reject(new RejectOrder(ID, List.of(WHY)), WHOLE));
+        refused(
+                Rule.R_4,
+                Code.NOT_ALLOWED,
+                delivered(placed(), "D-1", 1).reject(new RejectOrder(ID, List.of(WHY)), WHOLE));
     }
 
     @Test
@@ -249,7 +352,10 @@ class OrderTest {
         var order = delivered(placed(), "X", 4);
         assertEquals(Option.some(Quantity.of(4)), order.lines().head().delivered());
         assertEquals(Option.none(), order.lines().head().invoiced());
-        var both = order.on(order.recordInvoice(new RecordInvoice(ID, Label.of("X"), lines("1", 10), OrderArbitraries.TODAY), WHOLE).get().get());
+        var both = order.on(
+                order.recordInvoice(new RecordInvoice(ID, Label.of("X"), lines("1", 10), OrderArbitraries.TODAY), WHOLE)
+                        .get()
+                        .get());
         assertEquals(Option.some(Quantity.of(4)), both.lines().head().delivered());
         assertEquals(Option.some(Quantity.of(10)), both.lines().head().invoiced());
         assertEquals(Option.none(), both.lines().get(1).invoiced());
@@ -262,9 +368,17 @@ class OrderTest {
         refused(Rule.R_5, Code.TOO_MUCH, order.recordDelivery(delivery("D-2", lines("1", 3)), WHOLE));
         refused(Rule.R_5, Code.UNKNOWN, order.recordDelivery(delivery("D-2", lines("9", 1)), WHOLE));
         refused(Rule.R_5, Code.MISSING, order.recordDelivery(delivery("D-2", List.empty()), WHOLE));
-        refused(Rule.R_5, Code.DUPLICATE, order.recordDelivery(delivery("D-2", lines("1", 1).appendAll(lines("1", 1))), WHOLE));
-        refused(Rule.R_5, Code.TOO_MUCH, order.recordInvoice(new RecordInvoice(ID, Label.of("I-1"), lines("1", 11), OrderArbitraries.TODAY), WHOLE));
-        var partly = placed().on(placed().confirm(new ConfirmOrder(ID, 1, THEIRS, List.of(new Refused("2"))), WHOLE).get());
+        refused(
+                Rule.R_5,
+                Code.DUPLICATE,
+                order.recordDelivery(delivery("D-2", lines("1", 1).appendAll(lines("1", 1))), WHOLE));
+        refused(
+                Rule.R_5,
+                Code.TOO_MUCH,
+                order.recordInvoice(
+                        new RecordInvoice(ID, Label.of("I-1"), lines("1", 11), OrderArbitraries.TODAY), WHOLE));
+        var partly = placed().on(placed().confirm(new ConfirmOrder(ID, 1, THEIRS, List.of(new Refused("2"))), WHOLE)
+                .get());
         refused(Rule.R_5, Code.UNKNOWN, partly.recordDelivery(delivery("D-1", lines("2", 1)), WHOLE));
     }
 
@@ -274,13 +388,20 @@ class OrderTest {
         var order = delivered(confirmed(), "D-1", 8);
         assertEquals(Either.right(Option.none()), order.recordDelivery(delivery("D-1", lines("1", 8)), WHOLE));
         refused(Rule.R_5, Code.DUPLICATE, order.recordDelivery(delivery("D-1", lines("1", 1)), WHOLE));
-        refused(Rule.R_5, Code.DUPLICATE, order.recordDelivery(new RecordDelivery(ID, Label.of("D-1"), lines("1", 8), OrderArbitraries.TODAY.plusDays(1)), WHOLE));
+        refused(
+                Rule.R_5,
+                Code.DUPLICATE,
+                order.recordDelivery(
+                        new RecordDelivery(ID, Label.of("D-1"), lines("1", 8), OrderArbitraries.TODAY.plusDays(1)),
+                        WHOLE));
     }
 
     @Test
     @DisplayName("R-5 an order takes so many deliveries and no more, and knows the first one still")
     void deliveries_are_bounded() {
-        var quote = OrderArbitraries.accepted(OrderArbitraries.document("EUR", Option.none(), PricingPolicy.standard(), item("1", 2000, "1.00"))).get();
+        var quote = OrderArbitraries.accepted(OrderArbitraries.document(
+                        "EUR", Option.none(), PricingPolicy.standard(), item("1", 2000, "1.00")))
+                .get();
         var order = PlacedOrder.from(fact(quote));
         for (var n = 0; n < Order.MAX_REPORTS; n++) order = delivered(order, "D-" + n, 1);
         refused(Rule.R_5, Code.OUT_OF_RANGE, order.recordDelivery(delivery("D-more", lines("1", 1)), WHOLE));
@@ -290,13 +411,24 @@ class OrderTest {
     @Test
     @DisplayName("R-6 an amendment is a new revision, computed anew, and may exceed the quote")
     void an_amendment_is_a_new_revision() {
-        var added = AddedLine.builder().item(item("3", 2, "5.00")).description(FreeText.of("Seal")).build();
-        var wish = new AmendOrder(ID, WHY, lines("1", 12), List.of(added), List.of("2"), Option.some(HeaderDiscount.of(Percentage.of("50"))));
+        var added = AddedLine.builder()
+                .item(item("3", 2, "5.00"))
+                .description(FreeText.of("Seal"))
+                .build();
+        var wish = new AmendOrder(
+                ID,
+                WHY,
+                lines("1", 12),
+                List.of(added),
+                List.of("2"),
+                Option.some(HeaderDiscount.of(Percentage.of("50"))));
         var order = amended(confirmed(), wish);
         assertEquals(2, order.revision());
         assertEquals(Money.of("65.00", "EUR"), order.totals().net());
         assertEquals(Money.of("13.00", "EUR"), order.totals().tax());
-        assertEquals(List.of(LineStatus.AMENDED, LineStatus.REMOVED, LineStatus.AMENDED), order.lines().map(OrderLine::status).toList());
+        assertEquals(
+                List.of(LineStatus.AMENDED, LineStatus.REMOVED, LineStatus.AMENDED),
+                order.lines().map(OrderLine::status).toList());
         assertEquals(Option.some(WHY), order.revisions().head().reason());
         assertEquals(Option.some(THEIRS), order.theirNumber());
         assertEquals(3, amended(order, new AmendOrder(ID, WHY, lines("1", 1))).revision());
@@ -306,26 +438,56 @@ class OrderTest {
     @DisplayName("R-6 what was delivered or invoiced stays")
     void what_was_delivered_stays() {
         var order = delivered(placed(), "D-1", 5);
-        assertEquals(5, order.amend(new AmendOrder(ID, WHY, lines("1", 5)), CUSTOMER, WHOLE).get().get().document().lines().head().item().quantity().value().intValue());
+        assertEquals(
+                5,
+                order.amend(new AmendOrder(ID, WHY, lines("1", 5)), CUSTOMER, WHOLE)
+                        .get()
+                        .get()
+                        .document()
+                        .lines()
+                        .head()
+                        .item()
+                        .quantity()
+                        .value()
+                        .intValue());
         refused(Rule.R_6, Code.OUT_OF_RANGE, order.amend(new AmendOrder(ID, WHY, lines("1", 4)), CUSTOMER, WHOLE));
         refused(Rule.R_6, Code.NOT_ALLOWED, order.amend(removal("1"), CUSTOMER, WHOLE));
-        var invoiced = placed().on(placed().recordInvoice(new RecordInvoice(ID, Label.of("I"), lines("1", 5), OrderArbitraries.TODAY), WHOLE).get().get());
+        var invoiced = placed().on(placed().recordInvoice(
+                        new RecordInvoice(ID, Label.of("I"), lines("1", 5), OrderArbitraries.TODAY), WHOLE)
+                .get()
+                .get());
         refused(Rule.R_6, Code.OUT_OF_RANGE, invoiced.amend(new AmendOrder(ID, WHY, lines("1", 4)), CUSTOMER, WHOLE));
     }
 
     @Test
     @DisplayName("R-6 an amendment that cannot be is refused; one that changes nothing records nothing")
     void an_amendment_that_cannot_be_is_refused() {
-        var again = AddedLine.builder().item(item("1", 1, "1.00")).description(WHY).build();
-        var wrong = new AmendOrder(ID, WHY, lines("9", 1).appendAll(lines("1", 2)), List.of(again), List.of("1"), Option.none());
+        var again =
+                AddedLine.builder().item(item("1", 1, "1.00")).description(WHY).build();
+        var wrong = new AmendOrder(
+                ID, WHY, lines("9", 1).appendAll(lines("1", 2)), List.of(again), List.of("1"), Option.none());
         assertEquals(
                 List.of(Code.UNKNOWN, Code.DUPLICATE, Code.DUPLICATE),
-                refusal(Rule.R_6, placed().amend(wrong, CUSTOMER, WHOLE)).map(reason -> reason.fault().code()));
+                refusal(Rule.R_6, placed().amend(wrong, CUSTOMER, WHOLE))
+                        .map(reason -> reason.fault().code()));
         refused(Rule.R_6, Code.MISSING, placed().amend(removal("1", "2"), CUSTOMER, WHOLE));
-        refused(Rule.R_6, Code.OUT_OF_RANGE, placed().amend(new AmendOrder(ID, WHY, List.empty(), List.empty(), List.empty(), Option.some(HeaderDiscount.of(Money.of("999.00", "EUR")))), CUSTOMER, WHOLE));
+        refused(
+                Rule.R_6,
+                Code.OUT_OF_RANGE,
+                placed().amend(
+                                new AmendOrder(
+                                        ID,
+                                        WHY,
+                                        List.empty(),
+                                        List.empty(),
+                                        List.empty(),
+                                        Option.some(HeaderDiscount.of(Money.of("999.00", "EUR")))),
+                                CUSTOMER,
+                                WHOLE));
         var removed = amended(confirmed(), removal("2"));
         refused(Rule.R_6, Code.NOT_ALLOWED, removed.amend(new AmendOrder(ID, WHY, lines("2", 1)), CUSTOMER, WHOLE));
-        assertEquals(Either.right(Option.none()), placed().amend(new AmendOrder(ID, WHY, lines("1", 10)), CUSTOMER, WHOLE));
+        assertEquals(
+                Either.right(Option.none()), placed().amend(new AmendOrder(ID, WHY, lines("1", 10)), CUSTOMER, WHOLE));
         assertThrows(NullPointerException.class, () -> new AmendOrder(ID, null, lines("1", 1)));
     }
 
@@ -333,22 +495,47 @@ class OrderTest {
     @DisplayName("C-10 a blocked customer's order is amended downwards only")
     void a_blocked_customers_order_is_amended_downwards_only() {
         refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(new AmendOrder(ID, WHY, lines("1", 11)), BLOCKED, WHOLE));
-        refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(new AmendOrder(ID, WHY, List.empty(), List.empty(), List.empty(), Option.some(HeaderDiscount.of(Percentage.ZERO))), BLOCKED, WHOLE));
+        refused(
+                Rule.C_10,
+                Code.NOT_ALLOWED,
+                placed().amend(
+                                new AmendOrder(
+                                        ID,
+                                        WHY,
+                                        List.empty(),
+                                        List.empty(),
+                                        List.empty(),
+                                        Option.some(HeaderDiscount.of(Percentage.ZERO))),
+                                BLOCKED,
+                                WHOLE));
         var smaller = new AmendOrder(ID, WHY, lines("1", 11), List.empty(), List.of("2"), Option.none());
         refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(smaller, BLOCKED, WHOLE));
-        var added = AddedLine.builder().item(item("3", 1, "-5.00")).description(WHY).build();
-        refused(Rule.C_10, Code.NOT_ALLOWED, placed().amend(new AmendOrder(ID, WHY, List.empty(), List.of(added), List.empty(), Option.none()), BLOCKED, WHOLE));
-        assertTrue(placed().amend(new AmendOrder(ID, WHY, lines("1", 9)), BLOCKED, WHOLE).isRight());
+        var added =
+                AddedLine.builder().item(item("3", 1, "-5.00")).description(WHY).build();
+        refused(
+                Rule.C_10,
+                Code.NOT_ALLOWED,
+                placed().amend(
+                                new AmendOrder(ID, WHY, List.empty(), List.of(added), List.empty(), Option.none()),
+                                BLOCKED,
+                                WHOLE));
+        assertTrue(placed().amend(new AmendOrder(ID, WHY, lines("1", 9)), BLOCKED, WHOLE)
+                .isRight());
     }
 
     @Test
     @DisplayName("R-7 an order is cancelled for a reason, before any delivery or invoice")
     void an_order_is_cancelled_before_any_delivery() {
-        var cancelled = placed().on(placed().cancel(new CancelOrder(ID, WHY, Option.some(OrderArbitraries.TODAY)), WHOLE).get());
+        var cancelled = placed().on(
+                        placed().cancel(new CancelOrder(ID, WHY, Option.some(OrderArbitraries.TODAY)), WHOLE)
+                                .get());
         assertEquals(WHY, cancelled.reason());
         assertFalse(cancelled.answered());
         refused(Rule.R_7, Code.NOT_ALLOWED, delivered(placed(), "D-1", 1).cancel(new CancelOrder(ID, WHY), WHOLE));
-        var invoiced = placed().on(placed().recordInvoice(new RecordInvoice(ID, Label.of("I"), lines("1", 1), OrderArbitraries.TODAY), WHOLE).get().get());
+        var invoiced = placed().on(placed().recordInvoice(
+                        new RecordInvoice(ID, Label.of("I"), lines("1", 1), OrderArbitraries.TODAY), WHOLE)
+                .get()
+                .get());
         refused(Rule.R_7, Code.NOT_ALLOWED, invoiced.cancel(new CancelOrder(ID, WHY), WHOLE));
     }
 
@@ -356,9 +543,17 @@ class OrderTest {
     @DisplayName("R-8 an order is complete when everything that stands is delivered and invoiced")
     void an_order_is_complete_when_all_is_delivered_and_invoiced() {
         var order = confirmed();
-        assertEquals(2, refusal(Rule.R_8, order.complete(new CompleteOrder(ID), WHOLE)).size());
-        assertEquals(1, refusal(Rule.R_8, fulfilled(order, "1", 10).complete(new CompleteOrder(ID), WHOLE)).size());
-        assertEquals(1, refusal(Rule.R_8, delivered(fulfilled(order, "2", 1), "D-1", 10).complete(new CompleteOrder(ID), WHOLE)).size());
+        assertEquals(
+                2,
+                refusal(Rule.R_8, order.complete(new CompleteOrder(ID), WHOLE)).size());
+        assertEquals(
+                1,
+                refusal(Rule.R_8, fulfilled(order, "1", 10).complete(new CompleteOrder(ID), WHOLE))
+                        .size());
+        assertEquals(
+                1,
+                refusal(Rule.R_8, delivered(fulfilled(order, "2", 1), "D-1", 10).complete(new CompleteOrder(ID), WHOLE))
+                        .size());
         assertEquals(Option.none(), completed().closedShort());
     }
 
@@ -366,7 +561,8 @@ class OrderTest {
     @DisplayName("R-8 or closed short for a reason")
     void an_order_may_be_closed_short() {
         var order = delivered(confirmed(), "D-1", 3);
-        var completed = order.on(order.complete(new CompleteOrder(ID, Option.some(WHY)), WHOLE).get());
+        var completed = order.on(
+                order.complete(new CompleteOrder(ID, Option.some(WHY)), WHOLE).get());
         assertEquals(Option.some(WHY), completed.closedShort());
         assertEquals(order.document(), completed.document());
         assertEquals(order.deliveries(), completed.deliveries());
@@ -380,10 +576,16 @@ class OrderTest {
         assertEquals("order/1/PLACE", message.id());
         assertEquals(Option.some(placed.document()), message.document());
         assertEquals(message, HandOver.message(fact(QUOTE)).get());
-        var amendment = placed.amend(new AmendOrder(ID, WHY, lines("1", 2)), CUSTOMER, WHOLE).get().get();
+        var amendment = placed.amend(new AmendOrder(ID, WHY, lines("1", 2)), CUSTOMER, WHOLE)
+                .get()
+                .get();
         assertEquals("order/2/AMEND", HandOver.message(amendment).get().id());
-        assertEquals(Option.some(amendment.document()), HandOver.message(amendment).get().document());
-        var cancel = HandOver.message(placed.cancel(new CancelOrder(ID, WHY), WHOLE).get()).get();
+        assertEquals(
+                Option.some(amendment.document()),
+                HandOver.message(amendment).get().document());
+        var cancel = HandOver.message(
+                        placed.cancel(new CancelOrder(ID, WHY), WHOLE).get())
+                .get();
         assertEquals("order/1/CANCEL", cancel.id());
         assertEquals(Intent.CANCEL, cancel.intent());
         assertEquals(Option.some(WHY), cancel.reason());
@@ -393,21 +595,37 @@ class OrderTest {
     @DisplayName("R-9 a second request to cancel is a message of its own; what order-to-cash said itself makes none")
     void a_second_request_is_a_message_of_its_own() {
         var order = confirmed();
-        var first = order.requestCancellation(new RequestCancellation(ID, WHY), WHOLE).get().get();
-        var refusal = order.on(first).refuseCancellation(new RefuseCancellation(ID, WHY), WHOLE).get().get();
-        var second = order.on(first).on(refusal).requestCancellation(new RequestCancellation(ID, WHY), WHOLE).get().get();
-        var answer = order.on(first).confirmCancellation(new ConfirmCancellation(ID), WHOLE).get();
+        var first = order.requestCancellation(new RequestCancellation(ID, WHY), WHOLE)
+                .get()
+                .get();
+        var refusal = order.on(first)
+                .refuseCancellation(new RefuseCancellation(ID, WHY), WHOLE)
+                .get()
+                .get();
+        var second = order.on(first)
+                .on(refusal)
+                .requestCancellation(new RequestCancellation(ID, WHY), WHOLE)
+                .get()
+                .get();
+        var answer = order.on(first)
+                .confirmCancellation(new ConfirmCancellation(ID), WHOLE)
+                .get();
         assertEquals("order/1/CANCEL", HandOver.message(first).get().id());
         assertEquals("order/1/CANCEL/2", HandOver.message(second).get().id());
         assertEquals(Option.none(), HandOver.message(refusal));
         assertEquals(Option.none(), HandOver.message(answer));
-        assertEquals(Option.none(), HandOver.message(placed().confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE).get()));
+        assertEquals(
+                Option.none(),
+                HandOver.message(
+                        placed().confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE).get()));
     }
 
     @Test
     @DisplayName("R-10 an answer to an older revision is refused, so that it can be parked")
     void an_answer_to_an_older_revision_is_refused() {
-        var order = placed().on(placed().amend(new AmendOrder(ID, WHY, lines("1", 2)), CUSTOMER, WHOLE).get().get());
+        var order = placed().on(placed().amend(new AmendOrder(ID, WHY, lines("1", 2)), CUSTOMER, WHOLE)
+                .get()
+                .get());
         refused(Rule.R_3, Code.MISMATCH, order.confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE));
         assertTrue(order.confirm(new ConfirmOrder(ID, 2, THEIRS), WHOLE).isRight());
     }
@@ -421,11 +639,17 @@ class OrderTest {
         var asked = requested(order);
         assertEquals(Option.some(WHY), asked.cancellation().map(CancellationRequest::reason));
         assertEquals(Either.right(Option.none()), asked.requestCancellation(new RequestCancellation(ID, WHY), WHOLE));
-        refused(Rule.R_11, Code.DUPLICATE, asked.requestCancellation(new RequestCancellation(ID, FreeText.of("else")), WHOLE));
-        var cancelled = asked.on(asked.confirmCancellation(new ConfirmCancellation(ID), WHOLE).get());
+        refused(
+                Rule.R_11,
+                Code.DUPLICATE,
+                asked.requestCancellation(new RequestCancellation(ID, FreeText.of("else")), WHOLE));
+        var cancelled = asked.on(
+                asked.confirmCancellation(new ConfirmCancellation(ID), WHOLE).get());
         assertTrue(cancelled.answered());
         assertEquals(WHY, cancelled.reason());
-        var kept = asked.on(asked.refuseCancellation(new RefuseCancellation(ID, WHY), WHOLE).get().get());
+        var kept = asked.on(asked.refuseCancellation(new RefuseCancellation(ID, WHY), WHOLE)
+                .get()
+                .get());
         assertEquals(Option.none(), kept.cancellation());
         assertEquals(order.document(), kept.document());
     }
@@ -433,8 +657,14 @@ class OrderTest {
     @Test
     @DisplayName("R-11 nothing delivered or invoiced is cancelled")
     void nothing_delivered_is_cancelled() {
-        refused(Rule.R_11, Code.NOT_ALLOWED, delivered(confirmed(), "D-1", 1).requestCancellation(new RequestCancellation(ID, WHY), WHOLE));
-        refused(Rule.R_11, Code.NOT_ALLOWED, delivered(requested(confirmed()), "D-1", 1).confirmCancellation(new ConfirmCancellation(ID), WHOLE));
+        refused(
+                Rule.R_11,
+                Code.NOT_ALLOWED,
+                delivered(confirmed(), "D-1", 1).requestCancellation(new RequestCancellation(ID, WHY), WHOLE));
+        refused(
+                Rule.R_11,
+                Code.NOT_ALLOWED,
+                delivered(requested(confirmed()), "D-1", 1).confirmCancellation(new ConfirmCancellation(ID), WHOLE));
         assertTrue(delivered(requested(confirmed()), "D-1", 1).cancellation().isDefined());
     }
 
@@ -442,7 +672,8 @@ class OrderTest {
     @DisplayName("the state keeps the last notes of its revisions, not all")
     void notes_are_bounded() {
         var order = confirmed();
-        for (var n = 0; n < Order.MAX_NOTES + 5; n++) order = amended(order, new AmendOrder(ID, WHY, lines("1", 20 + n)));
+        for (var n = 0; n < Order.MAX_NOTES + 5; n++)
+            order = amended(order, new AmendOrder(ID, WHY, lines("1", 20 + n)));
         assertEquals(Order.MAX_NOTES, order.revisions().size());
         assertEquals(order.revision(), order.revisions().last().revision());
     }
@@ -476,11 +707,14 @@ class OrderTest {
     }
 
     private static ConfirmedOrder confirmed() {
-        return placed().on(placed().confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE).get());
+        return placed().on(
+                        placed().confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE).get());
     }
 
     private static ConfirmedOrder requested(ConfirmedOrder order) {
-        return order.on(order.requestCancellation(new RequestCancellation(ID, WHY), WHOLE).get().get());
+        return order.on(order.requestCancellation(new RequestCancellation(ID, WHY), WHOLE)
+                .get()
+                .get());
     }
 
     private static CompletedOrder completed() {
@@ -489,8 +723,15 @@ class OrderTest {
     }
 
     private static ConfirmedOrder fulfilled(ConfirmedOrder order, String line, long quantity) {
-        var delivered = order.on(order.recordDelivery(delivery("D" + line, lines(line, quantity)), WHOLE).get().get());
-        return delivered.on(delivered.recordInvoice(new RecordInvoice(ID, Label.of("I" + line), lines(line, quantity), OrderArbitraries.TODAY), WHOLE).get().get());
+        var delivered = order.on(order.recordDelivery(delivery("D" + line, lines(line, quantity)), WHOLE)
+                .get()
+                .get());
+        return delivered.on(delivered
+                .recordInvoice(
+                        new RecordInvoice(ID, Label.of("I" + line), lines(line, quantity), OrderArbitraries.TODAY),
+                        WHOLE)
+                .get()
+                .get());
     }
 
     private static ConfirmedOrder amended(ConfirmedOrder order, AmendOrder wish) {
@@ -498,11 +739,15 @@ class OrderTest {
     }
 
     private static ConfirmedOrder delivered(ConfirmedOrder order, String reference, long quantity) {
-        return order.on(order.recordDelivery(delivery(reference, lines("1", quantity)), WHOLE).get().get());
+        return order.on(order.recordDelivery(delivery(reference, lines("1", quantity)), WHOLE)
+                .get()
+                .get());
     }
 
     private static PlacedOrder delivered(PlacedOrder order, String reference, long quantity) {
-        return order.on(order.recordDelivery(delivery(reference, lines("1", quantity)), WHOLE).get().get());
+        return order.on(order.recordDelivery(delivery(reference, lines("1", quantity)), WHOLE)
+                .get()
+                .get());
     }
 
     private static void refused(Rule rule, Code code, Either<Rejection, ?> outcome) {

@@ -47,18 +47,26 @@ class LedgerKitTest implements LedgerContract {
 
     @TestFactory
     Iterable<DynamicTest> every_case_fails_on_a_ledger_that_does_nothing() {
-        return LedgerContract.cases().map(each -> dynamicTest(each.name(), () -> {
-            var failure = assertThrows(AssertionError.class, () -> each.on(fixtureOfNothing()));
-            assertTrue(failure.getMessage().startsWith("a ledger that does nothing breaks " + each.sentence().id()), failure.getMessage());
-            FAILED_BY_NOTHING.add(each.name());
-        }));
+        return LedgerContract.cases()
+                .map(each -> dynamicTest(each.name(), () -> {
+                    var failure = assertThrows(AssertionError.class, () -> each.on(fixtureOfNothing()));
+                    assertTrue(
+                            failure.getMessage()
+                                    .startsWith("a ledger that does nothing breaks "
+                                            + each.sentence().id()),
+                            failure.getMessage());
+                    FAILED_BY_NOTHING.add(each.name());
+                }));
     }
 
     @TestFactory
     Iterable<DynamicTest> every_saboteur_is_caught_by_the_case_that_is_meant_for_it() {
         return Saboteurs.ALL.map(saboteur -> dynamicTest(saboteur.defect(), () -> {
             var meant = named(saboteur.caught());
-            var failure = assertThrows(AssertionError.class, () -> meant.on(fixture(saboteur.defect(), saboteur.make())), saboteur.caught());
+            var failure = assertThrows(
+                    AssertionError.class,
+                    () -> meant.on(fixture(saboteur.defect(), saboteur.make())),
+                    saboteur.caught());
             assertTrue(failure.getMessage().contains(saboteur.defect()), failure.getMessage());
             CAUGHT.add(saboteur.defect());
         }));
@@ -80,7 +88,9 @@ class LedgerKitTest implements LedgerContract {
     }
 
     private static Case<Ledger> named(String name) {
-        return LedgerContract.cases().find(each -> each.name().equals(name)).getOrElseThrow(() -> new AssertionError("no case is named " + name));
+        return LedgerContract.cases()
+                .find(each -> each.name().equals(name))
+                .getOrElseThrow(() -> new AssertionError("no case is named " + name));
     }
 
     private static Fixture<Ledger> fixtureOfNothing() {

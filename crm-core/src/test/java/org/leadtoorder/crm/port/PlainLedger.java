@@ -77,7 +77,9 @@ class PlainLedger implements Ledger {
     }
 
     Option<Receipt> stale(Plan<?> plan) {
-        var which = looked(plan).filter(seen -> version(seen.id()) != seen.version()).map(Expectation::id);
+        var which = looked(plan)
+                .filter(seen -> version(seen.id()) != seen.version())
+                .map(Expectation::id);
         return Option.when(!which.isEmpty(), () -> new Receipt.Stale(which));
     }
 
@@ -93,7 +95,8 @@ class PlainLedger implements Ledger {
                 var rival = wanted.putIfAbsent(key(claim), change.id());
                 if (rival != null) return Option.some(new Receipt.Claimed(claim, rival));
                 var holder = holder(plan, claim);
-                if (holder.exists(id -> !id.equals(change.id()))) return Option.some(new Receipt.Claimed(claim, holder.get()));
+                if (holder.exists(id -> !id.equals(change.id())))
+                    return Option.some(new Receipt.Claimed(claim, holder.get()));
             }
         return Option.none();
     }
@@ -101,12 +104,15 @@ class PlainLedger implements Ledger {
     /** Who holds a claim and does not give it up in this commit. */
     Option<Id> holder(Plan<?> plan, Claim claim) {
         var holder = (Id) storage.claims.get(key(claim));
-        var givesUp = plan.changes().exists(change -> change.id().equals(holder) && !change.after().claims().contains(claim));
+        var givesUp = plan.changes()
+                .exists(change ->
+                        change.id().equals(holder) && !change.after().claims().contains(claim));
         return givesUp ? Option.none() : Option.of(holder);
     }
 
     void release(Plan<?> plan) {
-        for (var change : plan.changes()) for (var before : change.before()) before.claims().forEach(claim -> storage.claims.remove(key(claim)));
+        for (var change : plan.changes())
+            for (var before : change.before()) before.claims().forEach(claim -> storage.claims.remove(key(claim)));
     }
 
     void keep(Plan<?> plan, Change change) {
@@ -118,7 +124,14 @@ class PlainLedger implements Ledger {
 
     void record(Id id, long version, Event event, Plan<?> plan) {
         var position = ++storage.position;
-        storage.feed.put(position, new Recorded(new Position(String.valueOf(position)), id, version, event, plan.context().provenance()));
+        storage.feed.put(
+                position,
+                new Recorded(
+                        new Position(String.valueOf(position)),
+                        id,
+                        version,
+                        event,
+                        plan.context().provenance()));
     }
 
     long next(Change change) {
@@ -126,7 +139,11 @@ class PlainLedger implements Ledger {
     }
 
     Instant last(Plan<?> plan, Change change) {
-        return change.events().isEmpty() ? Option.of(storage.kept.get(key(change.id()))).map(Kept::last).getOrElse(plan.context().at()) : plan.context().at();
+        return change.events().isEmpty()
+                ? Option.of(storage.kept.get(key(change.id())))
+                        .map(Kept::last)
+                        .getOrElse(plan.context().at())
+                : plan.context().at();
     }
 
     Seq<Event> events(Change change) {
@@ -171,7 +188,8 @@ class PlainLedger implements Ledger {
     @Override
     public Seq<Recorded> history(Id id) {
         synchronized (storage) {
-            return Vector.ofAll(storage.feed.values()).filter(recorded -> key(recorded.id()).equals(key(id)));
+            return Vector.ofAll(storage.feed.values())
+                    .filter(recorded -> key(recorded.id()).equals(key(id)));
         }
     }
 

@@ -59,24 +59,41 @@ class PortKitsTest {
     @TestFactory
     Iterable<DynamicTest> every_case_fails_on_a_port_that_does_nothing() {
         return nothing(NumbersContract.cases(), () -> Fixture.<Numbers>of("nothing", () -> kind -> ""))
-                .appendAll(nothing(LookupsContract.cases(), () -> Fixture.of("nothing", () -> new Store(new MemoryLedger(), new Mute()))))
-                .appendAll(nothing(PriceListContract.cases(), () -> Fixture.<PriceList>of("nothing", () -> (product, quantity, currency, day) -> Option.none())))
-                .appendAll(nothing(TaxRatesContract.cases(), () -> Fixture.<TaxRates>of("nothing", () -> (code, day) -> Option.none())))
-                .appendAll(nothing(ExchangeRatesContract.cases(), () -> Fixture.<ExchangeRates>of("nothing", () -> (from, to, day) -> Option.none())))
-                .appendAll(nothing(OrderToCashContract.cases(), () -> Fixture.of("nothing", () -> new Desk(new Deaf(), Vector::empty))))
-                .appendAll(nothing(TelemetryContract.cases(), () -> Fixture.of("nothing", () -> new Watched(Telemetry.NONE, () -> 0, () -> 0))));
+                .appendAll(nothing(
+                        LookupsContract.cases(),
+                        () -> Fixture.of("nothing", () -> new Store(new MemoryLedger(), new Mute()))))
+                .appendAll(nothing(
+                        PriceListContract.cases(),
+                        () -> Fixture.<PriceList>of(
+                                "nothing", () -> (product, quantity, currency, day) -> Option.none())))
+                .appendAll(nothing(
+                        TaxRatesContract.cases(),
+                        () -> Fixture.<TaxRates>of("nothing", () -> (code, day) -> Option.none())))
+                .appendAll(nothing(
+                        ExchangeRatesContract.cases(),
+                        () -> Fixture.<ExchangeRates>of("nothing", () -> (from, to, day) -> Option.none())))
+                .appendAll(nothing(
+                        OrderToCashContract.cases(),
+                        () -> Fixture.of("nothing", () -> new Desk(new Deaf(), Vector::empty))))
+                .appendAll(nothing(
+                        TelemetryContract.cases(),
+                        () -> Fixture.of("nothing", () -> new Watched(Telemetry.NONE, () -> 0, () -> 0))));
     }
 
     private static <P> Seq<DynamicTest> nothing(Seq<Case<P>> cases, Supplier<Fixture<P>> fixtures) {
         return cases.map(each -> dynamicTest(each.sentence().id() + ": " + each.name(), () -> {
             var failure = assertThrows(AssertionError.class, () -> each.on(fixtures.get()));
-            assertTrue(failure.getMessage().startsWith("nothing breaks " + each.sentence().id()), failure.getMessage());
+            assertTrue(
+                    failure.getMessage()
+                            .startsWith("nothing breaks " + each.sentence().id()),
+                    failure.getMessage());
         }));
     }
 
     @TestFactory
     Iterable<DynamicTest> every_good_port_passes() {
-        return good(OrderToCashContract.cases(), PortKitsTest::desk).appendAll(good(TelemetryContract.cases(), PortKitsTest::watched));
+        return good(OrderToCashContract.cases(), PortKitsTest::desk)
+                .appendAll(good(TelemetryContract.cases(), PortKitsTest::watched));
     }
 
     private static <P> Seq<DynamicTest> good(Seq<Case<P>> cases, Supplier<Fixture<P>> fixtures) {
@@ -93,21 +110,29 @@ class PortKitsTest {
 
     @Test
     void no_two_saboteurs_have_one_name() {
-        assertEquals(SABOTEURS.size(), SABOTEURS.map(Saboteur::defect).distinct().size());
+        assertEquals(
+                SABOTEURS.size(), SABOTEURS.map(Saboteur::defect).distinct().size());
     }
 
     @AfterAll
     static void figures() {
         System.out.printf(
                 "Contracts of the smaller ports: %d cases, each fails on a port that does nothing; %d saboteurs, %d caught%n",
-                LookupsContract.cases().size() + NumbersContract.cases().size() + PriceListContract.cases().size() + TaxRatesContract.cases().size()
-                        + ExchangeRatesContract.cases().size() + OrderToCashContract.cases().size() + TelemetryContract.cases().size(),
-                SABOTEURS.size(), CAUGHT.size());
+                LookupsContract.cases().size()
+                        + NumbersContract.cases().size()
+                        + PriceListContract.cases().size()
+                        + TaxRatesContract.cases().size()
+                        + ExchangeRatesContract.cases().size()
+                        + OrderToCashContract.cases().size()
+                        + TelemetryContract.cases().size(),
+                SABOTEURS.size(),
+                CAUGHT.size());
     }
 
     private static <P> Saboteur saboteur(Seq<Case<P>> cases, String defect, String caught, Supplier<? extends P> make) {
         return new Saboteur(defect, () -> {
-            var meant = cases.find(each -> each.name().equals(caught)).getOrElseThrow(() -> new AssertionError("no case is named " + caught));
+            var meant = cases.find(each -> each.name().equals(caught))
+                    .getOrElseThrow(() -> new AssertionError("no case is named " + caught));
             return assertThrows(AssertionError.class, () -> meant.on(Fixture.of(defect, make)), caught);
         });
     }
@@ -164,80 +189,132 @@ class PortKitsTest {
                     return super.opportunitiesOf(customer).take(100);
                 }
             }),
-            lookups("withdrawn quotes are left out", "quotes come in order of their birth, whatever became of them", ledger -> new Lying(ledger) {
-                @Override
-                public Seq<QuoteId> quotesOf(OpportunityId opportunity) {
-                    return super.quotesOf(opportunity).filter(id -> ledger.find(id).get().state().type().getSimpleName().matches("Draft.*|Issued.*"));
-                }
-            }),
-            lookups("children are cached", "a child is there as soon as its parent's version says so", ledger -> new Lying(ledger) {
-                private final TreeMap<String, Seq<QuoteId>> cache = new TreeMap<>();
+            lookups(
+                    "withdrawn quotes are left out",
+                    "quotes come in order of their birth, whatever became of them",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<QuoteId> quotesOf(OpportunityId opportunity) {
+                            return super.quotesOf(opportunity)
+                                    .filter(id -> ledger.find(id)
+                                            .get()
+                                            .state()
+                                            .type()
+                                            .getSimpleName()
+                                            .matches("Draft.*|Issued.*"));
+                        }
+                    }),
+            lookups(
+                    "children are cached",
+                    "a child is there as soon as its parent's version says so",
+                    ledger -> new Lying(ledger) {
+                        private final TreeMap<String, Seq<QuoteId>> cache = new TreeMap<>();
 
-                @Override
-                public Seq<QuoteId> quotesOf(OpportunityId opportunity) {
-                    return cache.computeIfAbsent(opportunity.value(), unused -> super.quotesOf(opportunity));
-                }
-            }),
-            lookups("a pair comes once per question", "each pair comes once, however often it is asked for", ledger -> new Lying(ledger) {
-                @Override
-                public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
-                    return keys.flatMap(key -> super.matches(List.of(key)));
-                }
-            }),
+                        @Override
+                        public Seq<QuoteId> quotesOf(OpportunityId opportunity) {
+                            return cache.computeIfAbsent(opportunity.value(), unused -> super.quotesOf(opportunity));
+                        }
+                    }),
+            lookups(
+                    "a pair comes once per question",
+                    "each pair comes once, however often it is asked for",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
+                            return keys.flatMap(key -> super.matches(List.of(key)));
+                        }
+                    }),
             lookups("old keys are kept", "a corrected lead is found by its new keys only", ledger -> new Lying(ledger) {
                 private final LinkedHashMap<MatchKey, Seq<MatchCandidate>> old = new LinkedHashMap<>();
 
                 @Override
                 public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
-                    keys.forEach(key -> old.putIfAbsent(key, Vector.of(MatchCandidate.of(org.leadtoorder.crm.testkit.Deal.LEAD, key))));
+                    keys.forEach(key -> old.putIfAbsent(
+                            key, Vector.of(MatchCandidate.of(org.leadtoorder.crm.testkit.Deal.LEAD, key))));
                     return keys.flatMap(old::get);
                 }
             }),
-            lookups("a quote is due on its last day", "a quote is due on the day after its last day", ledger -> new Lying(ledger) {
-                @Override
-                public Seq<QuoteId> quotesDue(java.time.LocalDate today, int limit) {
-                    return super.quotesDue(today.plusDays(1), limit);
-                }
-            }),
-            lookups("a limit is forgotten", "the longest overdue quote comes first, and no more than asked for", ledger -> new Lying(ledger) {
-                @Override
-                public Seq<QuoteId> quotesDue(java.time.LocalDate today, int limit) {
-                    return super.quotesDue(today, 1_000);
-                }
-            }),
-            lookups("the newest idle one comes first", "the longest idle opportunity comes first, and no more than asked for", ledger -> new Lying(ledger) {
-                @Override
-                public Seq<OpportunityId> idleOpportunities(java.time.Instant before, int limit) {
-                    return super.idleOpportunities(before, 1_000).reverse().take(limit);
-                }
-            }),
-            lookups("idle is rounded to the second", "an opportunity is idle from the microsecond after its last event", ledger -> new Lying(ledger) {
-                @Override
-                public Seq<OpportunityId> idleOpportunities(java.time.Instant before, int limit) {
-                    return super.idleOpportunities(before.truncatedTo(java.time.temporal.ChronoUnit.SECONDS), limit);
-                }
-            }),
+            lookups(
+                    "a quote is due on its last day",
+                    "a quote is due on the day after its last day",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<QuoteId> quotesDue(java.time.LocalDate today, int limit) {
+                            return super.quotesDue(today.plusDays(1), limit);
+                        }
+                    }),
+            lookups(
+                    "a limit is forgotten",
+                    "the longest overdue quote comes first, and no more than asked for",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<QuoteId> quotesDue(java.time.LocalDate today, int limit) {
+                            return super.quotesDue(today, 1_000);
+                        }
+                    }),
+            lookups(
+                    "the newest idle one comes first",
+                    "the longest idle opportunity comes first, and no more than asked for",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<OpportunityId> idleOpportunities(java.time.Instant before, int limit) {
+                            return super.idleOpportunities(before, 1_000)
+                                    .reverse()
+                                    .take(limit);
+                        }
+                    }),
+            lookups(
+                    "idle is rounded to the second",
+                    "an opportunity is idle from the microsecond after its last event",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<OpportunityId> idleOpportunities(java.time.Instant before, int limit) {
+                            return super.idleOpportunities(
+                                    before.truncatedTo(java.time.temporal.ChronoUnit.SECONDS), limit);
+                        }
+                    }),
             saboteur(PriceListContract.cases(), "tiers are ignored", "a tier begins at its quantity", () -> {
                 var list = MemoryPriceList.of(PriceListContract.entries());
-                return (PriceList) (product, quantity, currency, day) -> list.price(product, org.leadtoorder.crm.money.Quantity.ONE, currency, day);
+                return (PriceList) (product, quantity, currency, day) ->
+                        list.price(product, org.leadtoorder.crm.money.Quantity.ONE, currency, day);
             }),
-            saboteur(PriceListContract.cases(), "a missing currency is converted", "a price in another currency is no price", () -> {
-                var list = MemoryPriceList.of(PriceListContract.entries());
-                return (PriceList) (product, quantity, currency, day) -> list.price(product, quantity, currency, day)
-                        .orElse(() -> list.price(product, quantity, java.util.Currency.getInstance("EUR"), day));
-            }),
-            saboteur(TaxRatesContract.cases(), "a rate begins a day late", "a rate is in force until the next one begins", () -> {
-                var rates = rates();
-                return (TaxRates) (code, day) -> rates.tax(code, day.minusDays(1));
-            }),
-            saboteur(TaxRatesContract.cases(), "an unknown code is guessed", "a code that nobody entered is unknown, however alike", () -> {
-                var rates = rates();
-                return (TaxRates) (code, day) -> rates.tax(code.strip().toUpperCase(java.util.Locale.ROOT), day);
-            }),
-            saboteur(ExchangeRatesContract.cases(), "a rate is turned round", "no rate is turned round or made of two", () -> {
-                var rates = MemoryExchangeRates.of(ExchangeRatesContract.entries());
-                return (ExchangeRates) (from, to, day) -> rates.rate(from, to, day).orElse(() -> rates.rate(to, from, day));
-            }),
+            saboteur(
+                    PriceListContract.cases(),
+                    "a missing currency is converted",
+                    "a price in another currency is no price",
+                    () -> {
+                        var list = MemoryPriceList.of(PriceListContract.entries());
+                        return (PriceList)
+                                (product, quantity, currency, day) -> list.price(product, quantity, currency, day)
+                                        .orElse(() -> list.price(
+                                                product, quantity, java.util.Currency.getInstance("EUR"), day));
+                    }),
+            saboteur(
+                    TaxRatesContract.cases(),
+                    "a rate begins a day late",
+                    "a rate is in force until the next one begins",
+                    () -> {
+                        var rates = rates();
+                        return (TaxRates) (code, day) -> rates.tax(code, day.minusDays(1));
+                    }),
+            saboteur(
+                    TaxRatesContract.cases(),
+                    "an unknown code is guessed",
+                    "a code that nobody entered is unknown, however alike",
+                    () -> {
+                        var rates = rates();
+                        return (TaxRates)
+                                (code, day) -> rates.tax(code.strip().toUpperCase(java.util.Locale.ROOT), day);
+                    }),
+            saboteur(
+                    ExchangeRatesContract.cases(),
+                    "a rate is turned round",
+                    "no rate is turned round or made of two",
+                    () -> {
+                        var rates = MemoryExchangeRates.of(ExchangeRatesContract.entries());
+                        return (ExchangeRates)
+                                (from, to, day) -> rates.rate(from, to, day).orElse(() -> rates.rate(to, from, day));
+                    }),
             cash("a message is taken twice", "a message comes twice and is taken once", counter -> new Taking(counter) {
                 @Override
                 public synchronized Answer handOver(OrderMessage message) {
@@ -245,27 +322,35 @@ class PortKitsTest {
                     return super.handOver(message);
                 }
             }),
-            cash("a message is looked for and then taken", "a message comes 8 times at once and is taken once", counter -> new Taking(counter) {
-                @Override
-                public Answer handOver(OrderMessage message) {
-                    if (!counter.known(message.id())) {
-                        Saboteurs.pause();
-                        counter.take(message.id());
-                    }
-                    return new Answer.AlreadyKnown(Option.none());
-                }
-            }),
-            cash("a look-up takes the message", "a look-up before the message finds none and takes nothing", counter -> new Taking(counter) {
-                @Override
-                public Option<Answer> lookup(String messageId) {
-                    counter.take(messageId);
-                    return super.lookup(messageId);
-                }
-            }),
+            cash(
+                    "a message is looked for and then taken",
+                    "a message comes 8 times at once and is taken once",
+                    counter -> new Taking(counter) {
+                        @Override
+                        public Answer handOver(OrderMessage message) {
+                            if (!counter.known(message.id())) {
+                                Saboteurs.pause();
+                                counter.take(message.id());
+                            }
+                            return new Answer.AlreadyKnown(Option.none());
+                        }
+                    }),
+            cash(
+                    "a look-up takes the message",
+                    "a look-up before the message finds none and takes nothing",
+                    counter -> new Taking(counter) {
+                        @Override
+                        public Option<Answer> lookup(String messageId) {
+                            counter.take(messageId);
+                            return super.lookup(messageId);
+                        }
+                    }),
             cash("a repetition is refused", "a message comes twice and is taken once", counter -> new Taking(counter) {
                 @Override
                 public synchronized Answer handOver(OrderMessage message) {
-                    return counter.known(message.id()) ? new Answer.Refused(List.of(FreeText.of("twice"))) : super.handOver(message);
+                    return counter.known(message.id())
+                            ? new Answer.Refused(List.of(FreeText.of("twice")))
+                            : super.handOver(message);
                 }
             }),
             new Saboteur("a time-out is a refusal", () -> {
@@ -277,22 +362,37 @@ class PortKitsTest {
                         return new Answer.Refused(List.of(FreeText.of("no answer")));
                     }
                 };
-                var meant = OrderToCashContract.cases().find(each -> each.name().equals("no answer comes in time, and a look-up settles it")).get();
-                var fixture = Fixture.of("a time-out is a refusal", () -> new Desk(new Taking(counter), counter::taken)).failing(() -> new Desk(late, counter::taken));
+                var meant = OrderToCashContract.cases()
+                        .find(each -> each.name().equals("no answer comes in time, and a look-up settles it"))
+                        .get();
+                var fixture = Fixture.of("a time-out is a refusal", () -> new Desk(new Taking(counter), counter::taken))
+                        .failing(() -> new Desk(late, counter::taken));
                 return assertThrows(AssertionError.class, () -> meant.on(fixture));
             }),
-            saboteur(TelemetryContract.cases(), "a repetition is not counted", "wishes that are taken, repeated and refused end once each", () -> {
-                var ended = new ConcurrentSkipListSet<String>();
-                return new Watched((wish, context) -> (how, tries) -> ended.add(context.request()), ended::size, () -> 0);
-            }),
-            saboteur(TelemetryContract.cases(), "figures are added up without a lock", "80 wishes of 8 threads end 80 times", () -> {
-                var ended = new long[1];
-                return new Watched((wish, context) -> (how, tries) -> {
-                    var before = ended[0];
-                    Saboteurs.pause();
-                    ended[0] = before + 1;
-                }, () -> ended[0], () -> 0);
-            }));
+            saboteur(
+                    TelemetryContract.cases(),
+                    "a repetition is not counted",
+                    "wishes that are taken, repeated and refused end once each",
+                    () -> {
+                        var ended = new ConcurrentSkipListSet<String>();
+                        return new Watched(
+                                (wish, context) -> (how, tries) -> ended.add(context.request()), ended::size, () -> 0);
+                    }),
+            saboteur(
+                    TelemetryContract.cases(),
+                    "figures are added up without a lock",
+                    "80 wishes of 8 threads end 80 times",
+                    () -> {
+                        var ended = new long[1];
+                        return new Watched(
+                                (wish, context) -> (how, tries) -> {
+                                    var before = ended[0];
+                                    Saboteurs.pause();
+                                    ended[0] = before + 1;
+                                },
+                                () -> ended[0],
+                                () -> 0);
+                    }));
 
     private static TaxRates rates() {
         var rates = MemoryTaxRates.builder();
@@ -304,29 +404,41 @@ class PortKitsTest {
         var counter = new Counter();
         return Fixture.of("a good desk", () -> new Desk(new Taking(counter), counter::taken))
                 .reopening(() -> new Desk(new Taking(counter), counter::taken))
-                .failing(() -> new Desk(new Taking(counter) {
-                    @Override
-                    public synchronized Answer handOver(OrderMessage message) {
-                        super.handOver(message);
-                        return new Answer.Unknown();
-                    }
-                }, counter::taken));
+                .failing(() -> new Desk(
+                        new Taking(counter) {
+                            @Override
+                            public synchronized Answer handOver(OrderMessage message) {
+                                super.handOver(message);
+                                return new Answer.Unknown();
+                            }
+                        },
+                        counter::taken));
     }
 
     private static Fixture<Watched> watched() {
         var ended = new AtomicLong();
         var failed = new AtomicLong();
-        return Fixture.of("a good counter", () -> new Watched((wish, context) -> new Telemetry.Handling() {
-            @Override
-            public void end(io.vavr.control.Either<org.leadtoorder.crm.kernel.Rejection, ? extends org.leadtoorder.crm.kernel.Plan<?>> how, int tries) {
-                ended.incrementAndGet();
-            }
+        return Fixture.of(
+                "a good counter",
+                () -> new Watched(
+                        (wish, context) -> new Telemetry.Handling() {
+                            @Override
+                            public void end(
+                                    io.vavr.control.Either<
+                                                    org.leadtoorder.crm.kernel.Rejection,
+                                                    ? extends org.leadtoorder.crm.kernel.Plan<?>>
+                                            how,
+                                    int tries) {
+                                ended.incrementAndGet();
+                            }
 
-            @Override
-            public void failed(Throwable failure, int tries) {
-                failed.incrementAndGet();
-            }
-        }, ended::get, failed::get));
+                            @Override
+                            public void failed(Throwable failure, int tries) {
+                                failed.incrementAndGet();
+                            }
+                        },
+                        ended::get,
+                        failed::get));
     }
 
     /** What order-to-cash has done. */

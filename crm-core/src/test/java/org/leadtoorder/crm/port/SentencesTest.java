@@ -40,9 +40,17 @@ class SentencesTest {
     private static final Set<String> OF_THE_RELAY = Set.of("OrderToCash 6");
 
     @ParameterizedTest
-    @ValueSource(classes = {
-        Ledger.class, Lookups.class, Numbers.class, PriceList.class, TaxRates.class, ExchangeRates.class, OrderToCash.class, Telemetry.class
-    })
+    @ValueSource(
+            classes = {
+                Ledger.class,
+                Lookups.class,
+                Numbers.class,
+                PriceList.class,
+                TaxRates.class,
+                ExchangeRates.class,
+                OrderToCash.class,
+                Telemetry.class
+            })
     void every_sentence_is_quoted_by_a_case(Class<?> port) throws IOException {
         var written = written(port);
         assertFalse(written.isEmpty(), "a port without a sentence");
@@ -51,7 +59,10 @@ class SentencesTest {
             var at = number;
             var id = port.getSimpleName() + " " + number;
             if (OF_THE_RELAY.contains(id)) continue;
-            assertEquals(Vector.of(written.get(number - 1)), quoted.filter(each -> each.number() == at).map(Sentence::text), id);
+            assertEquals(
+                    Vector.of(written.get(number - 1)),
+                    quoted.filter(each -> each.number() == at).map(Sentence::text),
+                    id);
         }
         assertEquals(Vector.empty(), quoted.filter(each -> each.number() > written.size()));
     }
@@ -61,13 +72,19 @@ class SentencesTest {
     }
 
     private static Seq<String> written(Class<?> port) throws IOException {
-        var file = Path.of(System.getProperty("crm.root"), "crm-core/src/main/java", port.getName().replace('.', '/') + ".java");
+        var file = Path.of(
+                System.getProperty("crm.root"),
+                "crm-core/src/main/java",
+                port.getName().replace('.', '/') + ".java");
         var text = Files.readString(file);
         var list = text.substring(text.indexOf("<ol>"), text.indexOf("</ol>"));
         return Vector.of(list.split("<li>")).tail().map(SentencesTest::plain);
     }
 
     private static String plain(String javadoc) {
-        return javadoc.replaceAll("\\n \\*", " ").replaceAll("\\s+", " ").strip().replaceAll("\\{@link #?([^}]*)}", "$1");
+        return javadoc.replaceAll("\\n \\*", " ")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceAll("\\{@link #?([^}]*)}", "$1");
     }
 }

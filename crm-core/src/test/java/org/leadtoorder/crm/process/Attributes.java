@@ -69,7 +69,8 @@ final class Attributes {
     private static boolean hasAPlace(String path, State<?> before, State<?> after) {
         var attribute = path.substring(0, (path + "/").indexOf('/'));
         return before.type() == after.type()
-                || Stream.of(after.type().getMethods()).exists(method -> method.getName().equals(attribute) && method.getParameterCount() == 0);
+                || Stream.of(after.type().getMethods())
+                        .exists(method -> method.getName().equals(attribute) && method.getParameterCount() == 0);
     }
 
     private static TreeMap<String, Tree> paths(State<?> state) {
@@ -79,9 +80,11 @@ final class Attributes {
     }
 
     private static void collect(String path, Tree tree, TreeMap<String, Tree> all) {
-        if (tree instanceof Tree.Fields fields) fields.values().forEach((name, value) -> {
-            if (!name.equals("@type") && !name.equals("@version") || !path.isEmpty()) collect(path.isEmpty() ? name : path + "/" + name, value, all);
-        });
+        if (tree instanceof Tree.Fields fields)
+            fields.values().forEach((name, value) -> {
+                if (!name.equals("@type") && !name.equals("@version") || !path.isEmpty())
+                    collect(path.isEmpty() ? name : path + "/" + name, value, all);
+            });
         else if (tree instanceof Tree.Personal personal) collect(path, personal.value(), all);
         else all.put(path, tree);
     }
@@ -93,10 +96,11 @@ final class Attributes {
     }
 
     private static void collect(Tree tree, TreeSet<String> names) {
-        if (tree instanceof Tree.Fields fields) fields.values().forEach((name, value) -> {
-            names.add(name);
-            collect(value, names);
-        });
+        if (tree instanceof Tree.Fields fields)
+            fields.values().forEach((name, value) -> {
+                names.add(name);
+                collect(value, names);
+            });
         else if (tree instanceof Tree.Personal personal) collect(personal.value(), names);
         else if (tree instanceof Tree.Items items) items.values().forEach(item -> collect(item, names));
     }

@@ -48,19 +48,32 @@ final class CarelessLedger implements Ledger, Lookups {
     public synchronized Receipt commit(Plan<?> plan, String fingerprint) {
         var first = answer(plan.context().request());
         if (first.isDefined()) return new Receipt.Already(first.get());
-        var stale = plan.seen().filter(seen -> version(seen.id()) != seen.version()).map(Expectation::id);
+        var stale =
+                plan.seen().filter(seen -> version(seen.id()) != seen.version()).map(Expectation::id);
         if (!forgotten.contains(Check.VERSIONS) && stale.nonEmpty()) return new Receipt.Stale(stale);
         for (var change : plan.changes())
             for (var claim : change.after().claims()) {
                 var holder = claims.get(claim);
-                if (!forgotten.contains(Check.CLAIMS) && holder != null && !holder.equals(change.id())) return new Receipt.Claimed(claim, holder);
+                if (!forgotten.contains(Check.CLAIMS) && holder != null && !holder.equals(change.id()))
+                    return new Receipt.Claimed(claim, holder);
             }
-        for (var change : plan.changes()) for (var before : change.before()) before.claims().forEach(claims::remove);
+        for (var change : plan.changes())
+            for (var before : change.before()) before.claims().forEach(claims::remove);
         for (var change : plan.changes()) {
             change.after().claims().forEach(claim -> claims.put(claim, change.id()));
-            kept.put(change.id(), new Kept(change.after(), version(change.id()) + 1, plan.context().at()));
+            kept.put(
+                    change.id(),
+                    new Kept(
+                            change.after(),
+                            version(change.id()) + 1,
+                            plan.context().at()));
             for (var event : change.events())
-                feed.add(new Recorded(new Position(String.valueOf(feed.size() + 1)), change.id(), version(change.id()), event, plan.context().provenance()));
+                feed.add(new Recorded(
+                        new Position(String.valueOf(feed.size() + 1)),
+                        change.id(),
+                        version(change.id()),
+                        event,
+                        plan.context().provenance()));
         }
         answers.put(plan.context().request(), Answer.of(plan, fingerprint));
         return new Receipt.Committed();
@@ -87,7 +100,9 @@ final class CarelessLedger implements Ledger, Lookups {
 
     @Override
     public synchronized Seq<Recorded> feed(Position after, int limit) {
-        return Vector.ofAll(feed).drop(after.equals(Position.START) ? 0 : Integer.parseInt(after.token())).take(limit);
+        return Vector.ofAll(feed)
+                .drop(after.equals(Position.START) ? 0 : Integer.parseInt(after.token()))
+                .take(limit);
     }
 
     @Override
@@ -106,7 +121,11 @@ final class CarelessLedger implements Ledger, Lookups {
     }
 
     private <I extends Id> Seq<I> children(Id parent, Class<I> kind) {
-        return Vector.ofAll(kept.values()).filter(each -> each.state().parents().contains(parent)).map(each -> each.state().id()).filter(kind::isInstance).map(kind::cast);
+        return Vector.ofAll(kept.values())
+                .filter(each -> each.state().parents().contains(parent))
+                .map(each -> each.state().id())
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class Drawing {
     public static String diagram() {
         var lines = List.of("stateDiagram-v2", "    direction LR");
         for (var phase : PHASES) lines = lines.appendAll(phase(phase._1, phase._2));
-        var births = LeadToOrder.steps().filter(step -> step.kind() == Kind.BIRTH).flatMap(Drawing::arrows);
+        var births =
+                LeadToOrder.steps().filter(step -> step.kind() == Kind.BIRTH).flatMap(Drawing::arrows);
         return lines.appendAll(births.map(arrow -> "    " + arrow)).mkString("\n");
     }
 
@@ -37,11 +38,14 @@ public final class Drawing {
                 .filter(step -> root.isAssignableFrom(step.to()))
                 .filter(step -> step.kind() == Kind.MOVE || step.kind() == Kind.START)
                 .flatMap(Drawing::arrows);
-        return List.of("    state " + name + " {").appendAll(arrows.map(arrow -> "        " + arrow)).append("    }");
+        return List.of("    state " + name + " {")
+                .appendAll(arrows.map(arrow -> "        " + arrow))
+                .append("    }");
     }
 
     private static Seq<String> arrows(Step<?, ?, ?, ?> step) {
-        return names(step.from()).flatMap(from -> names(step.to()).map(to -> from + " --> " + to + " : " + label(step)));
+        return names(step.from())
+                .flatMap(from -> names(step.to()).map(to -> from + " --> " + to + " : " + label(step)));
     }
 
     private static String label(Step<?, ?, ?, ?> step) {
@@ -51,18 +55,22 @@ public final class Drawing {
 
     /** Every row; a part of a procedure stands in brackets. */
     public static String table() {
-        return List.of("| from | wish | fact | to | rules |", "|---|---|---|---|---|").appendAll(LeadToOrder.steps().map(Drawing::row)).mkString("\n");
+        return List.of("| from | wish | fact | to | rules |", "|---|---|---|---|---|")
+                .appendAll(LeadToOrder.steps().map(Drawing::row))
+                .mkString("\n");
     }
 
     private static String row(Step<?, ?, ?, ?> step) {
         var stays = step.kind() == Kind.SAME || step.kind() == Kind.ANSWER;
-        return "| " + List.of(
-                        role(step.from()),
-                        label(step),
-                        step.event().map(Class::getSimpleName).getOrElse("(answers again)"),
-                        stays ? "same" : role(step.to()),
-                        step.rules().map(rule -> rule.id()).mkString(", "))
-                .mkString(" | ") + " |";
+        return "| "
+                + List.of(
+                                role(step.from()),
+                                label(step),
+                                step.event().map(Class::getSimpleName).getOrElse("(answers again)"),
+                                stays ? "same" : role(step.to()),
+                                step.rules().map(rule -> rule.id()).mkString(", "))
+                        .mkString(" | ")
+                + " |";
     }
 
     private static String role(Class<?> type) {
@@ -70,6 +78,9 @@ public final class Drawing {
     }
 
     private static Seq<String> names(Class<?> type) {
-        return type == Nothing.class ? List.of("[*]") : Stream.ofAll(Table.leaves(type)).map(leaf -> leaf.getSuperclass().getSimpleName());
+        return type == Nothing.class
+                ? List.of("[*]")
+                : Stream.ofAll(Table.leaves(type))
+                        .map(leaf -> leaf.getSuperclass().getSimpleName());
     }
 }

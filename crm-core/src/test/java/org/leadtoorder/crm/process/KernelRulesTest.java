@@ -26,9 +26,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.SalesPipeline;
 import org.leadtoorder.crm.company.SalesProcess;
+import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.customer.CustomerCommand.AssignCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
-import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
@@ -69,7 +69,9 @@ class KernelRulesTest {
             if (how.isLeft()) assertEquals(new Rejection.NotFound(wish.subject()), how.getLeft(), wish::toString);
             else assertEquals(wish.subject(), wish.target(), wish::toString);
         }
-        assertEquals(Rule.K_1, Deal.standard().handle(new QualifyLead(LEAD)).getLeft().rule());
+        assertEquals(
+                Rule.K_1,
+                Deal.standard().handle(new QualifyLead(LEAD)).getLeft().rule());
     }
 
     @Test
@@ -78,17 +80,31 @@ class KernelRulesTest {
         var deal = Deal.standard().ordered();
         var capture = new CaptureLead(LEAD, Deal.ADA, Attribution.of("web"));
         assertEquals(new Rejection.AlreadyThere(LEAD), deal.handle(capture).getLeft());
-        assertEquals(new Rejection.AlreadyThere(CUSTOMER), deal.handle(registration(CUSTOMER, "Turing GmbH")).getLeft());
-        var again = new CreateOpportunity(CUSTOMER, OPPORTUNITY, Label.of("more"), java.util.Currency.getInstance("EUR"), TODAY.plusDays(9));
+        assertEquals(
+                new Rejection.AlreadyThere(CUSTOMER),
+                deal.handle(registration(CUSTOMER, "Turing GmbH")).getLeft());
+        var again = new CreateOpportunity(
+                CUSTOMER, OPPORTUNITY, Label.of("more"), java.util.Currency.getInstance("EUR"), TODAY.plusDays(9));
         assertEquals(new Rejection.AlreadyThere(OPPORTUNITY), deal.handle(again).getLeft());
-        deal.walk(new CreateOpportunity(CUSTOMER, new OpportunityId("2"), Label.of("more"), java.util.Currency.getInstance("EUR"), TODAY.plusDays(9)));
-        assertEquals(new Rejection.AlreadyThere(QUOTE), deal.handle(new CreateQuote(new OpportunityId("2"), QUOTE, OFFER)).getLeft());
+        deal.walk(new CreateOpportunity(
+                CUSTOMER,
+                new OpportunityId("2"),
+                Label.of("more"),
+                java.util.Currency.getInstance("EUR"),
+                TODAY.plusDays(9)));
+        assertEquals(
+                new Rejection.AlreadyThere(QUOTE),
+                deal.handle(new CreateQuote(new OpportunityId("2"), QUOTE, OFFER))
+                        .getLeft());
         deal.walk(new CancelOrder(ORDER, FreeText.of("mistake")));
-        assertEquals(new Rejection.AlreadyThere(ORDER), deal.handle(new PlaceOrder(QUOTE, ORDER)).getLeft());
+        assertEquals(
+                new Rejection.AlreadyThere(ORDER),
+                deal.handle(new PlaceOrder(QUOTE, ORDER)).getLeft());
     }
 
     @Test
-    @DisplayName("K-2: nothing happens before the last event of the aggregate, except migrated history, which is marked")
+    @DisplayName(
+            "K-2: nothing happens before the last event of the aggregate, except migrated history, which is marked")
     void time_does_not_run_backwards() {
         var deal = Deal.standard().captured();
         var before = Context.of(START.minusSeconds(1), "grace", "late");
@@ -96,15 +112,28 @@ class KernelRulesTest {
         var refused = deal.pipeline().handle(assign, before).getLeft();
         assertEquals(Rule.K_2, refused.rule());
         assertTrue(deal.pipeline().find(Lead.class, LEAD).get().owner().isEmpty());
-        assertTrue(deal.pipeline().handle(assign, Context.of(START, "grace", "at the same time")).isRight());
-        assertTrue(deal.pipeline().handle(new AssignLead(LEAD, "ada"), before.asMigrated()).isRight());
-        assertEquals(List.of(false, false, true), deal.pipeline().history(LEAD).map(recorded -> recorded.provenance().migrated()).toList());
+        assertTrue(deal.pipeline()
+                .handle(assign, Context.of(START, "grace", "at the same time"))
+                .isRight());
+        assertTrue(deal.pipeline()
+                .handle(new AssignLead(LEAD, "ada"), before.asMigrated())
+                .isRight());
+        assertEquals(
+                List.of(false, false, true),
+                deal.pipeline()
+                        .history(LEAD)
+                        .map(recorded -> recorded.provenance().migrated())
+                        .toList());
     }
 
     @Test
     @DisplayName("K-2: the time of each aggregate is its own; a parent whose child was born stays at its last event")
     void a_child_is_no_event_of_its_parent() {
-        var deal = Deal.standard().converted().later(9).walk(new CreateQuote(OPPORTUNITY, QUOTE, OFFER)).later(-8);
+        var deal = Deal.standard()
+                .converted()
+                .later(9)
+                .walk(new CreateQuote(OPPORTUNITY, QUOTE, OFFER))
+                .later(-8);
         assertTrue(deal.handle(new AssignOpportunity(OPPORTUNITY, "grace")).isRight());
         assertEquals(Rule.K_2, deal.handle(new IssueQuote(QUOTE)).getLeft().rule());
     }
@@ -148,11 +177,16 @@ class KernelRulesTest {
         assertTrue(again.changes().isEmpty());
         assertEquals(first.result(), again.result());
         assertEquals(Option.some("ada"), deal.the(Lead.class, LEAD).owner());
-        assertInstanceOf(Rejection.RequestReused.class, deal.pipeline().handle(new AssignLead(LEAD, "kim"), deal.context("idle")).getLeft());
+        assertInstanceOf(
+                Rejection.RequestReused.class,
+                deal.pipeline()
+                        .handle(new AssignLead(LEAD, "kim"), deal.context("idle"))
+                        .getLeft());
     }
 
     @Test
-    @DisplayName("K-3: a wish that changed nothing is answered with the state of then, though it is another state by now")
+    @DisplayName(
+            "K-3: a wish that changed nothing is answered with the state of then, though it is another state by now")
     void an_answer_without_changes_stands_where_it_was_promised() {
         var deal = Deal.standard().accepted().walk(new AssignOpportunity(OPPORTUNITY, "grace"));
         var idle = new AssignOpportunity(OPPORTUNITY, "grace");
@@ -167,12 +201,20 @@ class KernelRulesTest {
     @DisplayName("K-3: a request id with another wish is refused, and a refused wish does not use up its request")
     void a_request_is_not_reused() {
         var deal = Deal.standard().captured();
-        deal.pipeline().handle(new AssignLead(LEAD, "grace"), deal.context("assign")).get();
-        var reused = deal.pipeline().handle(new AssignLead(LEAD, "ada"), deal.context("assign")).getLeft();
+        deal.pipeline()
+                .handle(new AssignLead(LEAD, "grace"), deal.context("assign"))
+                .get();
+        var reused = deal.pipeline()
+                .handle(new AssignLead(LEAD, "ada"), deal.context("assign"))
+                .getLeft();
         assertEquals(new Rejection.RequestReused("assign"), reused);
         assertEquals(Rule.K_3, reused.rule());
-        assertTrue(deal.pipeline().handle(new QualifyLead(LEAD), deal.context("qualify")).isLeft());
-        assertTrue(deal.pipeline().handle(new AssignLead(LEAD, "ada"), deal.context("qualify")).isRight());
+        assertTrue(deal.pipeline()
+                .handle(new QualifyLead(LEAD), deal.context("qualify"))
+                .isLeft());
+        assertTrue(deal.pipeline()
+                .handle(new AssignLead(LEAD, "ada"), deal.context("qualify"))
+                .isRight());
     }
 
     @Test
@@ -186,7 +228,8 @@ class KernelRulesTest {
         assertEquals(
                 new Rejection.NoSuchStep("MergedCustomer", "AssignCustomer", Option.some(OTHER_CUSTOMER)),
                 deal.handle(new AssignCustomer(CUSTOMER, "grace")).getLeft());
-        var lost = Roads.to(org.leadtoorder.crm.opportunity.LostOpportunity.class).deal();
+        var lost =
+                Roads.to(org.leadtoorder.crm.opportunity.LostOpportunity.class).deal();
         assertEquals(
                 new Rejection.NoSuchStep("LostOpportunity", "AssignOpportunity", Option.none()),
                 lost.handle(new AssignOpportunity(OPPORTUNITY, "grace")).getLeft());
@@ -199,13 +242,20 @@ class KernelRulesTest {
         var ports = MemoryPorts.create();
         var deal = Deal.on(ports, SalesProcess.standard()).captured();
         var pipeline = SalesPipeline.on(Race.withLedger(ports, counting(ports.ledger(), counted)));
-        var stale = pipeline.handle(new AssignLead(LEAD, "grace"), deal.context("a").expecting(LEAD, 2)).getLeft();
+        var stale = pipeline.handle(
+                        new AssignLead(LEAD, "grace"), deal.context("a").expecting(LEAD, 2))
+                .getLeft();
         assertEquals(new Rejection.Stale(List.of(LEAD)), stale);
         assertEquals(Rule.K_5, stale.rule());
         assertEquals(0, counted.get());
-        assertTrue(pipeline.handle(new AssignLead(LEAD, "grace"), deal.context("b").expecting(LEAD, 1)).isRight());
+        assertTrue(
+                pipeline.handle(new AssignLead(LEAD, "grace"), deal.context("b").expecting(LEAD, 1))
+                        .isRight());
         var absent = new CustomerId("nobody");
-        assertTrue(pipeline.handle(new AssignLead(LEAD, "ada"), deal.context("c").expecting(LEAD, 2).expecting(absent, 0)).isRight());
+        assertTrue(pipeline.handle(
+                        new AssignLead(LEAD, "ada"),
+                        deal.context("c").expecting(LEAD, 2).expecting(absent, 0))
+                .isRight());
         assertEquals(2, counted.get());
     }
 
@@ -214,8 +264,11 @@ class KernelRulesTest {
     void tries_are_bounded() {
         var counted = new AtomicInteger();
         var deal = Deal.standard().captured();
-        var pipeline = SalesPipeline.on(Race.withLedger(deal.ports(), stale(deal.ports().ledger(), counted)));
-        assertEquals(new Rejection.Stale(List.of(LEAD)), pipeline.handle(new AssignLead(LEAD, "grace"), deal.context()).getLeft());
+        var pipeline = SalesPipeline.on(
+                Race.withLedger(deal.ports(), stale(deal.ports().ledger(), counted)));
+        assertEquals(
+                new Rejection.Stale(List.of(LEAD)),
+                pipeline.handle(new AssignLead(LEAD, "grace"), deal.context()).getLeft());
         assertEquals(SalesPipeline.TRIES, counted.get());
     }
 
@@ -239,7 +292,10 @@ class KernelRulesTest {
         };
         Policy generous = (state, move, context) -> Option.none();
         var deal = Deal.in(SalesProcess.standard(), generous, broken, generous);
-        assertInstanceOf(Rejection.Denied.class, deal.handle(new CaptureLead(LEAD, Deal.ADA, Attribution.of("web"))).getLeft());
+        assertInstanceOf(
+                Rejection.Denied.class,
+                deal.handle(new CaptureLead(LEAD, Deal.ADA, Attribution.of("web")))
+                        .getLeft());
         assertEquals(0, feed(deal).size());
     }
 
@@ -263,10 +319,13 @@ class KernelRulesTest {
     void a_port_that_throws_propagates() {
         var deal = Deal.standard().drafted();
         var events = feed(deal);
-        var ports = org.leadtoorder.crm.port.Ports.of(deal.ports().ledger(), deal.ports().lookups(), kind -> {
-            throw new IllegalStateException("no numbers");
-        });
-        assertThrows(IllegalStateException.class, () -> SalesPipeline.on(ports).handle(new IssueQuote(QUOTE), deal.context()));
+        var ports = org.leadtoorder.crm.port.Ports.of(
+                deal.ports().ledger(), deal.ports().lookups(), kind -> {
+                    throw new IllegalStateException("no numbers");
+                });
+        assertThrows(
+                IllegalStateException.class,
+                () -> SalesPipeline.on(ports).handle(new IssueQuote(QUOTE), deal.context()));
         assertEquals(events, feed(deal));
     }
 
@@ -275,7 +334,8 @@ class KernelRulesTest {
     void a_plan_is_a_preview() {
         var drawn = new AtomicInteger();
         var memory = MemoryPorts.create();
-        var ports = org.leadtoorder.crm.port.Ports.of(memory.ledger(), memory.lookups(), kind -> kind + "-" + drawn.incrementAndGet());
+        var ports = org.leadtoorder.crm.port.Ports.of(
+                memory.ledger(), memory.lookups(), kind -> kind + "-" + drawn.incrementAndGet());
         var deal = Deal.on(ports, SalesProcess.standard()).accepted();
         var numbers = drawn.get();
         var events = feed(deal);
@@ -317,16 +377,19 @@ class KernelRulesTest {
     }
 
     private static Ledger proxy(Ledger ledger, AtomicInteger commits, boolean stale) {
-        return (Ledger) Proxy.newProxyInstance(Ledger.class.getClassLoader(), new Class<?>[] {Ledger.class}, (proxy, method, arguments) -> {
-            if (method.getName().equals("commit")) {
-                commits.incrementAndGet();
-                if (stale) return new Receipt.Stale(((Plan<?>) arguments[0]).changes().map(change -> change.id()));
-            }
-            try {
-                return method.invoke(ledger, arguments);
-            } catch (InvocationTargetException failed) {
-                throw failed.getCause();
-            }
-        });
+        return (Ledger) Proxy.newProxyInstance(
+                Ledger.class.getClassLoader(), new Class<?>[] {Ledger.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("commit")) {
+                        commits.incrementAndGet();
+                        if (stale)
+                            return new Receipt.Stale(
+                                    ((Plan<?>) arguments[0]).changes().map(change -> change.id()));
+                    }
+                    try {
+                        return method.invoke(ledger, arguments);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
     }
 }

@@ -40,29 +40,55 @@ class PairsTest {
 
     @Test
     void there_is_a_sample_of_every_command_and_every_part() {
-        assertEquals(leaves(Command.class), Samples.commands().map(wish -> wish.getClass().getName()).toSet());
-        assertEquals(leaves(Part.class), Samples.parts().map(part -> part.getClass().getName()).toSet());
+        assertEquals(
+                leaves(Command.class),
+                Samples.commands().map(wish -> wish.getClass().getName()).toSet());
+        assertEquals(
+                leaves(Part.class),
+                Samples.parts().map(part -> part.getClass().getName()).toSet());
     }
 
     @Test
     void every_event_is_recorded_by_a_row() {
-        assertEquals(leaves(Event.class), LeadToOrder.steps().flatMap(step -> step.event()).map(Class::getName).toSet());
+        assertEquals(
+                leaves(Event.class),
+                LeadToOrder.steps()
+                        .flatMap(step -> step.event())
+                        .map(Class::getName)
+                        .toSet());
     }
 
     @Test
     void every_state_is_entered_and_only_the_terminal_ones_are_not_left() {
         var rows = LeadToOrder.steps();
-        var entered = rows.filter(step -> step.kind() != Kind.ANSWER && step.kind() != Kind.SAME).flatMap(step -> names(step.to())).toSet();
+        var entered = rows.filter(step -> step.kind() != Kind.ANSWER && step.kind() != Kind.SAME)
+                .flatMap(step -> names(step.to()))
+                .toSet();
         assertEquals(leaves(State.class), entered);
-        var left = rows.filter(step -> step.kind() == Kind.MOVE).flatMap(step -> names(step.from())).toSet();
-        var terminal = HashSet.of("ConvertedLead", "MergedCustomer", "AcceptedQuote", "WithdrawnQuote", "CompletedOrder", "RejectedOrder", "CancelledOrder");
-        assertEquals(terminal.remove("AcceptedQuote"), leaves(State.class).removeAll(left).map(name -> name.substring(name.lastIndexOf('.') + 1)));
+        var left = rows.filter(step -> step.kind() == Kind.MOVE)
+                .flatMap(step -> names(step.from()))
+                .toSet();
+        var terminal = HashSet.of(
+                "ConvertedLead",
+                "MergedCustomer",
+                "AcceptedQuote",
+                "WithdrawnQuote",
+                "CompletedOrder",
+                "RejectedOrder",
+                "CancelledOrder");
+        assertEquals(
+                terminal.remove("AcceptedQuote"),
+                leaves(State.class).removeAll(left).map(name -> name.substring(name.lastIndexOf('.') + 1)));
     }
 
     @TestFactory
     Stream<DynamicNode> in_every_state() {
-        return Stream.ofAll(Roads.all().entrySet()).map(road -> dynamicContainer(
-                road.getKey().getSimpleName(), Samples.commands().map(wish -> dynamicTest(wish.getClass().getSimpleName(), () -> pair(road.getKey(), wish)))));
+        return Stream.ofAll(Roads.all().entrySet())
+                .map(road -> dynamicContainer(
+                        road.getKey().getSimpleName(),
+                        Samples.commands()
+                                .map(wish -> dynamicTest(
+                                        wish.getClass().getSimpleName(), () -> pair(road.getKey(), wish)))));
     }
 
     /** One row answers or the rejection says that there is none; nothing throws; a refusal changes nothing; what is done is in the history. */
@@ -76,7 +102,8 @@ class PairsTest {
         if (how.isLeft()) {
             assertEquals(before, after, "a refusal changes nothing");
             assertTrue(how.getLeft().reasons().forAll(reason -> reason.rule() != null));
-            if (how.getLeft() instanceof Rejection.NoSuchStep none) assertTrue(hasNoRow(none), () -> "no such step: " + none);
+            if (how.getLeft() instanceof Rejection.NoSuchStep none)
+                assertTrue(hasNoRow(none), () -> "no such step: " + none);
         } else {
             var events = after.drop(before.size()).map(Recorded::event);
             assertEquals(how.get().events(), events);
@@ -86,8 +113,10 @@ class PairsTest {
 
     /** Of the wish, or of one of the moves of the procedure that it is. */
     private static boolean hasNoRow(Rejection.NoSuchStep none) {
-        var rows = LeadToOrder.steps().filter(step -> step.move().getSimpleName().equals(none.move()));
-        return !rows.isEmpty() && rows.forAll(step -> !names(step.from()).exists(name -> name.endsWith("." + none.state())));
+        var rows =
+                LeadToOrder.steps().filter(step -> step.move().getSimpleName().equals(none.move()));
+        return !rows.isEmpty()
+                && rows.forAll(step -> !names(step.from()).exists(name -> name.endsWith("." + none.state())));
     }
 
     private static Option<State<?>> replayed(Deal deal, Change change) {
@@ -103,7 +132,8 @@ class PairsTest {
         var state = Roads.to(NewLead.class).deal().the(NewLead.class, Deal.LEAD);
         for (Move<?> wish : Samples.commands()) {
             var row = LeadToOrder.TABLE.step(state, wish);
-            var scanned = LeadToOrder.steps().find(step -> step.move() == wish.getClass() && step.from().isInstance(state));
+            var scanned = LeadToOrder.steps()
+                    .find(step -> step.move() == wish.getClass() && step.from().isInstance(state));
             assertEquals(scanned.isDefined(), row.isRight());
             if (row.isRight()) assertEquals(scanned.get(), row.get());
         }

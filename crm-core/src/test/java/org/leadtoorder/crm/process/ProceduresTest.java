@@ -94,8 +94,10 @@ import org.leadtoorder.crm.value.TaxId;
 class ProceduresTest {
     private static final FreeText WORDS = FreeText.of("in so many words");
     private static final Wanted WANTED = new Wanted(OPPORTUNITY, "difference engines", "EUR", TODAY.plusDays(60));
-    private static final SalesProcess VARIANTS = SalesProcess.builder().quoteVariants(true).build();
-    private static final SalesProcess WITHDRAWING = SalesProcess.builder().losing(LosingPolicy.WITHDRAW).build();
+    private static final SalesProcess VARIANTS =
+            SalesProcess.builder().quoteVariants(true).build();
+    private static final SalesProcess WITHDRAWING =
+            SalesProcess.builder().losing(LosingPolicy.WITHDRAW).build();
     private static final Option<TaxId> TAX_ID = Option.some(TaxId.of("DE136695976"));
 
     // Conversion
@@ -104,14 +106,21 @@ class ProceduresTest {
     @DisplayName("P-1: a duplicate stops the conversion before anything is created")
     void duplicates_are_checked_before_anything_is_created() {
         var deal = Deal.standard().walk(registered(OTHER_CUSTOMER, "Analytical Engines", TAX_ID));
-        qualify(deal, Contact.builder().person("Ada Lovelace").email("ada@example.org").taxId(TAX_ID).build());
+        qualify(
+                deal,
+                Contact.builder()
+                        .person("Ada Lovelace")
+                        .email("ada@example.org")
+                        .taxId(TAX_ID)
+                        .build());
         var events = size(deal);
         var refused = deal.handle(new ConvertLead(LEAD, CUSTOMER, WANTED)).getLeft();
         assertEquals(Rule.C_2, refused.rule());
         assertEquals(events, size(deal));
         assertTrue(deal.pipeline().find(QualifiedLead.class, LEAD).isDefined());
         assertTrue(deal.pipeline().find(Opportunity.class, OPPORTUNITY).isEmpty());
-        assertTrue(deal.handle(new ConvertLead(LEAD, Into.EXISTING_CUSTOMER, OTHER_CUSTOMER, Option.some(WANTED))).isRight());
+        assertTrue(deal.handle(new ConvertLead(LEAD, Into.EXISTING_CUSTOMER, OTHER_CUSTOMER, Option.some(WANTED)))
+                .isRight());
     }
 
     @Test
@@ -120,7 +129,9 @@ class ProceduresTest {
         var deal = Deal.standard().qualified();
         var events = size(deal);
         var past = new Wanted(OPPORTUNITY, "difference engines", "EUR", TODAY.minusDays(1));
-        assertEquals(Rule.O_1, deal.handle(new ConvertLead(LEAD, CUSTOMER, past)).getLeft().rule());
+        assertEquals(
+                Rule.O_1,
+                deal.handle(new ConvertLead(LEAD, CUSTOMER, past)).getLeft().rule());
         assertEquals(events, size(deal));
         assertTrue(deal.pipeline().find(Customer.class, CUSTOMER).isEmpty());
     }
@@ -134,10 +145,13 @@ class ProceduresTest {
         assertEquals(CUSTOMER, again.result().customer());
         assertTrue(again.changes().isEmpty());
         assertEquals(events, size(deal));
-        var other = deal.handle(new ConvertLead(LEAD, new CustomerId("a second one"))).getLeft();
+        var other = deal.handle(new ConvertLead(LEAD, new CustomerId("a second one")))
+                .getLeft();
         assertEquals(Rule.L_10, other.rule());
         assertTrue(other.reasons().head().fault().arguments().contains(CUSTOMER.value()));
-        assertEquals(List.of(new Claim(Claim.Kind.CUSTOMER_OF_LEAD, LEAD.value())), claims(deal.the(Customer.class, CUSTOMER), Claim.Kind.CUSTOMER_OF_LEAD));
+        assertEquals(
+                List.of(new Claim(Claim.Kind.CUSTOMER_OF_LEAD, LEAD.value())),
+                claims(deal.the(Customer.class, CUSTOMER), Claim.Kind.CUSTOMER_OF_LEAD));
         assertEquals(Rule.P_2, Claim.Kind.CUSTOMER_OF_LEAD.rule());
     }
 
@@ -153,7 +167,12 @@ class ProceduresTest {
         assertEquals(Option.some(lead.attribution()), file.attribution());
         assertEquals(lead.activities(), file.activities());
         assertEquals(Option.some("grace"), file.owner());
-        assertEquals(lead.contact().emails(), file.masterData().emails().appendAll(file.contactPersons().flatMap(person -> person.emails())).distinct());
+        assertEquals(
+                lead.contact().emails(),
+                file.masterData()
+                        .emails()
+                        .appendAll(file.contactPersons().flatMap(person -> person.emails()))
+                        .distinct());
         var opportunity = plan.after(OpenOpportunity.class, OPPORTUNITY).get();
         assertEquals(Option.some("grace"), opportunity.owner());
         assertEquals(List.of(CUSTOMER, LEAD), opportunity.lineage());
@@ -164,9 +183,11 @@ class ProceduresTest {
     @DisplayName("P-3: what an existing customer knows already is not overwritten by a lead, what is missing comes in")
     void an_existing_customer_is_filled_where_it_is_empty() {
         var deal = knowing(Deal.standard().walk(registered(OTHER_CUSTOMER, "Engines of Turin", Option.none())));
-        var plan = deal.handle(new ConvertLead(LEAD, Into.EXISTING_CUSTOMER, OTHER_CUSTOMER, Option.none())).get();
+        var plan = deal.handle(new ConvertLead(LEAD, Into.EXISTING_CUSTOMER, OTHER_CUSTOMER, Option.none()))
+                .get();
         var customer = plan.after(Prospect.class, OTHER_CUSTOMER).get();
-        assertEquals("Engines of Turin", customer.masterData().organisation().get().value());
+        assertEquals(
+                "Engines of Turin", customer.masterData().organisation().get().value());
         assertTrue(customer.file().leads().contains(LEAD));
         assertEquals(deal.the(Lead.class, LEAD).pieces(), customer.file().pieces());
         assertTrue(customer.file().consents().given().nonEmpty());
@@ -177,20 +198,27 @@ class ProceduresTest {
     // Accepting
 
     @Test
-    @DisplayName("P-4: with the acceptance the opportunity's other open quotes are withdrawn, those of other opportunities not")
+    @DisplayName(
+            "P-4: with the acceptance the opportunity's other open quotes are withdrawn, those of other opportunities not")
     void rivals_are_withdrawn() {
         var elsewhere = new Id.QuoteId("elsewhere");
-        var deal = Deal.in(VARIANTS).issued().walk(
-                new CreateQuote(OPPORTUNITY, RIVAL, OFFER),
-                new IssueQuote(RIVAL),
-                new CreateQuote(OPPORTUNITY, new Id.QuoteId("draft"), OFFER),
-                opportunity("other"),
-                new CreateQuote(new OpportunityId("other"), elsewhere, OFFER));
+        var deal = Deal.in(VARIANTS)
+                .issued()
+                .walk(
+                        new CreateQuote(OPPORTUNITY, RIVAL, OFFER),
+                        new IssueQuote(RIVAL),
+                        new CreateQuote(OPPORTUNITY, new Id.QuoteId("draft"), OFFER),
+                        opportunity("other"),
+                        new CreateQuote(new OpportunityId("other"), elsewhere, OFFER));
         var plan = deal.handle(deal.acceptance(QUOTE)).get();
-        assertEquals(WithdrawQuote.OTHER_QUOTE_ACCEPTED, plan.after(WithdrawnQuote.class, RIVAL).get().reason());
+        assertEquals(
+                WithdrawQuote.OTHER_QUOTE_ACCEPTED,
+                plan.after(WithdrawnQuote.class, RIVAL).get().reason());
         assertTrue(plan.after(WithdrawnQuote.class, new Id.QuoteId("draft")).isDefined());
         assertTrue(deal.pipeline().find(DraftQuote.class, elsewhere).isDefined());
-        assertEquals(1, claims(plan.result(), Claim.Kind.ACCEPTED_QUOTE_OF_OPPORTUNITY).size());
+        assertEquals(
+                1,
+                claims(plan.result(), Claim.Kind.ACCEPTED_QUOTE_OF_OPPORTUNITY).size());
         assertEquals(Rule.P_4, Claim.Kind.ACCEPTED_QUOTE_OF_OPPORTUNITY.rule());
     }
 
@@ -198,7 +226,8 @@ class ProceduresTest {
     @DisplayName("P-4: a second acceptance is refused, naming who holds the first")
     void a_second_acceptance_is_refused() {
         var deal = Deal.standard().accepted().walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER), new IssueQuote(RIVAL));
-        var refused = assertInstanceOf(Rejection.Claimed.class, deal.handle(deal.acceptance(RIVAL)).getLeft());
+        var refused = assertInstanceOf(
+                Rejection.Claimed.class, deal.handle(deal.acceptance(RIVAL)).getLeft());
         assertEquals(QUOTE, refused.by());
         assertEquals(Rule.P_4, refused.rule());
     }
@@ -208,33 +237,52 @@ class ProceduresTest {
     void a_blocked_customer_accepts() {
         var deal = Deal.standard().issued().walk(new BlockCustomer(CUSTOMER, BlockReason.CREDIT, Option.none()));
         assertInstanceOf(AcceptedQuote.class, deal.take(deal.acceptance()));
-        assertEquals(Rule.C_10, deal.handle(new PlaceOrder(QUOTE, ORDER)).getLeft().rule());
-        assertTrue(deal.walk(new UnblockCustomer(CUSTOMER)).handle(new PlaceOrder(QUOTE, ORDER)).isRight());
+        assertEquals(
+                Rule.C_10, deal.handle(new PlaceOrder(QUOTE, ORDER)).getLeft().rule());
+        assertTrue(deal.walk(new UnblockCustomer(CUSTOMER))
+                .handle(new PlaceOrder(QUOTE, ORDER))
+                .isRight());
     }
 
     // Winning
 
     @Test
-    @DisplayName("P-5: with the order the opportunity is won, the prospect active, and the quote knows what was ordered")
+    @DisplayName(
+            "P-5: with the order the opportunity is won, the prospect active, and the quote knows what was ordered")
     void an_order_wins() {
         var deal = Deal.standard().accepted();
         var plan = deal.handle(new PlaceOrder(QUOTE, ORDER)).get();
-        assertEquals(Option.some(ORDER), plan.after(WonOpportunity.class, OPPORTUNITY).map(WonOpportunity::order));
+        assertEquals(
+                Option.some(ORDER),
+                plan.after(WonOpportunity.class, OPPORTUNITY).map(WonOpportunity::order));
         assertEquals(Option.some(1), plan.after(ActiveCustomer.class, CUSTOMER).map(Customer::orders));
         assertTrue(plan.after(AcceptedQuote.class, QUOTE).get().isWhollyOrdered());
-        assertEquals(plan.after(AcceptedQuote.class, QUOTE).get().content().totals(), plan.result().totals());
-        assertEquals(HashSet.of(ORDER, QUOTE, OPPORTUNITY, CUSTOMER), plan.changes().map(Change::id).toSet());
+        assertEquals(
+                plan.after(AcceptedQuote.class, QUOTE).get().content().totals(),
+                plan.result().totals());
+        assertEquals(
+                HashSet.of(ORDER, QUOTE, OPPORTUNITY, CUSTOMER),
+                plan.changes().map(Change::id).toSet());
     }
 
     @Test
-    @DisplayName("P-5: what is done already is left out: a won opportunity stays won, an active customer counts one more")
+    @DisplayName(
+            "P-5: what is done already is left out: a won opportunity stays won, an active customer counts one more")
     void what_is_done_already_is_left_out() {
         var split = SalesProcess.builder().splitOrders(true).build();
         var deal = Deal.in(split).accepted();
-        var first = deal.the(AcceptedQuote.class, QUOTE).openLines().map(line -> new LineQuantity(line.line().id(), line.quantity()));
+        var first = deal.the(AcceptedQuote.class, QUOTE)
+                .openLines()
+                .map(line -> new LineQuantity(line.line().id(), line.quantity()));
         deal.walk(new PlaceOrder(QUOTE, ORDER, first.take(1)));
-        var plan = deal.handle(new PlaceOrder(QUOTE, new OrderId("2"), first.drop(1))).get();
-        assertEquals(List.of(), plan.changes().find(change -> change.id().equals(OPPORTUNITY)).get().events());
+        var plan = deal.handle(new PlaceOrder(QUOTE, new OrderId("2"), first.drop(1)))
+                .get();
+        assertEquals(
+                List.of(),
+                plan.changes()
+                        .find(change -> change.id().equals(OPPORTUNITY))
+                        .get()
+                        .events());
         assertEquals(Option.some(2), plan.after(ActiveCustomer.class, CUSTOMER).map(Customer::orders));
         assertTrue(plan.after(AcceptedQuote.class, QUOTE).get().isWhollyOrdered());
     }
@@ -247,9 +295,14 @@ class ProceduresTest {
         var deal = Deal.in(VARIANTS).issued().walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER));
         var refused = deal.handle(new LoseOpportunity(OPPORTUNITY, "price")).getLeft();
         assertEquals(Rule.P_6, refused.rule());
-        assertEquals(List.of(QUOTE.value(), RIVAL.value()), refused.reasons().map(reason -> reason.fault().arguments().head()).toList());
+        assertEquals(
+                List.of(QUOTE.value(), RIVAL.value()),
+                refused.reasons()
+                        .map(reason -> reason.fault().arguments().head())
+                        .toList());
         assertTrue(deal.pipeline().find(OpenOpportunity.class, OPPORTUNITY).isDefined());
-        var deal2 = deal.walk(new WithdrawQuote(QUOTE, Label.of("mistake")), new WithdrawQuote(RIVAL, Label.of("mistake")));
+        var deal2 =
+                deal.walk(new WithdrawQuote(QUOTE, Label.of("mistake")), new WithdrawQuote(RIVAL, Label.of("mistake")));
         assertInstanceOf(LostOpportunity.class, deal2.take(new LoseOpportunity(OPPORTUNITY, "price")));
     }
 
@@ -258,7 +311,9 @@ class ProceduresTest {
     void open_quotes_are_withdrawn() {
         var deal = Deal.in(WITHDRAWING).issued();
         var plan = deal.handle(new LoseOpportunity(OPPORTUNITY, "price")).get();
-        assertEquals(WithdrawQuote.OPPORTUNITY_LOST, plan.after(WithdrawnQuote.class, QUOTE).get().reason());
+        assertEquals(
+                WithdrawQuote.OPPORTUNITY_LOST,
+                plan.after(WithdrawnQuote.class, QUOTE).get().reason());
         assertEquals("price", plan.result().reason());
     }
 
@@ -267,7 +322,11 @@ class ProceduresTest {
     void an_accepted_quote_forbids_losing() {
         for (var company : List.of(SalesProcess.standard(), WITHDRAWING)) {
             var deal = Deal.in(company).accepted();
-            assertEquals(Rule.O_6, deal.handle(new LoseOpportunity(OPPORTUNITY, "price")).getLeft().rule());
+            assertEquals(
+                    Rule.O_6,
+                    deal.handle(new LoseOpportunity(OPPORTUNITY, "price"))
+                            .getLeft()
+                            .rule());
             assertTrue(deal.pipeline().find(AcceptedQuote.class, QUOTE).isDefined());
         }
     }
@@ -280,7 +339,12 @@ class ProceduresTest {
         assertSetFree(Deal.standard().ordered().walk(new CancelOrder(ORDER, WORDS)), CancelledOrder.class);
         assertSetFree(Deal.standard().ordered().walk(new RejectOrder(ORDER, List.of(WORDS))), RejectedOrder.class);
         assertSetFree(
-                Deal.standard().ordered().walk(new ConfirmOrder(ORDER, 1, Label.of("ERP-1")), new RequestCancellation(ORDER, WORDS), new ConfirmCancellation(ORDER)),
+                Deal.standard()
+                        .ordered()
+                        .walk(
+                                new ConfirmOrder(ORDER, 1, Label.of("ERP-1")),
+                                new RequestCancellation(ORDER, WORDS),
+                                new ConfirmCancellation(ORDER)),
                 CancelledOrder.class);
     }
 
@@ -289,7 +353,8 @@ class ProceduresTest {
         assertEquals(0, deal.the(Prospect.class, CUSTOMER).orders());
         assertEquals(0, deal.the(AcceptedQuote.class, QUOTE).ordersStanding());
         assertInstanceOf(WonOpportunity.class, deal.the(Opportunity.class, OPPORTUNITY));
-        var next = new PlaceOrder(QUOTE, new OrderId("2"), Option.none(), Option.some(ORDER), Option.none(), Option.none());
+        var next = new PlaceOrder(
+                QUOTE, new OrderId("2"), Option.none(), Option.some(ORDER), Option.none(), Option.none());
         assertEquals(Option.some(ORDER), deal.take(next).replaces());
         assertInstanceOf(ActiveCustomer.class, deal.the(Customer.class, CUSTOMER));
     }
@@ -298,19 +363,29 @@ class ProceduresTest {
     @DisplayName("P-7, O-7: the opportunity is reopened where that is wished, all or nothing")
     void the_opportunity_is_reopened_where_that_is_wished() {
         var deal = Deal.standard().ordered();
-        assertEquals(Rule.O_7, deal.handle(new CancelOrder(ORDER, WORDS, Option.some(TODAY.minusDays(1)))).getLeft().rule());
+        assertEquals(
+                Rule.O_7,
+                deal.handle(new CancelOrder(ORDER, WORDS, Option.some(TODAY.minusDays(1))))
+                        .getLeft()
+                        .rule());
         assertTrue(deal.pipeline().find(CancelledOrder.class, ORDER).isEmpty());
         deal.walk(new CancelOrder(ORDER, WORDS, Option.some(TODAY.plusDays(90))));
-        assertEquals(TODAY.plusDays(90), deal.the(OpenOpportunity.class, OPPORTUNITY).expectedClose());
+        assertEquals(
+                TODAY.plusDays(90), deal.the(OpenOpportunity.class, OPPORTUNITY).expectedClose());
     }
 
     @Test
-    @DisplayName("P-7, C-9: a customer with another order stays active; a blocked one stays blocked and unblocks to a prospect")
+    @DisplayName(
+            "P-7, C-9: a customer with another order stays active; a blocked one stays blocked and unblocks to a prospect")
     void a_customer_is_active_as_long_as_an_order_is_left() {
-        var deal = Deal.standard().ordered().walk(opportunity("2"), new CreateQuote(new OpportunityId("2"), RIVAL, OFFER), new IssueQuote(RIVAL));
+        var deal = Deal.standard()
+                .ordered()
+                .walk(opportunity("2"), new CreateQuote(new OpportunityId("2"), RIVAL, OFFER), new IssueQuote(RIVAL));
         deal.walk(deal.acceptance(RIVAL), new PlaceOrder(RIVAL, new OrderId("2")), new CancelOrder(ORDER, WORDS));
         assertEquals(1, deal.the(ActiveCustomer.class, CUSTOMER).orders());
-        deal.walk(new BlockCustomer(CUSTOMER, BlockReason.SALES, Option.none()), new CancelOrder(new OrderId("2"), WORDS));
+        deal.walk(
+                new BlockCustomer(CUSTOMER, BlockReason.SALES, Option.none()),
+                new CancelOrder(new OrderId("2"), WORDS));
         assertEquals(0, deal.the(BlockedCustomer.class, CUSTOMER).orders());
         assertInstanceOf(Prospect.class, deal.take(new UnblockCustomer(CUSTOMER)));
     }
@@ -320,17 +395,26 @@ class ProceduresTest {
     @Test
     @DisplayName("P-8: customers of different tax ids are not merged, and both stay as they are")
     void different_tax_ids_are_not_merged() {
-        var deal = Deal.standard().walk(
-                registered(CUSTOMER, "Difference AG", TAX_ID), registered(OTHER_CUSTOMER, "Analytical AG", Option.some(TaxId.of("ATU12345675"))));
+        var deal = Deal.standard()
+                .walk(
+                        registered(CUSTOMER, "Difference AG", TAX_ID),
+                        registered(OTHER_CUSTOMER, "Analytical AG", Option.some(TaxId.of("ATU12345675"))));
         var events = size(deal);
-        assertEquals(Rule.P_8, deal.handle(new MergeCustomer(CUSTOMER, OTHER_CUSTOMER)).getLeft().rule());
+        assertEquals(
+                Rule.P_8,
+                deal.handle(new MergeCustomer(CUSTOMER, OTHER_CUSTOMER))
+                        .getLeft()
+                        .rule());
         assertEquals(events, size(deal));
     }
 
     @Test
-    @DisplayName("P-9: the survivor is active if either is, counts both's orders, and what ends later is counted there; documents keep their customer")
+    @DisplayName(
+            "P-9: the survivor is active if either is, counts both's orders, and what ends later is counted there; documents keep their customer")
     void orders_are_the_survivors() {
-        var deal = Deal.standard().ordered().walk(registration(OTHER_CUSTOMER, "Difference AG"), new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
+        var deal = Deal.standard()
+                .ordered()
+                .walk(registration(OTHER_CUSTOMER, "Difference AG"), new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
         assertEquals(1, deal.the(ActiveCustomer.class, OTHER_CUSTOMER).orders());
         assertEquals(CUSTOMER, deal.the(Order.class, ORDER).customer());
         deal.walk(new CancelOrder(ORDER, WORDS));
@@ -343,45 +427,82 @@ class ProceduresTest {
     @Test
     @DisplayName("P-9: the survivor is blocked if either is, for the same reason")
     void a_block_passes_over() {
-        var deal = Deal.standard().converted().walk(
-                new BlockCustomer(CUSTOMER, BlockReason.COMPLIANCE, Option.none()), registration(OTHER_CUSTOMER, "Difference AG"), new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
-        assertEquals(BlockReason.COMPLIANCE, deal.the(BlockedCustomer.class, OTHER_CUSTOMER).block().reason());
-        assertEquals(Rule.C_10, deal.handle(new CreateQuote(OPPORTUNITY, QUOTE, OFFER)).getLeft().rule());
+        var deal = Deal.standard()
+                .converted()
+                .walk(
+                        new BlockCustomer(CUSTOMER, BlockReason.COMPLIANCE, Option.none()),
+                        registration(OTHER_CUSTOMER, "Difference AG"),
+                        new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
+        assertEquals(
+                BlockReason.COMPLIANCE,
+                deal.the(BlockedCustomer.class, OTHER_CUSTOMER).block().reason());
+        assertEquals(
+                Rule.C_10,
+                deal.handle(new CreateQuote(OPPORTUNITY, QUOTE, OFFER))
+                        .getLeft()
+                        .rule());
     }
 
     @Test
     @DisplayName("P-9: a chain of mergers is resolved to the last survivor")
     void chains_are_resolved() {
         var third = new CustomerId("third");
-        var deal = Deal.standard().accepted().walk(
-                registration(OTHER_CUSTOMER, "Difference AG"), registration(third, "Turing GmbH"),
-                new MergeCustomer(CUSTOMER, OTHER_CUSTOMER), new MergeCustomer(OTHER_CUSTOMER, third), new PlaceOrder(QUOTE, ORDER));
+        var deal = Deal.standard()
+                .accepted()
+                .walk(
+                        registration(OTHER_CUSTOMER, "Difference AG"),
+                        registration(third, "Turing GmbH"),
+                        new MergeCustomer(CUSTOMER, OTHER_CUSTOMER),
+                        new MergeCustomer(OTHER_CUSTOMER, third),
+                        new PlaceOrder(QUOTE, ORDER));
         assertEquals(1, deal.the(ActiveCustomer.class, third).orders());
         assertEquals(OTHER_CUSTOMER, deal.the(MergedCustomer.class, CUSTOMER).survivor());
-        assertEquals(Rule.P_9, deal.handle(new MergeCustomer(third, CUSTOMER)).getLeft().rule());
-        assertEquals(Rule.P_9, deal.handle(new MergeCustomer(third, third)).getLeft().rule());
+        assertEquals(
+                Rule.P_9,
+                deal.handle(new MergeCustomer(third, CUSTOMER)).getLeft().rule());
+        assertEquals(
+                Rule.P_9, deal.handle(new MergeCustomer(third, third)).getLeft().rule());
     }
 
     @Test
-    @DisplayName("P-9: claims pass over, so that neither lead nor key can be entered again; merging twice changes nothing")
+    @DisplayName(
+            "P-9: claims pass over, so that neither lead nor key can be entered again; merging twice changes nothing")
     void claims_pass_over() {
         var key = ExternalRef.of("erp", "4711");
-        var deal = Deal.standard().walk(new RegisterCustomer(
-                OTHER_CUSTOMER, MasterData.builder().organisation("Difference AG").externalRefs(List.of(key)).build(), origin()));
+        var deal = Deal.standard()
+                .walk(new RegisterCustomer(
+                        OTHER_CUSTOMER,
+                        MasterData.builder()
+                                .organisation("Difference AG")
+                                .externalRefs(List.of(key))
+                                .build(),
+                        origin()));
         deal.converted();
         var held = deal.the(Customer.class, OTHER_CUSTOMER).claims();
         deal.walk(new MergeCustomer(OTHER_CUSTOMER, CUSTOMER));
-        assertEquals(List.empty(), deal.the(MergedCustomer.class, OTHER_CUSTOMER).claims());
-        assertTrue(held.nonEmpty() && deal.the(Customer.class, CUSTOMER).claims().containsAll(held));
-        var twin = new RegisterCustomer(new CustomerId("twin"), MasterData.builder().organisation("Twin AG").externalRefs(List.of(key)).build(), origin());
+        assertEquals(
+                List.empty(), deal.the(MergedCustomer.class, OTHER_CUSTOMER).claims());
+        assertTrue(
+                held.nonEmpty() && deal.the(Customer.class, CUSTOMER).claims().containsAll(held));
+        var twin = new RegisterCustomer(
+                new CustomerId("twin"),
+                MasterData.builder()
+                        .organisation("Twin AG")
+                        .externalRefs(List.of(key))
+                        .build(),
+                origin());
         assertEquals(Rule.C_2, deal.handle(twin).getLeft().rule());
-        assertTrue(deal.handle(new MergeCustomer(OTHER_CUSTOMER, CUSTOMER)).get().changes().isEmpty());
+        assertTrue(deal.handle(new MergeCustomer(OTHER_CUSTOMER, CUSTOMER))
+                .get()
+                .changes()
+                .isEmpty());
     }
 
     // All of them
 
     @Test
-    @DisplayName("P-1, P-4, P-5, P-6, P-7, P-9: the plan of a procedure shows what handling it does, and changes nothing")
+    @DisplayName(
+            "P-1, P-4, P-5, P-6, P-7, P-9: the plan of a procedure shows what handling it does, and changes nothing")
     void a_procedure_shows_its_plan() {
         assertShown(Deal.standard().qualified(), new ConvertLead(LEAD, CUSTOMER, WANTED));
         var issued = Deal.in(VARIANTS).issued().walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER));
@@ -389,7 +510,9 @@ class ProceduresTest {
         assertShown(Deal.standard().accepted(), new PlaceOrder(QUOTE, ORDER));
         assertShown(Deal.in(WITHDRAWING).issued(), new LoseOpportunity(OPPORTUNITY, "price"));
         assertShown(Deal.standard().ordered(), new CancelOrder(ORDER, WORDS, Option.some(TODAY.plusDays(90))));
-        assertShown(Deal.standard().ordered().walk(registration(OTHER_CUSTOMER, "Difference AG")), new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
+        assertShown(
+                Deal.standard().ordered().walk(registration(OTHER_CUSTOMER, "Difference AG")),
+                new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
     }
 
     private static <S extends State<?>> void assertShown(Deal deal, Command<S> wish) {
@@ -402,22 +525,34 @@ class ProceduresTest {
     }
 
     private static Seq<String> what(Plan<?> plan) {
-        return plan.changes().map(change -> change.id() + " " + change.events().map(event -> event.getClass().getSimpleName()) + " " + change.after().type().getSimpleName());
+        return plan.changes()
+                .map(change -> change.id() + " "
+                        + change.events().map(event -> event.getClass().getSimpleName()) + " "
+                        + change.after().type().getSimpleName());
     }
 
     /** A lead who has told much. */
     private static Deal knowing(Deal deal) {
-        return qualify(deal, ADA).walk(
-                new AssignLead(LEAD, "grace"), new LeadCommand.LogActivity(LEAD, Samples.TALK), new LeadCommand.RecordConsent(LEAD, Samples.CONSENT), Deal.piece(PieceKind.BUDGET));
+        return qualify(deal, ADA)
+                .walk(
+                        new AssignLead(LEAD, "grace"),
+                        new LeadCommand.LogActivity(LEAD, Samples.TALK),
+                        new LeadCommand.RecordConsent(LEAD, Samples.CONSENT),
+                        Deal.piece(PieceKind.BUDGET));
     }
 
     private static Deal qualify(Deal deal, Contact contact) {
         return deal.walk(
-                new CaptureLead(LEAD, contact, Attribution.of("referral")), Deal.piece(PieceKind.INTEREST), Deal.piece(PieceKind.NEED), Deal.piece(PieceKind.AUTHORITY), new QualifyLead(LEAD));
+                new CaptureLead(LEAD, contact, Attribution.of("referral")),
+                Deal.piece(PieceKind.INTEREST),
+                Deal.piece(PieceKind.NEED),
+                Deal.piece(PieceKind.AUTHORITY),
+                new QualifyLead(LEAD));
     }
 
     private static RegisterCustomer registered(CustomerId id, String name, Option<TaxId> taxId) {
-        return new RegisterCustomer(id, MasterData.builder().organisation(name).taxId(taxId).build(), origin());
+        return new RegisterCustomer(
+                id, MasterData.builder().organisation(name).taxId(taxId).build(), origin());
     }
 
     private static Origin.Registered origin() {
@@ -425,7 +560,8 @@ class ProceduresTest {
     }
 
     private static CreateOpportunity opportunity(String id) {
-        return new CreateOpportunity(CUSTOMER, new OpportunityId(id), Label.of("more"), Currency.getInstance("EUR"), TODAY.plusDays(90));
+        return new CreateOpportunity(
+                CUSTOMER, new OpportunityId(id), Label.of("more"), Currency.getInstance("EUR"), TODAY.plusDays(90));
     }
 
     private static Seq<Claim> claims(State<?> state, Claim.Kind kind) {

@@ -53,19 +53,26 @@ import org.leadtoorder.crm.testkit.Turn;
 /** What must always hold of the process as a whole, on random walks of commands through the facade. */
 class ProcessProperties {
     private static final int TURNS = 80;
-    private static final Set<Class<?>> TERMINAL = HashSet.of(ConvertedLead.class, MergedCustomer.class, WithdrawnQuote.class, CompletedOrder.class);
+    private static final Set<Class<?>> TERMINAL =
+            HashSet.of(ConvertedLead.class, MergedCustomer.class, WithdrawnQuote.class, CompletedOrder.class);
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    @Label("property 1: no order without an accepted quote, no quote without an opportunity, and so on back to the lead")
+    @Label(
+            "property 1: no order without an accepted quote, no quote without an opportunity, and so on back to the lead")
     void lineage(@ForAll("walks") Seq<Turn> turns, @ForAll("companies") SalesProcess company) {
         var walk = walked(turns, company);
-        for (var order : walk.all(Order.class)) assertTrue(history(walk, order.quote()).exists(QuoteAccepted.class::isInstance));
+        for (var order : walk.all(Order.class))
+            assertTrue(history(walk, order.quote()).exists(QuoteAccepted.class::isInstance));
         for (var quote : walk.all(Quote.class)) assertInstanceOf(Opportunity.class, state(walk, quote.opportunity()));
-        for (var opportunity : walk.all(Opportunity.class)) assertInstanceOf(Customer.class, state(walk, opportunity.customer()));
+        for (var opportunity : walk.all(Opportunity.class))
+            assertInstanceOf(Customer.class, state(walk, opportunity.customer()));
         for (var customer : walk.all(Customer.class))
             if (customer.origin() instanceof Origin.FromLead from) {
                 assertTrue(history(walk, from.lead()).exists(LeadQualified.class::isInstance));
-                assertEquals(customer.id(), assertInstanceOf(ConvertedLead.class, state(walk, from.lead())).customer());
+                assertEquals(
+                        customer.id(),
+                        assertInstanceOf(ConvertedLead.class, state(walk, from.lead()))
+                                .customer());
             }
         for (var state : walk.states()) for (var id : state.lineage()) state(walk, id);
         collect(walk);
@@ -79,13 +86,19 @@ class ProcessProperties {
             var before = walk.everything();
             var events = walk.feed();
             var taken = walk.take(turn);
-            Statistics.label("how").collect(taken.how().isRight() ? "taken" : taken.how().getLeft().getClass().getSimpleName());
+            Statistics.label("how")
+                    .collect(
+                            taken.how().isRight()
+                                    ? "taken"
+                                    : taken.how().getLeft().getClass().getSimpleName());
             if (taken.how().isLeft()) {
                 assertEquals(before, walk.everything());
                 assertEquals(events, walk.feed());
                 assertTrue(taken.how().getLeft().reasons().nonEmpty());
             } else {
-                assertEquals(taken.how().get().events(), walk.feed().drop(events.size()).map(Recorded::event));
+                assertEquals(
+                        taken.how().get().events(),
+                        walk.feed().drop(events.size()).map(Recorded::event));
                 for (var change : taken.how().get().changes()) assertEquals(change.after(), state(walk, change.id()));
             }
         }
@@ -98,14 +111,19 @@ class ProcessProperties {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    @Label("property 3: replaying the history gives the state, and a fold keeps every attribute that its event does not name")
+    @Label(
+            "property 3: replaying the history gives the state, and a fold keeps every attribute that its event does not name")
     void replay(@ForAll("walks") Seq<Turn> turns, @ForAll("companies") SalesProcess company) {
         var walk = walked(turns, company);
         for (var state : walk.states()) {
             Option<State<?>> before = Option.none();
             for (var fact : history(walk, state.id())) {
                 var after = LeadToOrder.fold(before, fact);
-                for (var known : before) assertEquals(HashSet.empty(), Attributes.lost(known, fact, after), () -> "forgotten by the fold of " + fact.getClass().getSimpleName());
+                for (var known : before)
+                    assertEquals(
+                            HashSet.empty(),
+                            Attributes.lost(known, fact, after),
+                            () -> "forgotten by the fold of " + fact.getClass().getSimpleName());
                 before = Option.some(after);
             }
             assertEquals(Option.some(state), before);
@@ -122,13 +140,16 @@ class ProcessProperties {
             var accepted = walk.all(AcceptedQuote.class);
             walk.take(turn);
             for (var state : before) assertEquals(state, state(walk, state.id()));
-            for (var quote : accepted) assertTrue(state(walk, quote.id()) instanceof AcceptedQuote || state(walk, quote.id()) instanceof WithdrawnQuote);
+            for (var quote : accepted)
+                assertTrue(state(walk, quote.id()) instanceof AcceptedQuote
+                        || state(walk, quote.id()) instanceof WithdrawnQuote);
         }
         collect(walk);
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    @Label("property 5: one live quote and one accepted quote per opportunity, one order per accepted quote or parts within it, one primary contact")
+    @Label(
+            "property 5: one live quote and one accepted quote per opportunity, one order per accepted quote or parts within it, one primary contact")
     void uniqueness(@ForAll("walks") Seq<Turn> turns, @ForAll("companies") SalesProcess company) {
         var walk = new Walk(company);
         for (var turn : turns) {
@@ -137,16 +158,20 @@ class ProcessProperties {
             assertOnce(walk.all(AcceptedQuote.class), Quote::opportunity);
             assertOnce(lasting(walk).filter(Order::whole), Order::quote);
             if (!company.splitOrders()) assertOnce(lasting(walk), Order::quote);
-            for (var quote : walk.all(AcceptedQuote.class)) assertWithin(quote, lasting(walk).filter(order -> order.quote().equals(quote.id())));
+            for (var quote : walk.all(AcceptedQuote.class))
+                assertWithin(quote, lasting(walk).filter(order -> order.quote().equals(quote.id())));
             for (var customer : walk.all(Customer.class))
-                assertEquals(customer.contactPersons().isEmpty() ? 0 : 1, customer.contactPersons().count(ContactPerson::primary));
+                assertEquals(
+                        customer.contactPersons().isEmpty() ? 0 : 1,
+                        customer.contactPersons().count(ContactPerson::primary));
             assertOrdersAreCounted(walk);
         }
         collect(walk);
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    @Label("property 6: lines add up to totals, discounts to the discount, net and tax to gross; an order's totals are its quote's")
+    @Label(
+            "property 6: lines add up to totals, discounts to the discount, net and tax to gross; an order's totals are its quote's")
     void totals(@ForAll("walks") Seq<Turn> turns, @ForAll("companies") SalesProcess company) {
         var walk = walked(turns, company);
         for (var quote : walk.all(Quote.class)) {
@@ -158,17 +183,27 @@ class ProcessProperties {
             if (recorded.event() instanceof OrderPlaced placed) {
                 Sums.check(placed.document().totals());
                 var quote = state(walk, placed.quote());
-                if (placed.whole()) Sums.same(((Quote) quote).content().totals(), placed.document().totals());
+                if (placed.whole())
+                    Sums.same(
+                            ((Quote) quote).content().totals(),
+                            placed.document().totals());
             }
         var parts = walk.all(AcceptedQuote.class).filter(quote -> quote.isWhollyOrdered());
-        for (var quote : parts) Sums.parts(quote, lasting(walk).filter(order -> order.quote().equals(quote.id())).flatMap(Order::taken));
-        Statistics.label("ordered").collect(parts.isEmpty() ? "not wholly" : lasting(walk).forAll(Order::whole) ? "whole" : "in parts");
+        for (var quote : parts)
+            Sums.parts(
+                    quote,
+                    lasting(walk)
+                            .filter(order -> order.quote().equals(quote.id()))
+                            .flatMap(Order::taken));
+        Statistics.label("ordered")
+                .collect(parts.isEmpty() ? "not wholly" : lasting(walk).forAll(Order::whole) ? "whole" : "in parts");
         Statistics.label("ordered").coverage(seen -> seen.check("in parts").count(count -> count > 1));
         collect(walk);
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-    @Label("property 7: a request handled twice has the effect of one handled once, and the answer is the first one (K-3)")
+    @Label(
+            "property 7: a request handled twice has the effect of one handled once, and the answer is the first one (K-3)")
     void twice(@ForAll("walks") Seq<Turn> turns, @ForAll("companies") SalesProcess company) {
         var walk = new Walk(company);
         var taken = new ArrayList<Taken>();
@@ -195,24 +230,32 @@ class ProcessProperties {
         assertEquals(first.how().get().result(), again.how().get().result());
         Command<?> other = new AssignLead(new Id.LeadId("somebody else"), "nobody");
         var misused = walk.take(other, first.context());
-        assertEquals(new Rejection.RequestReused(first.context().request()), misused.how().getLeft());
+        assertEquals(
+                new Rejection.RequestReused(first.context().request()),
+                misused.how().getLeft());
         assertEquals(events, walk.feed());
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     @Label("property 9: what the bare process refuses is refused under every configuration and every policy")
-    void bounded(@ForAll("walks") Seq<Turn> turns, @ForAll("companies") SalesProcess company, @ForAll("objections") Set<Class<?>> objections) {
+    void bounded(
+            @ForAll("walks") Seq<Turn> turns,
+            @ForAll("companies") SalesProcess company,
+            @ForAll("objections") Set<Class<?>> objections) {
         Policy policy = (state, move, context) -> Option.when(objections.contains(move.getClass()), "not here");
         var walk = new Walk(company, policy);
         var bare = SalesPipeline.on(walk.ports);
         for (var turn : turns) {
             var wished = walk.wished(turn);
             // The wish at its most permissive, on the very same states.
-            var freely = HashSet.of(true, false).exists(
-                    approving -> bare.plan(wished.wish(), wished.context().in(CommandArbitraries.bare(company, approving))).isRight());
+            var freely = HashSet.of(true, false)
+                    .exists(approving -> bare.plan(
+                                    wished.wish(), wished.context().in(CommandArbitraries.bare(company, approving)))
+                            .isRight());
             var how = walk.take(wished.wish(), wished.context()).how();
             if (how.isRight()) assertTrue(freely, () -> "only the narrowed process allows " + wished.wish());
-            if (objections.contains(wished.wish().getClass())) assertEquals(Rule.K_6, how.getLeft().rule());
+            if (objections.contains(wished.wish().getClass()))
+                assertEquals(Rule.K_6, how.getLeft().rule());
             Statistics.label("bounds").collect(freely ? how.isRight() ? "allowed" : "narrowed" : "refused anyway");
         }
         Statistics.label("bounds").coverage(seen -> {
@@ -230,12 +273,17 @@ class ProcessProperties {
     @Provide
     Arbitrary<SalesProcess> companies() {
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(1, Arbitraries.just(SalesProcess.standard())), net.jqwik.api.Tuple.of(2, CommandArbitraries.companies()));
+                net.jqwik.api.Tuple.of(1, Arbitraries.just(SalesProcess.standard())),
+                net.jqwik.api.Tuple.of(2, CommandArbitraries.companies()));
     }
 
     @Provide
     Arbitrary<Set<Class<?>>> objections() {
-        return Arbitraries.of(LeadToOrder.steps().<Class<?>>map(Step::move).distinct().asJava()).set().ofMaxSize(3).map(HashSet::ofAll);
+        return Arbitraries.of(
+                        LeadToOrder.steps().<Class<?>>map(Step::move).distinct().asJava())
+                .set()
+                .ofMaxSize(3)
+                .map(HashSet::ofAll);
     }
 
     private static Walk walked(Seq<Turn> turns, SalesProcess company) {
@@ -246,9 +294,11 @@ class ProcessProperties {
 
     /** Walks that end with a handful of leads prove nothing of orders. */
     private static void collect(Walk walk) {
-        var phase = walk.states().exists(Order.class::isInstance) ? "order"
-                : walk.states().exists(Quote.class::isInstance) ? "quote"
-                : walk.states().exists(Customer.class::isInstance) ? "customer" : "lead";
+        var phase = walk.states().exists(Order.class::isInstance)
+                ? "order"
+                : walk.states().exists(Quote.class::isInstance)
+                        ? "quote"
+                        : walk.states().exists(Customer.class::isInstance) ? "customer" : "lead";
         Statistics.label("phase").collect(phase);
         Statistics.label("phase").coverage(seen -> {
             seen.check("order").percentage(share -> share > 40);
@@ -277,9 +327,16 @@ class ProcessProperties {
     private static void assertWithin(AcceptedQuote quote, Seq<Order> orders) {
         assertEquals(orders.size(), quote.ordersStanding());
         for (var line : quote.acceptedLines()) {
-            var taken = orders.flatMap(Order::taken).filter(each -> each.line().equals(line.id())).map(each -> each.quantity().value()).reduceOption(java.math.BigDecimal::add);
-            assertTrue(taken.forAll(sum -> sum.compareTo(line.item().quantity().value()) <= 0), () -> taken + " of " + line);
-            assertEquals(taken.map(java.math.BigDecimal::stripTrailingZeros), quote.ordered(line.id()).map(each -> each.quantity().value().stripTrailingZeros()));
+            var taken = orders.flatMap(Order::taken)
+                    .filter(each -> each.line().equals(line.id()))
+                    .map(each -> each.quantity().value())
+                    .reduceOption(java.math.BigDecimal::add);
+            assertTrue(
+                    taken.forAll(sum -> sum.compareTo(line.item().quantity().value()) <= 0),
+                    () -> taken + " of " + line);
+            assertEquals(
+                    taken.map(java.math.BigDecimal::stripTrailingZeros),
+                    quote.ordered(line.id()).map(each -> each.quantity().value().stripTrailingZeros()));
         }
     }
 
@@ -287,7 +344,8 @@ class ProcessProperties {
     private static void assertOrdersAreCounted(Walk walk) {
         for (var customer : walk.all(Customer.class)) {
             if (customer instanceof MergedCustomer) continue;
-            var counted = lasting(walk).count(order -> survivor(walk, order.customer()).equals(customer.id()));
+            var counted = lasting(walk)
+                    .count(order -> survivor(walk, order.customer()).equals(customer.id()));
             assertEquals(counted, customer.orders(), customer.id().value());
         }
     }

@@ -56,11 +56,15 @@ final class Race {
     }
 
     static Ports withLedger(Ports ports, Ledger ledger) {
-        return Ports.of(ledger, ports.lookups(), ports.numbers()).withPrices(ports.prices()).withTaxes(ports.taxes());
+        return Ports.of(ledger, ports.lookups(), ports.numbers())
+                .withPrices(ports.prices())
+                .withTaxes(ports.taxes());
     }
 
     static Ports withLookups(Ports ports, Lookups lookups) {
-        return Ports.of(ports.ledger(), lookups, ports.numbers()).withPrices(ports.prices()).withTaxes(ports.taxes());
+        return Ports.of(ports.ledger(), lookups, ports.numbers())
+                .withPrices(ports.prices())
+                .withTaxes(ports.taxes());
     }
 
     /** The first commit of each thread waits for that of all others. */

@@ -59,7 +59,8 @@ import org.leadtoorder.crm.value.PersonName;
  */
 class RacesTest {
     private static final int EIGHT = 8;
-    private static final SalesProcess VARIANTS = SalesProcess.builder().quoteVariants(true).build();
+    private static final SalesProcess VARIANTS =
+            SalesProcess.builder().quoteVariants(true).build();
 
     @Test
     @DisplayName("property 8, K-5: eight writers on one customer lose nothing")
@@ -71,8 +72,17 @@ class RacesTest {
     private static boolean nothingIsLost(Ports ports) {
         var deal = Deal.on(ports, SalesProcess.standard()).converted();
         var people = deal.the(Customer.class, CUSTOMER).contactPersons().size();
-        new Race(ports).run(EIGHT, at -> new Race.Entry(
-                new AddContactPerson(CUSTOMER, ContactPerson.builder().id("p" + at).name(PersonName.of("Person " + at)).build()), deal.context("add " + at)));
+        new Race(ports)
+                .run(
+                        EIGHT,
+                        at -> new Race.Entry(
+                                new AddContactPerson(
+                                        CUSTOMER,
+                                        ContactPerson.builder()
+                                                .id("p" + at)
+                                                .name(PersonName.of("Person " + at))
+                                                .build()),
+                                deal.context("add " + at)));
         return deal.the(Customer.class, CUSTOMER).contactPersons().size() == people + EIGHT;
     }
 
@@ -85,19 +95,29 @@ class RacesTest {
 
     private static boolean oneOrder(Ports ports) {
         var deal = Deal.on(ports, SalesProcess.standard()).accepted();
-        var ends = new Race(ports).run(EIGHT, at -> new Race.Entry(new PlaceOrder(QUOTE, new OrderId("o" + at)), deal.context("place " + at)));
+        var ends = new Race(ports)
+                .run(
+                        EIGHT,
+                        at -> new Race.Entry(
+                                new PlaceOrder(QUOTE, new OrderId("o" + at)), deal.context("place " + at)));
         var standing = standing(deal);
         if (ends.count(Either::isRight) != 1 || standing.size() != 1) return false;
         assertTrue(ends.filter(Either::isLeft).forAll(end -> end.getLeft().rule() == Rule.R_2), ends::toString);
         deal.walk(new RejectOrder(standing.head().id(), List.of(FreeText.of("sold out"))));
         assertEquals(0, standing(deal).size());
         deal.walk(new PlaceOrder(QUOTE, new OrderId("the next one")));
-        assertInstanceOf(Rejection.Refused.class, deal.handle(new PlaceOrder(QUOTE, new OrderId("one too many"))).getLeft());
+        assertInstanceOf(
+                Rejection.Refused.class,
+                deal.handle(new PlaceOrder(QUOTE, new OrderId("one too many"))).getLeft());
         return standing(deal).size() == 1;
     }
 
     private static Seq<Order> standing(Deal deal) {
-        return deal.ports().lookups().ordersOf(QUOTE).flatMap(id -> deal.pipeline().find(Order.class, id)).filter(StandingOrder.class::isInstance);
+        return deal.ports()
+                .lookups()
+                .ordersOf(QUOTE)
+                .flatMap(id -> deal.pipeline().find(Order.class, id))
+                .filter(StandingOrder.class::isInstance);
     }
 
     @Test
@@ -113,7 +133,8 @@ class RacesTest {
         var ends = new Race(ports).run(EIGHT, at -> new Race.Entry(wish, deal.context("the same")));
         assertTrue(ends.forAll(Either::isRight), ends::toString);
         return ends.map(end -> end.get().changes()).distinct().size() == 1
-                && deal.pipeline().history(OPPORTUNITY).count(recorded -> recorded.event() instanceof ActivityLogged) == 1;
+                && deal.pipeline().history(OPPORTUNITY).count(recorded -> recorded.event() instanceof ActivityLogged)
+                        == 1;
     }
 
     @Test
@@ -124,12 +145,17 @@ class RacesTest {
     }
 
     private static boolean oneAcceptance(Ports ports) {
-        var deal = Deal.on(ports, VARIANTS).issued().walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER), new IssueQuote(RIVAL));
+        var deal = Deal.on(ports, VARIANTS)
+                .issued()
+                .walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER), new IssueQuote(RIVAL));
         var one = deal.acceptance(QUOTE);
         var other = deal.acceptance(RIVAL);
-        var ends = new Race(ports).run(2 * EIGHT, at -> new Race.Entry(at % 2 == 0 ? one : other, deal.context("accept " + at)));
-        var accepted = List.of(QUOTE, RIVAL).count(id -> deal.pipeline().find(AcceptedQuote.class, id).isDefined());
-        var open = List.of(QUOTE, RIVAL).count(id -> deal.pipeline().find(Quote.class, id).exists(OpenQuote.class::isInstance));
+        var ends = new Race(ports)
+                .run(2 * EIGHT, at -> new Race.Entry(at % 2 == 0 ? one : other, deal.context("accept " + at)));
+        var accepted = List.of(QUOTE, RIVAL)
+                .count(id -> deal.pipeline().find(AcceptedQuote.class, id).isDefined());
+        var open = List.of(QUOTE, RIVAL)
+                .count(id -> deal.pipeline().find(Quote.class, id).exists(OpenQuote.class::isInstance));
         return ends.count(Either::isRight) == 1 && accepted == 1 && open == 0;
     }
 
@@ -145,7 +171,9 @@ class RacesTest {
         Runnable meanwhile = () -> deal.walk(new CreateQuote(OPPORTUNITY, QUOTE, OFFER));
         var late = SalesPipeline.on(Race.withLookups(ports, after("quotesOf", ports.lookups(), meanwhile)));
         var end = late.handle(new LoseOpportunity(OPPORTUNITY, "price"), deal.context("lose"));
-        assertTrue(deal.pipeline().find(OpenQuote.class.asSubclass(Quote.class), QUOTE).isDefined());
+        assertTrue(deal.pipeline()
+                .find(OpenQuote.class.asSubclass(Quote.class), QUOTE)
+                .isDefined());
         if (deal.pipeline().find(LostOpportunity.class, OPPORTUNITY).isDefined()) return false;
         assertEquals(Rule.P_6, end.getLeft().rule());
         return true;
@@ -154,24 +182,31 @@ class RacesTest {
     /** Lookups that let something happen once, just after they have answered. */
     private static Lookups after(String question, Lookups lookups, Runnable meanwhile) {
         var first = new AtomicBoolean(true);
-        return (Lookups) Proxy.newProxyInstance(Lookups.class.getClassLoader(), new Class<?>[] {Lookups.class}, (proxy, method, arguments) -> {
-            var answer = method.invoke(lookups, arguments);
-            if (method.getName().equals(question) && first.getAndSet(false)) meanwhile.run();
-            return answer;
-        });
+        return (Lookups) Proxy.newProxyInstance(
+                Lookups.class.getClassLoader(), new Class<?>[] {Lookups.class}, (proxy, method, arguments) -> {
+                    var answer = method.invoke(lookups, arguments);
+                    if (method.getName().equals(question) && first.getAndSet(false)) meanwhile.run();
+                    return answer;
+                });
     }
 
     @Test
-    @DisplayName("property 8, Q-9: of an acceptance and a decline at once one wins, and the other is told what is the case now")
+    @DisplayName(
+            "property 8, Q-9: of an acceptance and a decline at once one wins, and the other is told what is the case now")
     void of_an_acceptance_and_a_decline_one_wins() {
         var ports = MemoryPorts.create();
         var deal = Deal.on(ports, SalesProcess.standard()).issued();
         var wish = deal.acceptance();
-        var how = new Race(ports).run(2, at -> at == 0
-                ? new Race.Entry(wish, deal.context("accept"))
-                : new Race.Entry(new DeclineQuote(QUOTE, "price", Option.none()), deal.context("decline")));
+        var how = new Race(ports)
+                .run(
+                        2,
+                        at -> at == 0
+                                ? new Race.Entry(wish, deal.context("accept"))
+                                : new Race.Entry(
+                                        new DeclineQuote(QUOTE, "price", Option.none()), deal.context("decline")));
         assertEquals(1, how.count(Either::isRight), how::toString);
-        assertInstanceOf(Rejection.NoSuchStep.class, how.find(Either::isLeft).get().getLeft());
+        assertInstanceOf(
+                Rejection.NoSuchStep.class, how.find(Either::isLeft).get().getLeft());
     }
 
     private static void endsWell(Predicate<Ports> race) {
@@ -181,7 +216,9 @@ class RacesTest {
     }
 
     private static void endsBadly(Predicate<Ports> race, Check... forgotten) {
-        assertFalse(race.test(ports(new CarelessLedger(forgotten))), () -> "nobody sees that a ledger forgets " + Vector.of(forgotten));
+        assertFalse(
+                race.test(ports(new CarelessLedger(forgotten))),
+                () -> "nobody sees that a ledger forgets " + Vector.of(forgotten));
     }
 
     private static Ports ports(CarelessLedger ledger) {

@@ -24,7 +24,8 @@ class StepsTest {
 
     @Test
     void every_row_names_its_rules() {
-        for (var step : LeadToOrder.steps()) assertTrue(!step.rules().isEmpty(), step.move().getSimpleName());
+        for (var step : LeadToOrder.steps())
+            assertTrue(!step.rules().isEmpty(), step.move().getSimpleName());
     }
 
     private static TreeSet<String> byHand() throws IOException {
@@ -35,7 +36,8 @@ class StepsTest {
     }
 
     private static TreeSet<String> inTheTable() {
-        return TreeSet.ofAll(LeadToOrder.steps().flatMap(step -> Table.leaves(step.from()).map(leaf -> row(step, leaf))));
+        return TreeSet.ofAll(LeadToOrder.steps()
+                .flatMap(step -> Table.leaves(step.from()).map(leaf -> row(step, leaf))));
     }
 
     private static String row(Step<?, ?, ?, ?> step, Class<?> leaf) {
@@ -43,7 +45,13 @@ class StepsTest {
         var stays = step.kind() == Kind.SAME || step.kind() == Kind.ANSWER;
         var event = step.event().map(Class::getSimpleName).getOrElse("-");
         var rules = step.rules().map(rule -> rule.id()).mkString(" ");
-        return Stream.of(from, step.move().getSimpleName(), event, stays ? from : step.to().getSimpleName(), rules).mkString(",");
+        return Stream.of(
+                        from,
+                        step.move().getSimpleName(),
+                        event,
+                        stays ? from : step.to().getSimpleName(),
+                        rules)
+                .mkString(",");
     }
 
     private static String name(Class<?> leaf) {

@@ -18,13 +18,33 @@ final class Sums {
 
     static void check(Totals totals) {
         var lines = totals.lines().filter(LineTotal::counted);
-        assertEquals(0, totals.net().amount().add(totals.tax().amount()).compareTo(totals.gross().amount()), "net and tax are gross");
-        assertEquals(0, sum(lines.map(LineTotal::amount)).compareTo(totals.subtotal().amount()), "the lines are the subtotal");
-        assertEquals(0, sum(lines.map(LineTotal::headerDiscount)).compareTo(totals.headerDiscount().amount()), "the shares are the discount");
-        var discounted = totals.subtotal().amount().subtract(totals.headerDiscount().amount());
+        assertEquals(
+                0,
+                totals.net()
+                        .amount()
+                        .add(totals.tax().amount())
+                        .compareTo(totals.gross().amount()),
+                "net and tax are gross");
+        assertEquals(
+                0,
+                sum(lines.map(LineTotal::amount)).compareTo(totals.subtotal().amount()),
+                "the lines are the subtotal");
+        assertEquals(
+                0,
+                sum(lines.map(LineTotal::headerDiscount))
+                        .compareTo(totals.headerDiscount().amount()),
+                "the shares are the discount");
+        var discounted =
+                totals.subtotal().amount().subtract(totals.headerDiscount().amount());
         var basis = lines.map(LineTotal::basis).headOption().getOrElse(PriceBasis.NET);
-        assertEquals(0, discounted.compareTo((basis == PriceBasis.NET ? totals.net() : totals.gross()).amount()), "the lines less the discount are net or gross");
-        assertEquals(0, sum(totals.taxes().map(tax -> tax.tax())).compareTo(totals.tax().amount()), "the taxes are the tax");
+        assertEquals(
+                0,
+                discounted.compareTo((basis == PriceBasis.NET ? totals.net() : totals.gross()).amount()),
+                "the lines less the discount are net or gross");
+        assertEquals(
+                0,
+                sum(totals.taxes().map(tax -> tax.tax())).compareTo(totals.tax().amount()),
+                "the taxes are the tax");
     }
 
     static void same(Totals quote, Totals order) {
@@ -41,9 +61,18 @@ final class Sums {
         for (var total : quote.content().totals().lines().filter(LineTotal::counted)) {
             var parts = taken.filter(part -> part.line().equals(total.line()));
             assertTrue(parts.nonEmpty());
-            assertEquals(0, sum(parts.map(OrderedLine::amount)).compareTo(total.amount().amount()), "amounts of line " + total.line());
-            assertEquals(0, sum(parts.map(OrderedLine::headerDiscount)).compareTo(total.headerDiscount().amount()), "discounts of line " + total.line());
-            for (var tax : total.tax()) assertEquals(0, sum(parts.map(OrderedLine::tax)).compareTo(tax.amount()), "taxes of line " + total.line());
+            assertEquals(
+                    0,
+                    sum(parts.map(OrderedLine::amount)).compareTo(total.amount().amount()),
+                    "amounts of line " + total.line());
+            assertEquals(
+                    0,
+                    sum(parts.map(OrderedLine::headerDiscount))
+                            .compareTo(total.headerDiscount().amount()),
+                    "discounts of line " + total.line());
+            for (var tax : total.tax())
+                assertEquals(
+                        0, sum(parts.map(OrderedLine::tax)).compareTo(tax.amount()), "taxes of line " + total.line());
         }
     }
 

@@ -44,7 +44,9 @@ final class Walk {
 
     Wished wished(Turn turn) {
         now = now.plusSeconds(86_400L * turn.days() + 1);
-        return new Wished(turn.wish().apply(pipeline), Context.of(now, turn.actor(), "request " + ++requests).in(company));
+        return new Wished(
+                turn.wish().apply(pipeline),
+                Context.of(now, turn.actor(), "request " + ++requests).in(company));
     }
 
     Taken take(Turn turn) {

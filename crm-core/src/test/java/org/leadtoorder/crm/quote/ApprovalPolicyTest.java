@@ -24,7 +24,8 @@ class ApprovalPolicyTest {
                     ApprovalLevel.forDiscountAbove("boss", BigDecimal.valueOf(50)),
                     ApprovalLevel.forTotalAbove("cfo", BigDecimal.valueOf(100_000))))
             .build();
-    private static final DraftLine PLAIN = line("1", "1000.00", LineKind.STANDARD).build();
+    private static final DraftLine PLAIN =
+            line("1", "1000.00", LineKind.STANDARD).build();
 
     @Test
     void a_plain_quote_needs_none() {
@@ -33,25 +34,34 @@ class ApprovalPolicyTest {
 
     @Test
     void a_deep_discount_on_an_alternative_line_is_approved() {
-        var cheap = line("2", "1000.00", LineKind.alternativeTo("1")).discounts(List.of(Percentage.of(95))).build();
+        var cheap = line("2", "1000.00", LineKind.alternativeTo("1"))
+                .discounts(List.of(Percentage.of(95)))
+                .build();
         assertEquals(List.of("boss"), required(PLAIN, cheap));
     }
 
     @Test
     void a_large_optional_line_is_approved() {
-        assertEquals(List.of("cfo"), required(PLAIN, line("2", "1000000.00", LineKind.OPTIONAL).build()));
+        assertEquals(
+                List.of("cfo"),
+                required(PLAIN, line("2", "1000000.00", LineKind.OPTIONAL).build()));
     }
 
     @Test
     void optional_lines_that_are_large_only_together_are_approved() {
         assertEquals(
                 List.of("cfo"),
-                required(PLAIN, line("2", "60000.00", LineKind.OPTIONAL).build(), line("3", "60000.00", LineKind.OPTIONAL).build()));
+                required(
+                        PLAIN,
+                        line("2", "60000.00", LineKind.OPTIONAL).build(),
+                        line("3", "60000.00", LineKind.OPTIONAL).build()));
     }
 
     @Test
     void a_deduction_is_a_discount() {
-        assertEquals(List.of("boss"), required(PLAIN, line("2", "-900.00", LineKind.STANDARD).build()));
+        assertEquals(
+                List.of("boss"),
+                required(PLAIN, line("2", "-900.00", LineKind.STANDARD).build()));
     }
 
     private static List<String> required(DraftLine... lines) {

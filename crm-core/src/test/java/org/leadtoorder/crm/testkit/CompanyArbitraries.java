@@ -128,7 +128,13 @@ public final class CompanyArbitraries {
     }
 
     private static Arbitrary<Setting> lists() {
-        return Combinators.combine(lists(1), lists(1), lists(1), names(), MoneyArbitraries.currencies().optional(), Arbitraries.of(ZoneOffset.UTC, ZoneId.of("Asia/Kathmandu"), ZoneId.of("-03:30")))
+        return Combinators.combine(
+                        lists(1),
+                        lists(1),
+                        lists(1),
+                        names(),
+                        MoneyArbitraries.currencies().optional(),
+                        Arbitraries.of(ZoneOffset.UTC, ZoneId.of("Asia/Kathmandu"), ZoneId.of("-03:30")))
                 .as((sources, reasons, losses, version, reporting, zone) -> builder -> builder.leadSources(sources)
                         .reportingCurrency(Option.ofOptional(reporting))
                         .disqualificationReasons(reasons)

@@ -55,48 +55,73 @@ public final class CustomerArbitraries {
         var party = Combinators.combine(
                 LeadArbitraries.perhaps(OrganisationName.of("Acme GmbH"), OrganisationName.of("Muster AG")),
                 LeadArbitraries.perhaps(PersonName.of(PEOPLE[0]), PersonName.of(PEOPLE[1])),
-                LeadArbitraries.perhaps(TaxId.parse("DE136695976").get(), TaxId.parse("ATU13585627").get()),
+                LeadArbitraries.perhaps(
+                        TaxId.parse("DE136695976").get(),
+                        TaxId.parse("ATU13585627").get()),
                 LeadArbitraries.perhaps(Language.of("de"), Language.of("en")),
                 LeadArbitraries.perhaps(Label.of("steel"), Label.of("wood")));
         var reach = Combinators.combine(emails(), phones(), addresses(), externalRefs(), LeadArbitraries.perhaps(3, 4));
         return Combinators.combine(
-                        party.as((organisation, person, taxId, language, industry) ->
-                                MasterData.builder().organisation(organisation).person(person).taxId(taxId).language(language).industry(industry).build()),
-                        reach.as((emails, phones, addresses, refs, employees) ->
-                                MasterData.builder().emails(emails).phones(phones).addresses(addresses).externalRefs(refs).employees(employees).build()))
+                        party.as((organisation, person, taxId, language, industry) -> MasterData.builder()
+                                .organisation(organisation)
+                                .person(person)
+                                .taxId(taxId)
+                                .language(language)
+                                .industry(industry)
+                                .build()),
+                        reach.as((emails, phones, addresses, refs, employees) -> MasterData.builder()
+                                .emails(emails)
+                                .phones(phones)
+                                .addresses(addresses)
+                                .externalRefs(refs)
+                                .employees(employees)
+                                .build()))
                 .as(MasterData::filledFrom);
     }
 
     /** Patches that set some fields and clear others. */
     public static Arbitrary<MasterDataPatch> patches() {
-        return Combinators.combine(masterData(), Arbitraries.of(MasterDataField.class).set().ofMaxSize(3)).as((data, cleared) -> {
-            var patch = MasterDataPatch.naming();
-            data.organisation().forEach(patch::organisation);
-            data.person().forEach(patch::person);
-            data.taxId().forEach(patch::taxId);
-            data.language().forEach(patch::language);
-            data.industry().forEach(patch::industry);
-            data.employees().forEach(patch::employees);
-            patch.emails(data.emails());
-            if (data.phones().nonEmpty()) patch.phones(data.phones());
-            data.addresses().headOption().forEach(patch::address);
-            cleared.forEach(patch::clear);
-            return patch.build();
-        });
+        return Combinators.combine(
+                        masterData(),
+                        Arbitraries.of(MasterDataField.class).set().ofMaxSize(3))
+                .as((data, cleared) -> {
+                    var patch = MasterDataPatch.naming();
+                    data.organisation().forEach(patch::organisation);
+                    data.person().forEach(patch::person);
+                    data.taxId().forEach(patch::taxId);
+                    data.language().forEach(patch::language);
+                    data.industry().forEach(patch::industry);
+                    data.employees().forEach(patch::employees);
+                    patch.emails(data.emails());
+                    if (data.phones().nonEmpty()) patch.phones(data.phones());
+                    data.addresses().headOption().forEach(patch::address);
+                    cleared.forEach(patch::clear);
+                    return patch.build();
+                });
     }
 
     /** Contact persons out of three names and four ids, primary or not. */
     public static Arbitrary<ContactPerson> contactPersons() {
         return Combinators.combine(ids(), Arbitraries.of(PEOPLE), emails(), phones(), Arbitraries.of(true, false))
-                .as((id, name, emails, phones, primary) ->
-                        ContactPerson.builder().id(id).name(PersonName.of(name)).emails(emails).phones(phones).primary(primary).build());
+                .as((id, name, emails, phones, primary) -> ContactPerson.builder()
+                        .id(id)
+                        .name(PersonName.of(name))
+                        .emails(emails)
+                        .phones(phones)
+                        .primary(primary)
+                        .build());
     }
 
     /** A customer is entered; some have no name, or two primary contact persons. */
     public static Arbitrary<RegisterCustomer> registrations(CustomerId customer) {
-        return Combinators.combine(masterData(), contactPersons().list().ofMaxSize(2), LeadArbitraries.perhaps("sam", "kim"))
+        return Combinators.combine(
+                        masterData(), contactPersons().list().ofMaxSize(2), LeadArbitraries.perhaps("sam", "kim"))
                 .as((data, people, owner) -> new RegisterCustomer(
-                        customer, data, Vector.ofAll(people), new Origin.Registered(Label.of("ERP"), FreeText.of("bought before")), owner));
+                        customer,
+                        data,
+                        Vector.ofAll(people),
+                        new Origin.Registered(Label.of("ERP"), FreeText.of("bought before")),
+                        owner));
     }
 
     /** Anything that may be wished of a customer who is there; {@code other} is whom it may be merged into. */
@@ -111,12 +136,20 @@ public final class CustomerArbitraries {
                         Combinators.combine(ids(), LeadArbitraries.perhaps("1", "2", "3", "4"))
                                 .as((gone, next) -> new RemoveContactPerson(customer, gone, next))),
                 net.jqwik.api.Tuple.of(1, days(today).map(day -> new ConfirmMasterData(customer, day))),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of("sam", "kim").map(owner -> new AssignCustomer(customer, owner))),
-                net.jqwik.api.Tuple.of(1, LeadArbitraries.consents(now).map(consent -> new RecordConsent(customer, consent))),
-                net.jqwik.api.Tuple.of(1, LeadArbitraries.withdrawals(now).map(withdrawal -> new WithdrawConsent(customer, withdrawal))),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of(BlockReason.class).map(reason -> new BlockCustomer(customer, reason, Option.none()))),
+                net.jqwik.api.Tuple.of(
+                        1, Arbitraries.of("sam", "kim").map(owner -> new AssignCustomer(customer, owner))),
+                net.jqwik.api.Tuple.of(
+                        1, LeadArbitraries.consents(now).map(consent -> new RecordConsent(customer, consent))),
+                net.jqwik.api.Tuple.of(
+                        1,
+                        LeadArbitraries.withdrawals(now).map(withdrawal -> new WithdrawConsent(customer, withdrawal))),
+                net.jqwik.api.Tuple.of(
+                        1,
+                        Arbitraries.of(BlockReason.class)
+                                .map(reason -> new BlockCustomer(customer, reason, Option.none()))),
                 net.jqwik.api.Tuple.of(1, Arbitraries.just(new UnblockCustomer(customer))),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of(customer, other).map(survivor -> new MergeCustomer(customer, survivor))));
+                net.jqwik.api.Tuple.of(
+                        1, Arbitraries.of(customer, other).map(survivor -> new MergeCustomer(customer, survivor))));
     }
 
     private static Arbitrary<UpdateMasterData> updates(CustomerId customer, LocalDate today) {
@@ -134,20 +167,37 @@ public final class CustomerArbitraries {
 
     private static Arbitrary<Vector<EmailAddress>> emails() {
         return Arbitraries.of("ada@acme.example", "grace@muster.example", "info@acme.example")
-                .map(EmailAddress::of).list().uniqueElements().ofMaxSize(2).map(Vector::ofAll);
+                .map(EmailAddress::of)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(2)
+                .map(Vector::ofAll);
     }
 
     private static Arbitrary<Vector<PhoneNumber>> phones() {
-        return Arbitraries.of("+49 30 1234567", "+49 40 7654321").map(PhoneNumber::of).list().uniqueElements().ofMaxSize(1).map(Vector::ofAll);
+        return Arbitraries.of("+49 30 1234567", "+49 40 7654321")
+                .map(PhoneNumber::of)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(1)
+                .map(Vector::ofAll);
     }
 
     private static Arbitrary<Vector<ExternalRef>> externalRefs() {
-        return Arbitraries.of("erp:1", "erp:2", "shop:1").map(ExternalRef::of).list().uniqueElements().ofMaxSize(2).map(Vector::ofAll);
+        return Arbitraries.of("erp:1", "erp:2", "shop:1")
+                .map(ExternalRef::of)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(2)
+                .map(Vector::ofAll);
     }
 
     private static Arbitrary<List<CustomerAddress>> addresses() {
-        return Combinators.combine(Arbitraries.of(AddressPurpose.class), Arbitraries.of("Street 1\nTown", "Road 2\nCity"))
+        return Combinators.combine(
+                        Arbitraries.of(AddressPurpose.class), Arbitraries.of("Street 1\nTown", "Road 2\nCity"))
                 .as((purpose, text) -> CustomerAddress.of(purpose, PostalAddress.of(text)))
-                .list().ofMaxSize(2).map(List::ofAll);
+                .list()
+                .ofMaxSize(2)
+                .map(List::ofAll);
     }
 }

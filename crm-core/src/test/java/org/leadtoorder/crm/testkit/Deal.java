@@ -70,12 +70,27 @@ public final class Deal {
     /** The day the deal begins. */
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     /** Who it is about. */
-    public static final Contact ADA =
-            Contact.builder().person("Ada Lovelace").organisation("Analytical Engines Ltd").email("ada@example.org").build();
+    public static final Contact ADA = Contact.builder()
+            .person("Ada Lovelace")
+            .organisation("Analytical Engines Ltd")
+            .email("ada@example.org")
+            .build();
     /** What is offered. */
     public static final QuoteDraft OFFER = QuoteDraft.of(
-            DraftLine.of("1", "difference engine", 2, UnitPrice.of("1200.00", "EUR"), "list of 2026", Tax.of("VAT", Percentage.of(19))),
-            DraftLine.of("2", "installation", 1, UnitPrice.of("333.33", "EUR"), "list of 2026", Tax.of("VAT", Percentage.of(19))));
+            DraftLine.of(
+                    "1",
+                    "difference engine",
+                    2,
+                    UnitPrice.of("1200.00", "EUR"),
+                    "list of 2026",
+                    Tax.of("VAT", Percentage.of(19))),
+            DraftLine.of(
+                    "2",
+                    "installation",
+                    1,
+                    UnitPrice.of("333.33", "EUR"),
+                    "list of 2026",
+                    Tax.of("VAT", Percentage.of(19))));
 
     private final Ports ports;
     private final SalesPipeline pipeline;
@@ -200,7 +215,9 @@ public final class Deal {
      * @return where it led, never null
      */
     public <S extends State<?>> S take(Command<S> wish) {
-        return handle(wish).map(Plan::result).getOrElseThrow(why -> new AssertionError(wish.getClass().getSimpleName() + " was refused: " + why));
+        return handle(wish)
+                .map(Plan::result)
+                .getOrElseThrow(why -> new AssertionError(wish.getClass().getSimpleName() + " was refused: " + why));
     }
 
     /**
@@ -242,7 +259,12 @@ public final class Deal {
      * @return this deal
      */
     public Deal qualified() {
-        return captured().walk(piece(PieceKind.INTEREST), piece(PieceKind.NEED), piece(PieceKind.AUTHORITY), new QualifyLead(LEAD));
+        return captured()
+                .walk(
+                        piece(PieceKind.INTEREST),
+                        piece(PieceKind.NEED),
+                        piece(PieceKind.AUTHORITY),
+                        new QualifyLead(LEAD));
     }
 
     /**
@@ -251,7 +273,9 @@ public final class Deal {
      * @return this deal
      */
     public Deal converted() {
-        return qualified().walk(new ConvertLead(LEAD, CUSTOMER, new Wanted(OPPORTUNITY, "difference engines", "EUR", TODAY.plusDays(60))));
+        return qualified()
+                .walk(new ConvertLead(
+                        LEAD, CUSTOMER, new Wanted(OPPORTUNITY, "difference engines", "EUR", TODAY.plusDays(60))));
     }
 
     /**
@@ -307,7 +331,9 @@ public final class Deal {
      * @return the wish, never null
      */
     public AcceptQuote acceptance(QuoteId quote) {
-        return new AcceptQuote(quote, Acceptance.of(the(IssuedQuote.class, quote), context("?").today(), "Ada Lovelace", "signed letter"));
+        return new AcceptQuote(
+                quote,
+                Acceptance.of(the(IssuedQuote.class, quote), context("?").today(), "Ada Lovelace", "signed letter"));
     }
 
     /**
@@ -329,6 +355,8 @@ public final class Deal {
      */
     public static RegisterCustomer registration(CustomerId customer, String name) {
         return new RegisterCustomer(
-                customer, MasterData.builder().organisation(name).build(), new Origin.Registered(Label.of("ERP"), FreeText.of("was there before")));
+                customer,
+                MasterData.builder().organisation(name).build(),
+                new Origin.Registered(Label.of("ERP"), FreeText.of("was there before")));
     }
 }

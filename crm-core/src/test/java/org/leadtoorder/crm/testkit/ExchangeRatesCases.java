@@ -22,18 +22,24 @@ final class ExchangeRatesCases {
     private static final LocalDate MONDAY = FRIDAY.plusDays(3);
     private static final ExchangeRate LOW = new ExchangeRate(EUR, CHF, new BigDecimal("0.94"), FRIDAY);
     private static final ExchangeRate HIGH = new ExchangeRate(EUR, CHF, new BigDecimal("0.950000000001"), MONDAY);
-    private static final Sentence FORCE = sentence(1, "The rate is the one in force on that day; its own date, which is stored with the document,"
-            + " is that day or an earlier one (that of a weekend is the Friday's), never a later one.");
-    private static final Sentence WAY =
-            sentence(2, "It leads from the one currency to the other, as asked: none is turned round, and none is made of two others.");
+    private static final Sentence FORCE = sentence(
+            1,
+            "The rate is the one in force on that day; its own date, which is stored with the document,"
+                    + " is that day or an earlier one (that of a weekend is the Friday's), never a later one.");
+    private static final Sentence WAY = sentence(
+            2,
+            "It leads from the one currency to the other, as asked: none is turned round, and none is made of two others.");
     private static final Sentence UNKNOWN = sentence(3, "A rate that is not known has no answer; none is guessed.");
-    private static final Sentence SAME = sentence(4, "The same question has the same answer, however often it is asked.");
+    private static final Sentence SAME =
+            sentence(4, "The same question has the same answer, however often it is asked.");
 
-    static final Seq<ExchangeRate> ENTRIES = Vector.of(LOW, HIGH, new ExchangeRate(CHF, USD, new BigDecimal("1.1"), FRIDAY));
+    static final Seq<ExchangeRate> ENTRIES =
+            Vector.of(LOW, HIGH, new ExchangeRate(CHF, USD, new BigDecimal("1.1"), FRIDAY));
 
     static final Seq<Case<ExchangeRates>> CASES = Vector.of(
             new Case<>(FORCE, "a weekend has the rate of its Friday, under its date", (rates, fixture) -> {
-                for (var days = 0; days < 3; days++) assertEquals(Option.some(LOW), rates.rate(EUR, CHF, FRIDAY.plusDays(days)));
+                for (var days = 0; days < 3; days++)
+                    assertEquals(Option.some(LOW), rates.rate(EUR, CHF, FRIDAY.plusDays(days)));
                 assertEquals(Option.some(HIGH), rates.rate(EUR, CHF, MONDAY));
             }),
             new Case<>(FORCE, "a later rate is no rate", (rates, fixture) -> {
@@ -51,7 +57,8 @@ final class ExchangeRatesCases {
             }),
             new Case<>(SAME, "8 ask the same at once, again and again", (rates, fixture) -> {
                 var all = Race.of(8, number -> () -> Vector.fill(20, () -> rates.rate(EUR, CHF, MONDAY)));
-                assertEquals(Vector.of(Option.some(HIGH)), all.flatMap(each -> each).distinct());
+                assertEquals(
+                        Vector.of(Option.some(HIGH)), all.flatMap(each -> each).distinct());
             }));
 
     private ExchangeRatesCases() {}

@@ -44,7 +44,8 @@ public final class FeedArbitraries {
         REPLACED
     }
 
-    private record Course(End end, String owner, String source, long amount, String currency, String product, int start, int step) {}
+    private record Course(
+            End end, String owner, String source, long amount, String currency, String product, int start, int step) {}
 
     /**
      * Whole feeds.
@@ -69,7 +70,8 @@ public final class FeedArbitraries {
 
     private static Seq<Recorded> feed(java.util.List<Course> courses) {
         var trading = new Trading();
-        for (var number = 0; number < courses.size(); number++) go(trading, String.valueOf(number), courses.get(number));
+        for (var number = 0; number < courses.size(); number++)
+            go(trading, String.valueOf(number), courses.get(number));
         return trading.feed();
     }
 
@@ -90,7 +92,8 @@ public final class FeedArbitraries {
         if (course.end == End.OPEN) return;
         trading.on(day.plusDays(3L * course.step));
         if (course.end == End.LOST || course.end == End.REOPENED) {
-            trading.take(new LoseOpportunity(Trading.opportunity(key), "price", Option.none(), Option.some(Label.of("Rival"))));
+            trading.take(new LoseOpportunity(
+                    Trading.opportunity(key), "price", Option.none(), Option.some(Label.of("Rival"))));
             if (course.end == End.REOPENED) trading.take(new ReopenOpportunity(Trading.opportunity(key), EXPECTED));
             return;
         }
@@ -99,7 +102,8 @@ public final class FeedArbitraries {
     }
 
     private static void ordered(Trading trading, String key, Course course) {
-        trading.on(LocalDate.of(2026, 1, 1).plusDays(course.start + 4L * course.step)).order(key);
+        trading.on(LocalDate.of(2026, 1, 1).plusDays(course.start + 4L * course.step))
+                .order(key);
         if (course.end == End.AMENDED)
             trading.take(new AmendOrder(
                     Trading.order(key, 1), FreeText.of("one more"), List.of(new LineQuantity("1", Quantity.of(2)))));

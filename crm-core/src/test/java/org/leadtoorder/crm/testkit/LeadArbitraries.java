@@ -62,7 +62,10 @@ public final class LeadArbitraries {
                 perhaps(PersonName.of("Ada Lovelace"), PersonName.of("Grace Hopper")),
                 perhaps(OrganisationName.of("Acme GmbH"), OrganisationName.of("Muster AG")),
                 perhaps(Label.of("buyer")));
-        return names.as((person, organisation, title) -> Contact.builder().person(person).organisation(organisation).jobTitle(title))
+        return names.as((person, organisation, title) -> Contact.builder()
+                        .person(person)
+                        .organisation(organisation)
+                        .jobTitle(title))
                 .flatMap(builder -> Combinators.combine(
                                 perhaps(EmailAddress.of("ada@acme.example"), EmailAddress.of("grace@muster.example")),
                                 perhaps(PhoneNumber.of("+49 30 1234567"), PhoneNumber.of("+49 40 7654321")),
@@ -79,13 +82,16 @@ public final class LeadArbitraries {
 
     /** Where leads come from, mostly out of the company's list. */
     public static Arbitrary<Attribution> attributions(SalesProcess company) {
-        return Arbitraries.of(company.leadSources().append("hearsay").toJavaList()).map(Attribution::of);
+        return Arbitraries.of(company.leadSources().append("hearsay").toJavaList())
+                .map(Attribution::of);
     }
 
     /** Pieces of known kinds and one that is unknown, learnt around now. */
     public static Arbitrary<Piece> pieces(SalesProcess company, Instant now) {
         return Combinators.combine(
-                        Arbitraries.of(company.pieceKinds().append(new PieceKind("shoe size")).toJavaList()),
+                        Arbitraries.of(company.pieceKinds()
+                                .append(new PieceKind("shoe size"))
+                                .toJavaList()),
                         Arbitraries.of("yes", "perhaps"),
                         instants(now))
                 .as((kind, statement, at) -> Piece.of(kind, statement, "sam", at, "call"));
@@ -98,7 +104,8 @@ public final class LeadArbitraries {
 
     /** Activities around now, some without anybody. */
     public static Arbitrary<Activity> activities(Instant now) {
-        return Combinators.combine(Arbitraries.of(ActivityKind.values()), instants(now), perhaps("Ada Lovelace", "Grace Hopper"))
+        return Combinators.combine(
+                        Arbitraries.of(ActivityKind.values()), instants(now), perhaps("Ada Lovelace", "Grace Hopper"))
                 .as((kind, began, who) -> Activity.builder()
                         .kind(kind)
                         .channel(ActivityChannel.CALL)
@@ -110,7 +117,8 @@ public final class LeadArbitraries {
 
     /** Consents around now, some with a double opt-in that is in order and some with one that is not. */
     public static Arbitrary<Consent> consents(Instant now) {
-        return Combinators.combine(purposes(), channels(), instants(now), perhaps(now), perhaps(now, now.minusSeconds(1)))
+        return Combinators.combine(
+                        purposes(), channels(), instants(now), perhaps(now), perhaps(now, now.minusSeconds(1)))
                 .as((purpose, channel, at, asked, confirmed) -> Consent.builder()
                         .purpose(purpose)
                         .channel(channel)
@@ -124,18 +132,22 @@ public final class LeadArbitraries {
 
     /** Withdrawals around now. */
     public static Arbitrary<Withdrawal> withdrawals(Instant now) {
-        return Combinators.combine(purposes(), channels(), instants(now)).as((purpose, channel, at) -> new Withdrawal(purpose, channel, at, Label.of("mail")));
+        return Combinators.combine(purposes(), channels(), instants(now))
+                .as((purpose, channel, at) -> new Withdrawal(purpose, channel, at, Label.of("mail")));
     }
 
     /** What somebody said over time. */
     public static Arbitrary<Consents> histories(Instant now) {
-        return Arbitraries.oneOf(consents(now).map(Object.class::cast), withdrawals(now).map(Object.class::cast))
+        return Arbitraries.oneOf(
+                        consents(now).map(Object.class::cast), withdrawals(now).map(Object.class::cast))
                 .list()
                 .ofMaxSize(6)
                 .map(words -> Vector.ofAll(words)
                         .foldLeft(
                                 Consents.none(),
-                                (said, word) -> word instanceof Consent consent ? said.with(consent) : said.with((Withdrawal) word)));
+                                (said, word) -> word instanceof Consent consent
+                                        ? said.with(consent)
+                                        : said.with((Withdrawal) word)));
     }
 
     /** Somebody shows interest. */
@@ -153,7 +165,8 @@ public final class LeadArbitraries {
                 contacts().map(contact -> new CorrectContact(lead, contact)),
                 Arbitraries.just(new QualifyLead(lead)),
                 Arbitraries.just(new QualifyLead(lead)),
-                Combinators.combine(Arbitraries.of(reasons), perhaps(FreeText.of("no"))).as((reason, words) -> new DisqualifyLead(lead, reason, words)),
+                Combinators.combine(Arbitraries.of(reasons), perhaps(FreeText.of("no")))
+                        .as((reason, words) -> new DisqualifyLead(lead, reason, words)),
                 Arbitraries.just(new RecycleLead(lead)),
                 Arbitraries.of("1", "2").map(customer -> new ConvertLead(lead, new CustomerId(customer))),
                 Arbitraries.of("sam", "kim").map(owner -> new AssignLead(lead, owner)),

@@ -57,7 +57,9 @@ final class LedgerClaims {
             }),
             new Case<>(ALL, "a claim of one aggregate of several is held", (ledger, fixture) -> {
                 var script = new Script();
-                var both = Plans.both(script.fork(registration("innocent", "shop", "1")), script.fork(registration("rival", "shop", "4711")));
+                var both = Plans.both(
+                        script.fork(registration("innocent", "shop", "1")),
+                        script.fork(registration("rival", "shop", "4711")));
                 script.then(registration("first", "shop", "4711"));
                 script.play(ledger);
                 Proof.claimed(ledger, script, both, new CustomerId("first"));
@@ -65,7 +67,9 @@ final class LedgerClaims {
             }),
             new Case<>(CLAIMS, "two aggregates of one commit want the same", (ledger, fixture) -> {
                 var script = new Script();
-                var both = Plans.both(script.fork(registration("one", "shop", "4711")), script.fork(registration("other", "shop", "4711")));
+                var both = Plans.both(
+                        script.fork(registration("one", "shop", "4711")),
+                        script.fork(registration("other", "shop", "4711")));
                 var receipt = both.on(ledger);
                 assertTrue(receipt instanceof Receipt.Claimed, () -> "one claim, two that want it: " + receipt);
                 assertEquals(Option.none(), ledger.find(new CustomerId("one")));
@@ -88,7 +92,11 @@ final class LedgerClaims {
                 var opportunity = new OpportunityId("elsewhere");
                 elsewhere.then(Deal.registration(OTHER_CUSTOMER, "Elsewhere AG"));
                 elsewhere.then(new CreateOpportunity(
-                        OTHER_CUSTOMER, opportunity, Label.of("engines"), Currency.getInstance("EUR"), Deal.TODAY.plusDays(60)));
+                        OTHER_CUSTOMER,
+                        opportunity,
+                        Label.of("engines"),
+                        Currency.getInstance("EUR"),
+                        Deal.TODAY.plusDays(60)));
                 elsewhere.then(new CreateQuote(opportunity, RIVAL, Deal.OFFER));
                 elsewhere.play(ledger);
                 var issue = elsewhere.fork(new IssueQuote(RIVAL));
@@ -97,13 +105,14 @@ final class LedgerClaims {
                 assertEquals(draft, ledger.find(RIVAL));
                 script.agrees(ledger, QUOTE);
             }),
-            new Case<>(RELEASE, "a lead's customer is merged, and its survivor holds what it held", (ledger, fixture) -> {
-                var script = new Script();
-                script.deal().converted().walk(Deal.registration(OTHER_CUSTOMER, "Difference AG"));
-                script.then(new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
-                script.play(ledger).agrees(ledger);
-                Proof.claimed(ledger, script, againFor(LEAD), OTHER_CUSTOMER);
-            }),
+            new Case<>(
+                    RELEASE, "a lead's customer is merged, and its survivor holds what it held", (ledger, fixture) -> {
+                        var script = new Script();
+                        script.deal().converted().walk(Deal.registration(OTHER_CUSTOMER, "Difference AG"));
+                        script.then(new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
+                        script.play(ledger).agrees(ledger);
+                        Proof.claimed(ledger, script, againFor(LEAD), OTHER_CUSTOMER);
+                    }),
             new Case<>(RELEASE, "a reference moves to the survivor in the commit that merges", (ledger, fixture) -> {
                 var script = new Script();
                 script.then(registration("loser", "shop", "4711"));
@@ -119,33 +128,49 @@ final class LedgerClaims {
                 script.play(ledger).agrees(ledger);
             }),
             new Case<>(RELEASE, "a claim moves from one order to the next in one commit", (ledger, fixture) -> {
-                var script = Script.of(Deal::ordered).play(ledger);
+                Script.of(Deal::ordered).play(ledger);
                 var twin = Script.of(Deal::ordered);
                 var ended = twin.then(new CancelOrder(ORDER, FreeText.of("by mistake")));
                 var placed = twin.then(new PlaceOrder(QUOTE, SECOND));
                 var swap = Plans.under(Plans.both(ended, placed), new Script("swap").context());
                 Proof.committed(ledger, swap);
-                assertEquals(twin.model().find(SECOND).map(Ledger.Kept::state), ledger.find(SECOND).map(Ledger.Kept::state));
-                assertEquals(twin.model().find(ORDER).map(Ledger.Kept::state), ledger.find(ORDER).map(Ledger.Kept::state));
+                assertEquals(
+                        twin.model().find(SECOND).map(Ledger.Kept::state),
+                        ledger.find(SECOND).map(Ledger.Kept::state));
+                assertEquals(
+                        twin.model().find(ORDER).map(Ledger.Kept::state),
+                        ledger.find(ORDER).map(Ledger.Kept::state));
             }),
-            new Case<>(EQUAL, "claims that differ in case, in a space or in the spelling of an accent are different", (ledger, fixture) -> {
-                var script = new Script();
-                script.then(Deal.registration(CUSTOMER, "Claims AG"));
-                for (var name : List.of("abc", "ABC", "abc ", "ábc", "a\u0301bc", "ａbc")) {
-                    script.then(new CreateOpportunity(
-                            CUSTOMER, new OpportunityId(name), Label.of(name), Currency.getInstance("EUR"), Deal.TODAY.plusDays(60)));
-                    script.then(new CreateQuote(new OpportunityId(name), new QuoteId("quote of " + name), Deal.OFFER));
-                    script.then(new IssueQuote(new QuoteId("quote of " + name)));
-                }
-                script.play(ledger).agrees(ledger);
-            }),
+            new Case<>(
+                    EQUAL,
+                    "claims that differ in case, in a space or in the spelling of an accent are different",
+                    (ledger, fixture) -> {
+                        var script = new Script();
+                        script.then(Deal.registration(CUSTOMER, "Claims AG"));
+                        for (var name : List.of("abc", "ABC", "abc ", "ábc", "a\u0301bc", "ａbc")) {
+                            script.then(new CreateOpportunity(
+                                    CUSTOMER,
+                                    new OpportunityId(name),
+                                    Label.of(name),
+                                    Currency.getInstance("EUR"),
+                                    Deal.TODAY.plusDays(60)));
+                            script.then(new CreateQuote(
+                                    new OpportunityId(name), new QuoteId("quote of " + name), Deal.OFFER));
+                            script.then(new IssueQuote(new QuoteId("quote of " + name)));
+                        }
+                        script.play(ledger).agrees(ledger);
+                    }),
             new Case<>(EQUAL, "claims of one key and two kinds are different", (ledger, fixture) -> {
                 var script = new Script();
                 script.then(registration("customer of a shop", "shop", "abc"));
                 script.then(registration("customer of another shop", "market", "abc"));
                 script.then(registration("customer of a longer reference", "shop", "abcd"));
                 script.play(ledger).agrees(ledger);
-                Proof.claimed(ledger, script, beside(registration("rival", "shop", "abc")), new CustomerId("customer of a shop"));
+                Proof.claimed(
+                        ledger,
+                        script,
+                        beside(registration("rival", "shop", "abc")),
+                        new CustomerId("customer of a shop"));
             }));
 
     private LedgerClaims() {}
@@ -154,21 +179,31 @@ final class LedgerClaims {
     static RegisterCustomer registration(String customer, String system, String ref) {
         return new RegisterCustomer(
                 new CustomerId(customer),
-                MasterData.builder().organisation("Company " + customer).externalRefs(List.of(ExternalRef.of(system, ref))).build(),
+                MasterData.builder()
+                        .organisation("Company " + customer)
+                        .externalRefs(List.of(ExternalRef.of(system, ref)))
+                        .build(),
                 new Origin.Registered(Label.of("ERP"), FreeText.of("was there before")));
     }
 
     /** Planned where nobody else is: the plan sees no rival. */
     private static Commit beside(RegisterCustomer wish) {
         var script = new Script();
-        return script.fork(wish, script.deal().context("beside " + wish.customer().value()));
+        return script.fork(
+                wish, script.deal().context("beside " + wish.customer().value()));
     }
 
     /** The customer that was made of a lead, made once more, where the lead is not known to be converted. */
     private static Commit againFor(LeadId lead) {
         var script = Script.of(Deal::qualified);
-        var conversion = script.fork(new ConvertLead(lead, new CustomerId("second customer")), script.deal().context("once more"));
-        var birth = conversion.plan().changes().find(change -> change.id() instanceof CustomerId).get();
+        var conversion = script.fork(
+                new ConvertLead(lead, new CustomerId("second customer")),
+                script.deal().context("once more"));
+        var birth = conversion
+                .plan()
+                .changes()
+                .find(change -> change.id() instanceof CustomerId)
+                .get();
         return Plans.of(script.deal().context("once more"), birth, 0);
     }
 }

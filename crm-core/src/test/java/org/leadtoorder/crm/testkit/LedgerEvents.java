@@ -35,7 +35,10 @@ final class LedgerEvents {
             .distinctBy((Step<?, ?, ?, ?> step) -> step.event().get())
             .map(step -> new Case<>(
                     LedgerSentences.EQUAL,
-                    "%s has any content and leads to %s".formatted(step.event().get().getSimpleName(), step.to().getSimpleName()),
+                    "%s has any content and leads to %s"
+                            .formatted(
+                                    step.event().get().getSimpleName(),
+                                    step.to().getSimpleName()),
                     (ledger, fixture) -> prove(step, ledger)));
 
     private LedgerEvents() {}
@@ -45,14 +48,18 @@ final class LedgerEvents {
 
     private static void prove(Step<?, ?, ?, ?> step, Ledger ledger) {
         var told = TOLD.computeIfAbsent(step.event().get(), type -> tell(step));
-        assertTrue(told.commits.exists(commit -> commit.plan().events().exists(step.event().get()::isInstance)));
+        assertTrue(told.commits.exists(
+                commit -> commit.plan().events().exists(step.event().get()::isInstance)));
         for (var commit : told.commits) Proof.committed(ledger, commit);
         for (var id : told.commits.map(commit -> commit.plan().result().id()).distinct()) {
             assertEquals(told.model.find(id), ledger.find(id));
-            assertEquals(told.model.history(id).map(Script::placeless), ledger.history(id).map(Script::placeless));
+            assertEquals(
+                    told.model.history(id).map(Script::placeless),
+                    ledger.history(id).map(Script::placeless));
         }
         assertEquals(
-                told.commits.flatMap(commit -> commit.plan().events()), Script.feed(ledger, 50).map(Recorded::event));
+                told.commits.flatMap(commit -> commit.plan().events()),
+                Script.feed(ledger, 50).map(Recorded::event));
     }
 
     private static Told tell(Step<?, ?, ?, ?> step) {
@@ -65,7 +72,9 @@ final class LedgerEvents {
             var before = born ? Option.<State<?>>none() : Option.<State<?>>some(base(step, told, model));
             for (int times = 0, contents = 0; times < TRIES && contents < CONTENTS; times++) {
                 var drawn = (Event) events.next(random).value();
-                var id = before.isEmpty() ? named(drawn.subject(), "newcomer " + told.size()) : before.get().id();
+                var id = before.isEmpty()
+                        ? named(drawn.subject(), "newcomer " + told.size())
+                        : before.get().id();
                 var commit = next(before, about(drawn, id), told.size(), model);
                 if (commit.isEmpty() || !(commit.get().on(model) instanceof Receipt.Committed)) continue;
                 told.add(commit.get());
@@ -75,17 +84,22 @@ final class LedgerEvents {
                 if (!step.from().isInstance(before.get())) break;
             }
         });
-        if (told.size() <= (born ? 0 : 1)) throw new IllegalStateException("no content of " + step.event().get() + " fits any state");
+        if (told.size() <= (born ? 0 : 1))
+            throw new IllegalStateException("no content of " + step.event().get() + " fits any state");
         return new Told(Vector.ofAll(told), model);
     }
 
     /** The aggregate at the end of the road to where the step starts, as if it had come there at once. */
     private static State<?> base(Step<?, ?, ?, ?> step, ArrayList<Commit> told, MemoryLedger model) {
-        var road = Roads.to(Vector.ofAll(Roads.all().keySet()).find(step.from()::isAssignableFrom).get());
+        var road = Roads.to(Vector.ofAll(Roads.all().keySet())
+                .find(step.from()::isAssignableFrom)
+                .get());
         var ledger = road.deal().ports().ledger();
         var state = ledger.find(road.end()).get().state();
-        var commit = Plans.of(context(0), new Change(Option.none(), ledger.history(road.end()).map(Recorded::event), state), 0);
-        if (!(commit.on(model) instanceof Receipt.Committed)) throw new IllegalStateException("nothing speaks against a road");
+        var commit = Plans.of(
+                context(0), new Change(Option.none(), ledger.history(road.end()).map(Recorded::event), state), 0);
+        if (!(commit.on(model) instanceof Receipt.Committed))
+            throw new IllegalStateException("nothing speaks against a road");
         told.add(commit);
         return state;
     }

@@ -37,7 +37,8 @@ final class LedgerFeed {
                 var script = Script.of(Deal::ordered).play(ledger);
                 var feed = Script.feed(ledger, 3);
                 assertEquals(script.model().feed(Position.START, 1_000).size(), feed.size());
-                assertEquals(feed.size(), feed.map(Recorded::position).distinct().size());
+                assertEquals(
+                        feed.size(), feed.map(Recorded::position).distinct().size());
             }),
             new Case<>(FEED, "a page is as large as an int can say", (ledger, fixture) -> {
                 Script.of(Deal::qualified).play(ledger);
@@ -53,14 +54,19 @@ final class LedgerFeed {
             }),
             new Case<>(FEED, "a position that no ledger gave is misuse", (ledger, fixture) -> {
                 Script.of(Deal::captured).play(ledger);
-                assertThrows(IllegalArgumentException.class, () -> ledger.feed(new Position("no place; DROP TABLE feed"), 1).size());
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> ledger.feed(new Position("no place; DROP TABLE feed"), 1)
+                                .size());
             }),
             new Case<>(FEED, "a page is read again", (ledger, fixture) -> {
                 Script.of(Deal::qualified).play(ledger);
                 var page = ledger.feed(Position.START, 3);
                 assertEquals(3, page.size());
                 assertEquals(page, ledger.feed(Position.START, 3));
-                assertEquals(ledger.feed(page.last().position(), 2), ledger.feed(new Position(page.last().position().token()), 2));
+                assertEquals(
+                        ledger.feed(page.last().position(), 2),
+                        ledger.feed(new Position(page.last().position().token()), 2));
             }),
             new Case<>(FEED, "reading goes on where it ended", (ledger, fixture) -> {
                 var script = Script.of(Deal::captured).play(ledger);
@@ -74,7 +80,10 @@ final class LedgerFeed {
             new Case<>(FEED, "refused commits leave no hole that stops a reader", (ledger, fixture) -> {
                 var script = Script.of(Deal::captured).play(ledger);
                 for (var number = 0; number < 20; number++) {
-                    assertTrue(Plans.seeing(script.fork(new AssignLead(LEAD, "late")), LEAD, 99).on(ledger) instanceof Receipt.Stale);
+                    assertTrue(
+                            Plans.seeing(script.fork(new AssignLead(LEAD, "late")), LEAD, 99)
+                                            .on(ledger)
+                                    instanceof Receipt.Stale);
                     script.then(new AssignLead(LEAD, "owner " + number));
                     script.play(ledger);
                 }
@@ -85,14 +94,22 @@ final class LedgerFeed {
                 var script = Script.of(Deal::ordered).play(ledger);
                 var rest = Script.feed(ledger, 5).map(Recorded::event);
                 for (var commit : script.commits()) {
-                    assertEquals(commit.plan().events(), rest.take(commit.plan().events().size()));
+                    assertEquals(
+                            commit.plan().events(),
+                            rest.take(commit.plan().events().size()));
                     rest = rest.drop(commit.plan().events().size());
                 }
                 assertEquals(0, rest.size());
             }),
             new Case<>(FEED, "a commit that began first ends last", LedgerFeed::late),
-            new Case<>(FEED, "a reader keeps up with 6 writers", (ledger, fixture) -> read(ledger, fixture.another(ledger), 6, 12)),
-            new Case<>(FEED, "a reader keeps up with 12 writers of one aggregate each", (ledger, fixture) -> read(ledger, ledger, 12, 6)));
+            new Case<>(
+                    FEED,
+                    "a reader keeps up with 6 writers",
+                    (ledger, fixture) -> read(ledger, fixture.another(ledger), 6, 12)),
+            new Case<>(
+                    FEED,
+                    "a reader keeps up with 12 writers of one aggregate each",
+                    (ledger, fixture) -> read(ledger, ledger, 12, 6)));
 
     private LedgerFeed() {}
 
@@ -153,23 +170,31 @@ final class LedgerFeed {
     /** Writers write; a reader reads on meanwhile; in the end it has each event once, and each aggregate's in order. */
     private static void read(Ledger ledger, Ledger readers, int writers, int each) throws Exception {
         var writing = new AtomicInteger(writers);
-        var found = Race.<Seq<Recorded>>of(writers + 1, number -> number == 0 ? () -> follow(readers, writing) : () -> {
-            try {
-                var script = new Script("writer " + number);
-                var lead = new LeadId("lead " + number);
-                script.then(capture("lead " + number));
-                for (var event = 1; event < each; event++) script.then(new AssignLead(lead, "owner " + event));
-                script.play(ledger);
-                return Vector.empty();
-            } finally {
-                writing.decrementAndGet();
-            }
-        });
+        var found = Race.<Seq<Recorded>>of(
+                writers + 1,
+                number -> number == 0
+                        ? () -> follow(readers, writing)
+                        : () -> {
+                            try {
+                                var script = new Script("writer " + number);
+                                var lead = new LeadId("lead " + number);
+                                script.then(capture("lead " + number));
+                                for (var event = 1; event < each; event++)
+                                    script.then(new AssignLead(lead, "owner " + event));
+                                script.play(ledger);
+                                return Vector.empty();
+                            } finally {
+                                writing.decrementAndGet();
+                            }
+                        });
         var seen = found.head();
         for (var number = 1; number <= writers; number++) {
             var lead = new LeadId("lead " + number);
             assertEquals(each, ledger.history(lead).size());
-            assertEquals(ledger.history(lead), seen.filter(recorded -> recorded.id().equals(lead)), () -> "what the reader saw of " + lead);
+            assertEquals(
+                    ledger.history(lead),
+                    seen.filter(recorded -> recorded.id().equals(lead)),
+                    () -> "what the reader saw of " + lead);
         }
         assertEquals(writers * each, seen.size());
         assertEquals(seen, Script.feed(ledger, 7));
@@ -184,5 +209,4 @@ final class LedgerFeed {
             last = writing.get() == 0;
         }
     }
-
 }

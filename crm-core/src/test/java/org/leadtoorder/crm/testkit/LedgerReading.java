@@ -33,13 +33,16 @@ final class LedgerReading {
     private static final int MANY = 600;
 
     static final Seq<Case<Ledger>> CASES = Vector.of(
-            new Case<>(FIND, "nothing is found in an empty ledger and everything after the first commit", (ledger, fixture) -> {
-                assertEquals(Option.none(), ledger.find(LEAD));
-                assertEquals(0, ledger.history(LEAD).size());
-                assertEquals(Option.none(), ledger.answer("request 1"));
-                assertEquals(0, ledger.feed(Position.START, 10).size());
-                Script.of(Deal::captured).play(ledger).agrees(ledger);
-            }),
+            new Case<>(
+                    FIND,
+                    "nothing is found in an empty ledger and everything after the first commit",
+                    (ledger, fixture) -> {
+                        assertEquals(Option.none(), ledger.find(LEAD));
+                        assertEquals(0, ledger.history(LEAD).size());
+                        assertEquals(Option.none(), ledger.answer("request 1"));
+                        assertEquals(0, ledger.feed(Position.START, 10).size());
+                        Script.of(Deal::captured).play(ledger).agrees(ledger);
+                    }),
             new Case<>(FIND, "the first commit makes version 1, at its time", (ledger, fixture) -> {
                 var script = Script.of(Deal::captured).play(ledger);
                 var state = script.commits().head().plan().result();
@@ -55,7 +58,9 @@ final class LedgerReading {
                 script.then(new CreateQuote(OPPORTUNITY, Deal.QUOTE, Deal.OFFER));
                 script.play(ledger);
                 assertEquals(Deal.START, ledger.find(OPPORTUNITY).get().last());
-                assertEquals(Deal.START.plusSeconds(3 * 86_400), ledger.find(Deal.QUOTE).get().last());
+                assertEquals(
+                        Deal.START.plusSeconds(3 * 86_400),
+                        ledger.find(Deal.QUOTE).get().last());
             }),
             new Case<>(FIND, "ids of one text and two kinds are two aggregates", (ledger, fixture) -> {
                 var script = new Script();
@@ -64,19 +69,41 @@ final class LedgerReading {
                 script.play(ledger).agrees(ledger);
                 assertNotEquals(ledger.find(new LeadId("same")), ledger.find(new CustomerId("same")));
             }),
-            new Case<>(EQUAL, "ids that differ in case, in a space, in an accent or in its spelling are different", (ledger, fixture) -> {
-                var script = new Script();
-                var ids = List.of("lead", "Lead", "lead ", " lead", "léad", "le\u0301ad", "ｌｅａｄ", "leaԁ", "le_d", "le%d", "0", "00", "1e0");
-                for (var id : ids) script.then(capture(id));
-                script.play(ledger).agrees(ledger);
-                for (var id : ids) assertEquals(Option.some(id), ledger.find(new LeadId(id)).map(kept -> kept.state().id().value()));
-                assertEquals(Option.none(), ledger.find(new LeadId("LEAD")));
-            }),
+            new Case<>(
+                    EQUAL,
+                    "ids that differ in case, in a space, in an accent or in its spelling are different",
+                    (ledger, fixture) -> {
+                        var script = new Script();
+                        var ids = List.of(
+                                "lead",
+                                "Lead",
+                                "lead ",
+                                " lead",
+                                "léad",
+                                "le\u0301ad",
+                                "ｌｅａｄ",
+                                "leaԁ",
+                                "le_d",
+                                "le%d",
+                                "0",
+                                "00",
+                                "1e0");
+                        for (var id : ids) script.then(capture(id));
+                        script.play(ledger).agrees(ledger);
+                        for (var id : ids)
+                            assertEquals(
+                                    Option.some(id),
+                                    ledger.find(new LeadId(id))
+                                            .map(kept -> kept.state().id().value()));
+                        assertEquals(Option.none(), ledger.find(new LeadId("LEAD")));
+                    }),
             new Case<>(HISTORY, "a whole deal has all its events, oldest first", (ledger, fixture) -> {
                 var script = Script.of(Deal::ordered).play(ledger);
                 for (var id : script.ids())
                     assertEquals(
-                            script.model().history(id).map(Script::placeless), ledger.history(id).map(Script::placeless), id::toString);
+                            script.model().history(id).map(Script::placeless),
+                            ledger.history(id).map(Script::placeless),
+                            id::toString);
             }),
             new Case<>(HISTORY, "a parent whose version moved has no event of it", (ledger, fixture) -> {
                 var script = Script.of(Deal::converted).play(ledger);
@@ -91,7 +118,9 @@ final class LedgerReading {
                 var script = Script.of(Deal::captured);
                 for (var number = 1; number < MANY; number++) script.then(new AssignLead(LEAD, "owner " + number));
                 script.play(ledger);
-                assertEquals(script.model().history(LEAD).map(Script::placeless), ledger.history(LEAD).map(Script::placeless));
+                assertEquals(
+                        script.model().history(LEAD).map(Script::placeless),
+                        ledger.history(LEAD).map(Script::placeless));
                 assertEquals(MANY, ledger.find(LEAD).get().version());
             }),
             new Case<>(ANSWER, "each request of a deal is remembered with its changes", (ledger, fixture) -> {
@@ -108,7 +137,8 @@ final class LedgerReading {
                 assertTrue(twin.plan().warnings().nonEmpty(), "the script warns of a duplicate");
                 script.play(ledger);
                 assertEquals(
-                        Option.some(twin.plan().warnings()), ledger.answer(twin.plan().context().request()).map(Answer::warnings));
+                        Option.some(twin.plan().warnings()),
+                        ledger.answer(twin.plan().context().request()).map(Answer::warnings));
             }),
             new Case<>(ANSWER, "the first of " + MANY + " requests is still known", (ledger, fixture) -> {
                 var script = new Script();
@@ -150,7 +180,8 @@ final class LedgerReading {
                 script.then(capture("another"));
                 script.play(ledger);
                 for (Id id : List.of(LEAD, CUSTOMER, OPPORTUNITY, new LeadId("another"))) {
-                    assertTrue(ledger.history(id).forAll(recorded -> recorded.id().equals(id)), id::toString);
+                    assertTrue(
+                            ledger.history(id).forAll(recorded -> recorded.id().equals(id)), id::toString);
                     assertTrue(ledger.history(id).nonEmpty(), id::toString);
                 }
                 assertEquals(0, ledger.history(new LeadId("nobody")).size());

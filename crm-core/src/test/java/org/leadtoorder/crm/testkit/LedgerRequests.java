@@ -31,23 +31,35 @@ final class LedgerRequests {
     static final Seq<Case<Ledger>> CASES = Vector.of(
             new Case<>(REQUEST, "a request comes again with the same content", (ledger, fixture) -> {
                 var script = Script.of(Deal::captured).play(ledger);
-                Proof.already(ledger, script, script.commits().head(), script.commits().head());
+                Proof.already(
+                        ledger,
+                        script,
+                        script.commits().head(),
+                        script.commits().head());
             }),
             new Case<>(REQUEST, "a request comes again with other content", (ledger, fixture) -> {
                 var script = Script.of(Deal::captured).play(ledger);
                 var first = script.commits().head();
-                var other = script.fork(new AssignLead(LEAD, "grace"), first.plan().context());
+                var other =
+                        script.fork(new AssignLead(LEAD, "grace"), first.plan().context());
                 Proof.already(ledger, script, other, first);
             }),
-            new Case<>(REQUEST, "the facade answers a repetition as the first time and refuses other content", (ledger, fixture) -> {
-                var pipeline = SalesPipeline.on(Ports.of(ledger, new MemoryLedger(), new MemoryNumbers()));
-                var context = Context.of(Deal.START, "grace", "request");
-                var first = pipeline.handle(capture("lead"), context);
-                assertEquals(first.map(Plan::changes), pipeline.handle(capture("lead"), context).map(Plan::changes));
-                assertEquals(1, ledger.feed(Position.START, 10).size());
-                assertEquals(Either.left(new Rejection.RequestReused("request")), pipeline.handle(capture("other"), context));
-                assertEquals(Option.none(), ledger.find(new org.leadtoorder.crm.kernel.Id.LeadId("other")));
-            }),
+            new Case<>(
+                    REQUEST,
+                    "the facade answers a repetition as the first time and refuses other content",
+                    (ledger, fixture) -> {
+                        var pipeline = SalesPipeline.on(Ports.of(ledger, new MemoryLedger(), new MemoryNumbers()));
+                        var context = Context.of(Deal.START, "grace", "request");
+                        var first = pipeline.handle(capture("lead"), context);
+                        assertEquals(
+                                first.map(Plan::changes),
+                                pipeline.handle(capture("lead"), context).map(Plan::changes));
+                        assertEquals(1, ledger.feed(Position.START, 10).size());
+                        assertEquals(
+                                Either.left(new Rejection.RequestReused("request")),
+                                pipeline.handle(capture("other"), context));
+                        assertEquals(Option.none(), ledger.find(new org.leadtoorder.crm.kernel.Id.LeadId("other")));
+                    }),
             new Case<>(REQUEST, "a repetition is decided on versions that hold no more", (ledger, fixture) -> {
                 var script = Script.of(Deal::captured);
                 var first = script.then(new AssignLead(LEAD, "grace"));
@@ -61,14 +73,26 @@ final class LedgerRequests {
                 script.then(registration("first", "shop", "4711"));
                 script.play(ledger);
                 var beside = new Script();
-                Proof.already(ledger, script, beside.fork(registration("rival", "shop", "4711"), first.plan().context()), first);
+                Proof.already(
+                        ledger,
+                        script,
+                        beside.fork(
+                                registration("rival", "shop", "4711"),
+                                first.plan().context()),
+                        first);
             }),
             new Case<>(REQUEST, "a request that was refused as stale is new still", (ledger, fixture) -> {
                 var script = Script.of(Deal::captured).play(ledger);
                 var late = Plans.seeing(script.fork(new AssignLead(LEAD, "grace")), LEAD, 7);
                 Proof.stale(ledger, script, late, LEAD);
-                Proof.committed(ledger, script.fork(new AssignLead(LEAD, "ada"), late.plan().context()));
-                Proof.already(ledger, script, late, script.fork(new AssignLead(LEAD, "ada"), late.plan().context()));
+                Proof.committed(
+                        ledger,
+                        script.fork(new AssignLead(LEAD, "ada"), late.plan().context()));
+                Proof.already(
+                        ledger,
+                        script,
+                        late,
+                        script.fork(new AssignLead(LEAD, "ada"), late.plan().context()));
             }),
             new Case<>(REQUEST, "a request that was refused for a claim is new still", (ledger, fixture) -> {
                 var script = new Script();
@@ -76,7 +100,11 @@ final class LedgerRequests {
                 script.then(registration("first", "shop", "4711"));
                 script.play(ledger);
                 Proof.claimed(ledger, script, rival, new CustomerId("first"));
-                Proof.committed(ledger, script.fork(registration("rival", "shop", "4712"), rival.plan().context()));
+                Proof.committed(
+                        ledger,
+                        script.fork(
+                                registration("rival", "shop", "4712"),
+                                rival.plan().context()));
                 assertEquals(1, ledger.find(new CustomerId("rival")).get().version());
             }),
             new Case<>(REQUEST, "another request brings what is there already", (ledger, fixture) -> {
@@ -92,25 +120,42 @@ final class LedgerRequests {
                 assertEquals(before, Script.Look.of(ledger, script));
                 Proof.already(ledger, script, nothing, nothing);
             }),
-            new Case<>(EQUAL, "requests that differ in case, in a space or in the spelling of an accent are different", (ledger, fixture) -> {
-                var script = new Script();
-                var requests = List.of("a", "A", "a ", " a", "á", "a\u0301", "ａ", "а", "a%", "a_");
-                for (var request : requests) {
-                    var commit = script.fork(capture("lead of " + request), script.deal().context(request));
-                    assertInstanceOf(Ledger.Receipt.Committed.class, commit.on(ledger), () -> "request " + request);
-                }
-                for (var request : requests)
-                    assertEquals(Option.some("lead of " + request), ledger.answer(request).map(Answer::result).map(result -> result.id().value()));
-            }),
-            new Case<>(EQUAL, "a request of 200 characters is told from one that ends differently", (ledger, fixture) -> {
-                var script = new Script();
-                for (var last : List.of("a", "b")) {
-                    var request = "\uD83D\uDE80".repeat(99) + "x" + last;
-                    var id = "\uD83D\uDE80".repeat(99) + "y" + last;
-                    assertInstanceOf(Ledger.Receipt.Committed.class, script.fork(capture(id), script.deal().context(request)).on(ledger));
-                    assertEquals(Option.some(id), ledger.answer(request).map(Answer::result).map(result -> result.id().value()));
-                }
-            }));
+            new Case<>(
+                    EQUAL,
+                    "requests that differ in case, in a space or in the spelling of an accent are different",
+                    (ledger, fixture) -> {
+                        var script = new Script();
+                        var requests = List.of("a", "A", "a ", " a", "á", "a\u0301", "ａ", "а", "a%", "a_");
+                        for (var request : requests) {
+                            var commit = script.fork(
+                                    capture("lead of " + request), script.deal().context(request));
+                            assertInstanceOf(
+                                    Ledger.Receipt.Committed.class, commit.on(ledger), () -> "request " + request);
+                        }
+                        for (var request : requests)
+                            assertEquals(
+                                    Option.some("lead of " + request),
+                                    ledger.answer(request)
+                                            .map(Answer::result)
+                                            .map(result -> result.id().value()));
+                    }),
+            new Case<>(
+                    EQUAL, "a request of 200 characters is told from one that ends differently", (ledger, fixture) -> {
+                        var script = new Script();
+                        for (var last : List.of("a", "b")) {
+                            var request = "\uD83D\uDE80".repeat(99) + "x" + last;
+                            var id = "\uD83D\uDE80".repeat(99) + "y" + last;
+                            assertInstanceOf(
+                                    Ledger.Receipt.Committed.class,
+                                    script.fork(capture(id), script.deal().context(request))
+                                            .on(ledger));
+                            assertEquals(
+                                    Option.some(id),
+                                    ledger.answer(request)
+                                            .map(Answer::result)
+                                            .map(result -> result.id().value()));
+                        }
+                    }));
 
     private LedgerRequests() {}
 }

@@ -24,15 +24,18 @@ import org.leadtoorder.crm.testkit.Script.Look;
 /** Two instances on one storage, and a storage that fails. */
 final class LedgerSharing {
     static final Seq<Case<Ledger>> CASES = Vector.of(
-            new Case<>(FIND, "a second instance sees what the first wrote, before and after it was opened", (ledger, fixture) -> {
-                var script = Script.of(Deal::captured).play(ledger);
-                var second = second(ledger, fixture);
-                script.agrees(second);
-                script.then(new AssignLead(LEAD, "grace"));
-                script.play(ledger).agrees(second);
-                script.then(new AssignLead(LEAD, "ada"));
-                script.play(second).agrees(ledger);
-            }),
+            new Case<>(
+                    FIND,
+                    "a second instance sees what the first wrote, before and after it was opened",
+                    (ledger, fixture) -> {
+                        var script = Script.of(Deal::captured).play(ledger);
+                        var second = second(ledger, fixture);
+                        script.agrees(second);
+                        script.then(new AssignLead(LEAD, "grace"));
+                        script.play(ledger).agrees(second);
+                        script.then(new AssignLead(LEAD, "ada"));
+                        script.play(second).agrees(ledger);
+                    }),
             new Case<>(VERSIONS, "a second instance is refused what the first has changed", (ledger, fixture) -> {
                 var script = Script.of(Deal::captured).play(ledger);
                 var second = second(ledger, fixture);
@@ -53,7 +56,11 @@ final class LedgerSharing {
             new Case<>(ANSWER, "a second instance knows the requests of the first", (ledger, fixture) -> {
                 var second = second(ledger, fixture);
                 var script = Script.of(Deal::captured).play(ledger);
-                Proof.already(second, script, script.commits().head(), script.commits().head());
+                Proof.already(
+                        second,
+                        script,
+                        script.commits().head(),
+                        script.commits().head());
             }),
             new Case<>(FEED, "a second instance reads on from a position of the first", (ledger, fixture) -> {
                 var script = Script.of(Deal::captured).play(ledger);
@@ -67,7 +74,9 @@ final class LedgerSharing {
             new Case<>(FAILURE, "the store fails in a commit of several aggregates", (ledger, fixture) -> {
                 var script = Script.of(Deal::qualified).play(ledger);
                 var conversion = script.fork(new ConvertLead(
-                        LEAD, Deal.CUSTOMER, new ConvertLead.Wanted(Deal.OPPORTUNITY, "engines", "EUR", Deal.TODAY.plusDays(60))));
+                        LEAD,
+                        Deal.CUSTOMER,
+                        new ConvertLead.Wanted(Deal.OPPORTUNITY, "engines", "EUR", Deal.TODAY.plusDays(60))));
                 if (!fixture.fails()) {
                     assertThrows(UnsupportedOperationException.class, fixture::failing);
                     Proof.committed(ledger, conversion);
@@ -76,8 +85,15 @@ final class LedgerSharing {
                 var before = Look.of(ledger, script);
                 assertThrows(Exception.class, () -> conversion.on(fixture.failing()), "a store that fails says so");
                 var receipt = conversion.on(ledger);
-                if (receipt instanceof Ledger.Receipt.Committed) assertEquals(before.feed().size(), Look.of(ledger, script).feed().size() - conversion.plan().events().size());
-                else assertEquals(new Ledger.Receipt.Already(Ledger.Answer.of(conversion.plan(), conversion.fingerprint())), receipt);
+                if (receipt instanceof Ledger.Receipt.Committed)
+                    assertEquals(
+                            before.feed().size(),
+                            Look.of(ledger, script).feed().size()
+                                    - conversion.plan().events().size());
+                else
+                    assertEquals(
+                            new Ledger.Receipt.Already(Ledger.Answer.of(conversion.plan(), conversion.fingerprint())),
+                            receipt);
                 for (var change : conversion.plan().changes())
                     assertEquals(change.after(), ledger.find(change.id()).get().state(), () -> "of " + change.id());
             }),
@@ -86,13 +102,20 @@ final class LedgerSharing {
                 if (!fixture.fails()) assertThrows(UnsupportedOperationException.class, fixture::failing);
                 else {
                     var failing = fixture.failing();
-                    assertThrows(Exception.class, () -> script.fork(capture("lost")).on(failing), "a store that fails says so");
+                    assertThrows(
+                            Exception.class,
+                            () -> script.fork(capture("lost")).on(failing),
+                            "a store that fails says so");
                 }
                 script.then(new AssignLead(LEAD, "grace"));
                 script.then(capture("another"));
                 script.play(ledger);
                 assertEquals(2, ledger.find(LEAD).get().version());
-                assertEquals(3, Script.feed(ledger, 2).filter(recorded -> !recorded.id().value().equals("lost")).size());
+                assertEquals(
+                        3,
+                        Script.feed(ledger, 2)
+                                .filter(recorded -> !recorded.id().value().equals("lost"))
+                                .size());
             }));
 
     private LedgerSharing() {}

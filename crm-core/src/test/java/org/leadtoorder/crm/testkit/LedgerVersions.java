@@ -30,14 +30,20 @@ final class LedgerVersions {
             new Case<>(ALL, "a commit changes lead, customer and opportunity", (ledger, fixture) -> {
                 var script = Script.of(Deal::qualified).play(ledger);
                 assertEquals(Option.none(), ledger.find(CUSTOMER));
-                script.then(new ConvertLead(LEAD, CUSTOMER, new ConvertLead.Wanted(OPPORTUNITY, "engines", "EUR", Deal.TODAY.plusDays(60))));
+                script.then(new ConvertLead(
+                        LEAD,
+                        CUSTOMER,
+                        new ConvertLead.Wanted(OPPORTUNITY, "engines", "EUR", Deal.TODAY.plusDays(60))));
                 script.play(ledger).agrees(ledger);
-                assertTrue(ledger.find(CUSTOMER).isDefined() && ledger.find(OPPORTUNITY).isDefined());
+                assertTrue(ledger.find(CUSTOMER).isDefined()
+                        && ledger.find(OPPORTUNITY).isDefined());
             }),
             new Case<>(ALL, "one aggregate of several is stale", (ledger, fixture) -> {
                 var script = Script.of(Deal::qualified).play(ledger);
                 var conversion = script.fork(new ConvertLead(
-                        LEAD, CUSTOMER, new ConvertLead.Wanted(OPPORTUNITY, "engines", "EUR", Deal.TODAY.plusDays(60))));
+                        LEAD,
+                        CUSTOMER,
+                        new ConvertLead.Wanted(OPPORTUNITY, "engines", "EUR", Deal.TODAY.plusDays(60))));
                 script.then(new AssignLead(LEAD, "grace"));
                 script.play(ledger);
                 Proof.stale(ledger, script, conversion, LEAD);
@@ -51,11 +57,16 @@ final class LedgerVersions {
             }),
             new Case<>(VERSIONS, "the version that was expected is too high", (ledger, fixture) -> {
                 var script = Script.of(Deal::captured).play(ledger);
-                Proof.stale(ledger, script, Plans.seeing(script.fork(new AssignLead(LEAD, "too early")), LEAD, 2), LEAD);
+                Proof.stale(
+                        ledger, script, Plans.seeing(script.fork(new AssignLead(LEAD, "too early")), LEAD, 2), LEAD);
             }),
             new Case<>(VERSIONS, "the version that was expected is the highest there is", (ledger, fixture) -> {
                 var script = Script.of(Deal::captured).play(ledger);
-                Proof.stale(ledger, script, Plans.seeing(script.fork(new AssignLead(LEAD, "far off")), LEAD, Long.MAX_VALUE), LEAD);
+                Proof.stale(
+                        ledger,
+                        script,
+                        Plans.seeing(script.fork(new AssignLead(LEAD, "far off")), LEAD, Long.MAX_VALUE),
+                        LEAD);
             }),
             new Case<>(VERSIONS, "a newcomer is there already", (ledger, fixture) -> {
                 var script = new Script();
@@ -74,8 +85,12 @@ final class LedgerVersions {
             new Case<>(VERSIONS, "an aggregate that was only looked at has moved on", (ledger, fixture) -> {
                 var script = Script.of(Deal::drafted).play(ledger);
                 var issue = script.fork(new IssueQuote(QUOTE));
-                assertTrue(issue.plan().seen().exists(seen -> seen.id().equals(CUSTOMER)), "issuing looks at the customer");
-                assertTrue(issue.plan().changes().forAll(change -> !change.id().equals(CUSTOMER)), "and does not change it");
+                assertTrue(
+                        issue.plan().seen().exists(seen -> seen.id().equals(CUSTOMER)),
+                        "issuing looks at the customer");
+                assertTrue(
+                        issue.plan().changes().forAll(change -> !change.id().equals(CUSTOMER)),
+                        "and does not change it");
                 Proof.stale(ledger, script, Plans.seeing(issue, CUSTOMER, 7), CUSTOMER);
                 Proof.committed(ledger, issue);
             }),
@@ -104,15 +119,20 @@ final class LedgerVersions {
                 script.then(new AssignLead(LEAD, "grace"));
                 script.play(ledger);
                 Proof.stale(ledger, script, late, LEAD);
-                Proof.committed(ledger, script.fork(new AssignLead(LEAD, "late"), late.plan().context()));
+                Proof.committed(
+                        ledger,
+                        script.fork(new AssignLead(LEAD, "late"), late.plan().context()));
             }),
             new Case<>(GROWTH, "each commit counts once, whatever it holds", (ledger, fixture) -> {
                 var script = Script.of(Deal::converted).play(ledger);
                 var one = script.fork(new AssignOpportunity(OPPORTUNITY, "grace"));
                 var version = ledger.find(OPPORTUNITY).get().version();
                 var change = one.plan().changes().head();
-                var twice = Plans.of(script.context(), new org.leadtoorder.crm.kernel.Change(
-                        change.before(), change.events().appendAll(change.events()), change.after()), version);
+                var twice = Plans.of(
+                        script.context(),
+                        new org.leadtoorder.crm.kernel.Change(
+                                change.before(), change.events().appendAll(change.events()), change.after()),
+                        version);
                 Proof.committed(ledger, twice);
                 assertEquals(version + 1, ledger.find(OPPORTUNITY).get().version());
                 var last = ledger.history(OPPORTUNITY).takeRight(2).map(Ledger.Recorded::version);
@@ -132,8 +152,15 @@ final class LedgerVersions {
                 for (var commit : script.commits()) {
                     Proof.committed(ledger, commit);
                     for (var change : commit.plan().changes()) {
-                        var before = commit.plan().seen().find(seen -> seen.id().equals(change.id())).get().version();
-                        assertEquals(before + 1, ledger.find(change.id()).get().version(), () -> change.id().toString());
+                        var before = commit.plan()
+                                .seen()
+                                .find(seen -> seen.id().equals(change.id()))
+                                .get()
+                                .version();
+                        assertEquals(
+                                before + 1,
+                                ledger.find(change.id()).get().version(),
+                                () -> change.id().toString());
                     }
                 }
             }));

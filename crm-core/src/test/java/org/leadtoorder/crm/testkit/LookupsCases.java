@@ -21,9 +21,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.leadtoorder.crm.company.MatchKind;
+import org.leadtoorder.crm.customer.ContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.AddContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
-import org.leadtoorder.crm.customer.ContactPerson;
 import org.leadtoorder.crm.customer.Matching;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -46,12 +46,12 @@ import org.leadtoorder.crm.order.OrderCommand.CancelOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.port.Ledger.Receipt;
 import org.leadtoorder.crm.port.Lookups;
+import org.leadtoorder.crm.quote.IssuedQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.ExtendValidity;
 import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.ReviseQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.WithdrawQuote;
-import org.leadtoorder.crm.quote.IssuedQuote;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
@@ -59,25 +59,39 @@ import org.leadtoorder.crm.value.PersonName;
 
 /** Every case of the look-ups' contract. */
 final class LookupsCases {
-    private static final Sentence FRESH = new Sentence(Lookups.class, 1, Rule.K_5,
+    private static final Sentence FRESH = new Sentence(
+            Lookups.class,
+            1,
+            Rule.K_5,
             "An answer about an aggregate's children is at least as fresh as the version of that aggregate that was read before the"
                     + " question: a child whose birth moved that version is in it.");
-    private static final Sentence FRESHER = new Sentence(Lookups.class, 2, Rule.K_5,
-            "An answer may be fresher; the plan that used it is then refused as stale.");
-    private static final Sentence CHILDREN = new Sentence(Lookups.class, 3, Rule.P_6,
+    private static final Sentence FRESHER = new Sentence(
+            Lookups.class, 2, Rule.K_5, "An answer may be fresher; the plan that used it is then refused as stale.");
+    private static final Sentence CHILDREN = new Sentence(
+            Lookups.class,
+            3,
+            Rule.P_6,
             "Children are given in order of their birth, each once, in whatever state they stand.");
-    private static final Sentence MATCHES = new Sentence(Lookups.class, 4, Rule.C_2,
+    private static final Sentence MATCHES = new Sentence(
+            Lookups.class,
+            4,
+            Rule.C_2,
             "matches gives neither merged customers nor disqualified nor converted leads; it is best effort: what must not happen twice"
                     + " is guarded by claims.");
-    private static final Sentence DUE = new Sentence(Lookups.class, 5, Rule.P_10,
+    private static final Sentence DUE = new Sentence(
+            Lookups.class,
+            5,
+            Rule.P_10,
             "quotesDue gives issued quotes whose last day of validity lies before the day, idleOpportunities open opportunities whose"
                     + " last event lies before the instant; each the oldest first and no more than the limit.");
-    private static final MatchKey MAIL = MatchKey.of(MatchKind.EMAIL, EmailAddress.of("ada@example.org").canonical());
+    private static final MatchKey MAIL =
+            MatchKey.of(MatchKind.EMAIL, EmailAddress.of("ada@example.org").canonical());
     private static final int MANY = 1_000;
 
     static final Seq<Case<Store>> CASES = Vector.of(
             new Case<>(CHILDREN, "a parent has no child, one child, several", (store, fixture) -> {
-                var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Parent AG"))).play(store.ledger());
+                var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Parent AG")))
+                        .play(store.ledger());
                 assertEquals(0, store.lookups().opportunitiesOf(CUSTOMER).size());
                 var born = Vector.<OpportunityId>empty();
                 for (var name : List.of("z", "a", "M", "10", "9", "ä")) {
@@ -94,14 +108,18 @@ final class LookupsCases {
                 script.then(new IssueQuote(RIVAL));
                 script.then(new WithdrawQuote(QUOTE, Label.of("mistake")));
                 script.play(store.ledger());
-                assertEquals(Vector.of(QUOTE, RIVAL, new QuoteId("a third")), store.lookups().quotesOf(OPPORTUNITY));
+                assertEquals(
+                        Vector.of(QUOTE, RIVAL, new QuoteId("a third")),
+                        store.lookups().quotesOf(OPPORTUNITY));
             }),
             new Case<>(CHILDREN, "a cancelled order and its successor are orders of the quote", (store, fixture) -> {
                 var script = Script.of(Deal::ordered);
                 script.then(new CancelOrder(ORDER, FreeText.of("by mistake")));
                 script.then(new PlaceOrder(QUOTE, new OrderId("another")));
                 script.play(store.ledger());
-                assertEquals(Vector.of(ORDER, new OrderId("another")), store.lookups().ordersOf(QUOTE));
+                assertEquals(
+                        Vector.of(ORDER, new OrderId("another")),
+                        store.lookups().ordersOf(QUOTE));
                 assertEquals(Vector.of(OPPORTUNITY), store.lookups().opportunitiesOf(CUSTOMER));
             }),
             new Case<>(CHILDREN, "somebody else's children are not among them", (store, fixture) -> {
@@ -110,14 +128,25 @@ final class LookupsCases {
                 script.then(opportunity(OTHER_CUSTOMER, "other"));
                 script.play(store.ledger());
                 assertEquals(Vector.of(OPPORTUNITY), store.lookups().opportunitiesOf(CUSTOMER));
-                assertEquals(Vector.of(new OpportunityId("other")), store.lookups().opportunitiesOf(OTHER_CUSTOMER));
-                assertEquals(0, store.lookups().quotesOf(new OpportunityId("other")).size());
-                assertEquals(0, store.lookups().ordersOf(new QuoteId(OPPORTUNITY.value())).size());
-                assertEquals(0, store.lookups().opportunitiesOf(new CustomerId("Customer")).size());
+                assertEquals(
+                        Vector.of(new OpportunityId("other")), store.lookups().opportunitiesOf(OTHER_CUSTOMER));
+                assertEquals(
+                        0, store.lookups().quotesOf(new OpportunityId("other")).size());
+                assertEquals(
+                        0,
+                        store.lookups()
+                                .ordersOf(new QuoteId(OPPORTUNITY.value()))
+                                .size());
+                assertEquals(
+                        0,
+                        store.lookups()
+                                .opportunitiesOf(new CustomerId("Customer"))
+                                .size());
             }),
             new Case<>(CHILDREN, "a customer has " + MANY / 2 + " opportunities", (store, fixture) -> {
                 var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Parent AG")));
-                for (var number = 0; number < MANY / 2; number++) script.then(opportunity(CUSTOMER, "opportunity " + number));
+                for (var number = 0; number < MANY / 2; number++)
+                    script.then(opportunity(CUSTOMER, "opportunity " + number));
                 script.play(store.ledger());
                 assertEquals(
                         Vector.range(0, MANY / 2).map(number -> new OpportunityId("opportunity " + number)),
@@ -129,11 +158,15 @@ final class LookupsCases {
                     var version = store.ledger().find(OPPORTUNITY).get().version();
                     script.then(new CreateQuote(OPPORTUNITY, new QuoteId("quote " + number), Deal.OFFER));
                     script.play(store.ledger());
-                    assertEquals(version + 1, store.ledger().find(OPPORTUNITY).get().version());
+                    assertEquals(
+                            version + 1, store.ledger().find(OPPORTUNITY).get().version());
                     assertEquals(number, store.lookups().quotesOf(OPPORTUNITY).size());
                 }
             }),
-            new Case<>(FRESH, "whoever reads a version and then asks while others write misses no child", LookupsCases::fresh),
+            new Case<>(
+                    FRESH,
+                    "whoever reads a version and then asks while others write misses no child",
+                    LookupsCases::fresh),
             new Case<>(FRESH, "a second instance sees the children of the first", (store, fixture) -> {
                 if (!fixture.reopens()) assertThrows(UnsupportedOperationException.class, fixture::reopen);
                 var second = fixture.another(store);
@@ -142,31 +175,44 @@ final class LookupsCases {
                 assertEquals(Vector.of(ORDER), second.lookups().ordersOf(QUOTE));
                 assertEquals(Vector.of(OPPORTUNITY), second.lookups().opportunitiesOf(CUSTOMER));
             }),
-            new Case<>(FRESHER, "a quote is born after its opportunity was read and before it is lost", (store, fixture) -> {
-                var script = Script.of(Deal::converted).play(store.ledger());
-                var loss = script.fork(new LoseOpportunity(OPPORTUNITY, "price"));
-                script.then(new CreateQuote(OPPORTUNITY, QUOTE, Deal.OFFER));
-                script.play(store.ledger());
-                assertEquals(Vector.of(QUOTE), store.lookups().quotesOf(OPPORTUNITY));
-                assertTrue(loss.on(store.ledger()) instanceof Receipt.Stale);
-            }),
+            new Case<>(
+                    FRESHER,
+                    "a quote is born after its opportunity was read and before it is lost",
+                    (store, fixture) -> {
+                        var script = Script.of(Deal::converted).play(store.ledger());
+                        var loss = script.fork(new LoseOpportunity(OPPORTUNITY, "price"));
+                        script.then(new CreateQuote(OPPORTUNITY, QUOTE, Deal.OFFER));
+                        script.play(store.ledger());
+                        assertEquals(Vector.of(QUOTE), store.lookups().quotesOf(OPPORTUNITY));
+                        assertTrue(loss.on(store.ledger()) instanceof Receipt.Stale);
+                    }),
             new Case<>(MATCHES, "a lead is found by each of its keys and by no other", (store, fixture) -> {
                 Script.of(Deal::captured).play(store.ledger());
                 var keys = Matching.keys(Deal.ADA);
                 assertTrue(keys.size() >= 2, "the script's lead has keys");
                 assertEquals(
-                        keys.map(key -> MatchCandidate.of(LEAD, key)).toSet(), store.lookups().matches(keys.append(key("nobody"))).toSet());
-                for (var key : keys) assertEquals(List.of(MatchCandidate.of(LEAD, key)), store.lookups().matches(List.of(key)));
+                        keys.map(key -> MatchCandidate.of(LEAD, key)).toSet(),
+                        store.lookups().matches(keys.append(key("nobody"))).toSet());
+                for (var key : keys)
+                    assertEquals(
+                            List.of(MatchCandidate.of(LEAD, key)),
+                            store.lookups().matches(List.of(key)));
                 assertEquals(0, store.lookups().matches(List.of(key("nobody"))).size());
                 assertEquals(0, store.lookups().matches(List.empty()).size());
             }),
             new Case<>(MATCHES, "each pair comes once, however often it is asked for", (store, fixture) -> {
                 Script.of(Deal::captured).play(store.ledger());
-                assertEquals(List.of(MatchCandidate.of(LEAD, MAIL)), store.lookups().matches(List.of(MAIL, MAIL, MAIL)));
+                assertEquals(
+                        List.of(MatchCandidate.of(LEAD, MAIL)), store.lookups().matches(List.of(MAIL, MAIL, MAIL)));
             }),
             new Case<>(MATCHES, "a corrected lead is found by its new keys only", (store, fixture) -> {
                 var script = Script.of(Deal::captured);
-                script.then(new CorrectContact(LEAD, Contact.builder().person("Ada King").email("king@example.org").build()));
+                script.then(new CorrectContact(
+                        LEAD,
+                        Contact.builder()
+                                .person("Ada King")
+                                .email("king@example.org")
+                                .build()));
                 script.play(store.ledger());
                 assertEquals(0, store.lookups().matches(List.of(MAIL)).size());
                 assertEquals(HashSet.<Id>of(LEAD), who(store, key("king@example.org")));
@@ -189,8 +235,13 @@ final class LookupsCases {
             }),
             new Case<>(MATCHES, "a customer is found by the address of a contact person", (store, fixture) -> {
                 var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Parent AG")));
-                script.then(new AddContactPerson(CUSTOMER, ContactPerson.builder()
-                        .id("ada").name(PersonName.of("Ada Lovelace")).emails(List.of(EmailAddress.of("ada@example.org"))).build()));
+                script.then(new AddContactPerson(
+                        CUSTOMER,
+                        ContactPerson.builder()
+                                .id("ada")
+                                .name(PersonName.of("Ada Lovelace"))
+                                .emails(List.of(EmailAddress.of("ada@example.org")))
+                                .build()));
                 script.play(store.ledger());
                 assertEquals(HashSet.<Id>of(CUSTOMER), who(store, MAIL));
             }),
@@ -201,10 +252,14 @@ final class LookupsCases {
                 assertEquals(HashSet.<Id>of(CUSTOMER), who(store, MAIL));
                 script.then(new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
                 script.play(store.ledger());
-                var keys = script.commits().flatMap(commit -> commit.plan().changes()).map(change -> change.after())
+                var keys = script.commits()
+                        .flatMap(commit -> commit.plan().changes())
+                        .map(change -> change.after())
                         .filter(org.leadtoorder.crm.customer.Customer.class::isInstance)
                         .flatMap(state -> Matching.keys((org.leadtoorder.crm.customer.Customer) state));
-                assertEquals(HashSet.<Id>of(OTHER_CUSTOMER), store.lookups().matches(keys).map(MatchCandidate::id).toSet());
+                assertEquals(
+                        HashSet.<Id>of(OTHER_CUSTOMER),
+                        store.lookups().matches(keys).map(MatchCandidate::id).toSet());
             }),
             new Case<>(DUE, "a quote is due on the day after its last day", (store, fixture) -> {
                 var script = Script.of(Deal::issued).play(store.ledger());
@@ -219,7 +274,8 @@ final class LookupsCases {
                 var days = List.of(3, 0, 2, 1);
                 for (var day : days) {
                     script.then(opportunity(CUSTOMER, "opportunity " + day));
-                    script.then(new CreateQuote(new OpportunityId("opportunity " + day), new QuoteId("quote " + day), Deal.OFFER));
+                    script.then(new CreateQuote(
+                            new OpportunityId("opportunity " + day), new QuoteId("quote " + day), Deal.OFFER));
                     script.then(new IssueQuote(new QuoteId("quote " + day)));
                     var until = validUntil(script, new QuoteId("quote " + day));
                     if (day > 0) script.then(new ExtendValidity(new QuoteId("quote " + day), until.plusDays(day)));
@@ -227,8 +283,15 @@ final class LookupsCases {
                 script.play(store.ledger());
                 var all = Vector.range(0, 4).map(day -> new QuoteId("quote " + day));
                 var late = LocalDate.of(2030, 1, 1);
-                for (var limit = 1; limit <= 5; limit++) assertEquals(all.take(limit), store.lookups().quotesDue(late, limit));
-                assertEquals(all.take(2), store.lookups().quotesDue(validUntil(script, new QuoteId("quote 1")).plusDays(1), 10));
+                for (var limit = 1; limit <= 5; limit++)
+                    assertEquals(all.take(limit), store.lookups().quotesDue(late, limit));
+                assertEquals(
+                        all.take(2),
+                        store.lookups()
+                                .quotesDue(
+                                        validUntil(script, new QuoteId("quote 1"))
+                                                .plusDays(1),
+                                        10));
             }),
             new Case<>(DUE, "only issued quotes are due", (store, fixture) -> {
                 var late = LocalDate.of(2030, 1, 1);
@@ -247,34 +310,48 @@ final class LookupsCases {
             }),
             new Case<>(DUE, "an opportunity is idle from the microsecond after its last event", (store, fixture) -> {
                 Script.of(Deal::converted).play(store.ledger());
-                assertEquals(0, store.lookups().idleOpportunities(Deal.START, 10).size());
-                assertEquals(0, store.lookups().idleOpportunities(Deal.START.minusNanos(1_000), 10).size());
-                assertEquals(Vector.of(OPPORTUNITY), store.lookups().idleOpportunities(Deal.START.plusNanos(1_000), 10));
+                assertEquals(
+                        0, store.lookups().idleOpportunities(Deal.START, 10).size());
+                assertEquals(
+                        0,
+                        store.lookups()
+                                .idleOpportunities(Deal.START.minusNanos(1_000), 10)
+                                .size());
+                assertEquals(
+                        Vector.of(OPPORTUNITY), store.lookups().idleOpportunities(Deal.START.plusNanos(1_000), 10));
             }),
-            new Case<>(DUE, "the longest idle opportunity comes first, and no more than asked for", (store, fixture) -> {
-                var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Idle AG")));
-                for (var number = 0; number < 4; number++) {
-                    script.then(opportunity(CUSTOMER, "opportunity " + number));
-                    script.deal().later(1);
-                }
-                script.then(new AssignOpportunity(new OpportunityId("opportunity 1"), "grace"));
-                script.play(store.ledger());
-                var all = Vector.of(0, 2, 3, 1).map(number -> new OpportunityId("opportunity " + number));
-                var late = Deal.START.plus(Duration.ofDays(99));
-                for (var limit = 1; limit <= 5; limit++) assertEquals(all.take(limit), store.lookups().idleOpportunities(late, limit));
-                assertEquals(all.take(2), store.lookups().idleOpportunities(Deal.START.plus(Duration.ofDays(3)), 10));
-            }),
-            new Case<>(DUE, "a birth of a quote does not wake its opportunity, an event of its own does", (store, fixture) -> {
-                var script = Script.of(Deal::converted);
-                script.deal().later(5);
-                script.then(new CreateQuote(OPPORTUNITY, QUOTE, Deal.OFFER));
-                script.play(store.ledger());
-                var soon = Deal.START.plus(Duration.ofDays(1));
-                assertEquals(Vector.of(OPPORTUNITY), store.lookups().idleOpportunities(soon, 10));
-                script.then(new AssignOpportunity(OPPORTUNITY, "grace"));
-                script.play(store.ledger());
-                assertEquals(0, store.lookups().idleOpportunities(soon, 10).size());
-            }),
+            new Case<>(
+                    DUE, "the longest idle opportunity comes first, and no more than asked for", (store, fixture) -> {
+                        var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Idle AG")));
+                        for (var number = 0; number < 4; number++) {
+                            script.then(opportunity(CUSTOMER, "opportunity " + number));
+                            script.deal().later(1);
+                        }
+                        script.then(new AssignOpportunity(new OpportunityId("opportunity 1"), "grace"));
+                        script.play(store.ledger());
+                        var all = Vector.of(0, 2, 3, 1).map(number -> new OpportunityId("opportunity " + number));
+                        var late = Deal.START.plus(Duration.ofDays(99));
+                        for (var limit = 1; limit <= 5; limit++)
+                            assertEquals(all.take(limit), store.lookups().idleOpportunities(late, limit));
+                        assertEquals(
+                                all.take(2),
+                                store.lookups().idleOpportunities(Deal.START.plus(Duration.ofDays(3)), 10));
+                    }),
+            new Case<>(
+                    DUE,
+                    "a birth of a quote does not wake its opportunity, an event of its own does",
+                    (store, fixture) -> {
+                        var script = Script.of(Deal::converted);
+                        script.deal().later(5);
+                        script.then(new CreateQuote(OPPORTUNITY, QUOTE, Deal.OFFER));
+                        script.play(store.ledger());
+                        var soon = Deal.START.plus(Duration.ofDays(1));
+                        assertEquals(Vector.of(OPPORTUNITY), store.lookups().idleOpportunities(soon, 10));
+                        script.then(new AssignOpportunity(OPPORTUNITY, "grace"));
+                        script.play(store.ledger());
+                        assertEquals(
+                                0, store.lookups().idleOpportunities(soon, 10).size());
+                    }),
             new Case<>(DUE, "a closed opportunity is not idle and a reopened one is again", (store, fixture) -> {
                 var late = Deal.START.plus(Duration.ofDays(99));
                 var script = Script.of(Deal::converted);
@@ -291,7 +368,12 @@ final class LookupsCases {
     private LookupsCases() {}
 
     private static CreateOpportunity opportunity(CustomerId customer, String id) {
-        return new CreateOpportunity(customer, new OpportunityId(id), Label.of("more"), Currency.getInstance("EUR"), Deal.TODAY.plusDays(90));
+        return new CreateOpportunity(
+                customer,
+                new OpportunityId(id),
+                Label.of("more"),
+                Currency.getInstance("EUR"),
+                Deal.TODAY.plusDays(90));
     }
 
     private static MatchKey key(String mail) {
@@ -313,7 +395,8 @@ final class LookupsCases {
         var quotes = 30;
         Race.<Boolean>of(3, number -> () -> {
             if (number == 0) {
-                for (var quote = 0; quote < quotes; quote++) script.then(new CreateQuote(OPPORTUNITY, new QuoteId("quote " + quote), Deal.OFFER));
+                for (var quote = 0; quote < quotes; quote++)
+                    script.then(new CreateQuote(OPPORTUNITY, new QuoteId("quote " + quote), Deal.OFFER));
                 script.play(store.ledger());
             } else
                 for (var reads = 0; reads < 200; reads++) {

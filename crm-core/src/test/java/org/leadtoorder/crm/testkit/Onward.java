@@ -73,7 +73,13 @@ final class Onward {
         this.seed = seed;
     }
 
-    static Command<?> of(SalesPipeline pipeline, LeadId lead, OpportunityId opportunity, QuoteId quote, Seq<OrderId> orders, int seed) {
+    static Command<?> of(
+            SalesPipeline pipeline,
+            LeadId lead,
+            OpportunityId opportunity,
+            QuoteId quote,
+            Seq<OrderId> orders,
+            int seed) {
         var onward = new Onward(pipeline, seed);
         return onward.lead(lead, opportunity, quote, orders);
     }
@@ -87,25 +93,35 @@ final class Onward {
         if (lead instanceof NewLead) {
             var missing = List.of(PieceKind.INTEREST, PieceKind.NEED, PieceKind.AUTHORITY, PieceKind.BUDGET)
                     .find(kind -> !lead.pieces().exists(piece -> piece.kind().equals(kind)));
-            if (missing.isDefined()) return new EnrichLead(id, Piece.of(missing.get(), "told us so", "grace", START, "call"));
+            if (missing.isDefined())
+                return new EnrichLead(id, Piece.of(missing.get(), "told us so", "grace", START, "call"));
             return lead.contact().reachable() ? new QualifyLead(id) : new CorrectContact(id, contact(id));
         }
-        if (lead instanceof ConvertedLead converted) return opportunity(converted.customer(), opportunity, quote, orders);
+        if (lead instanceof ConvertedLead converted)
+            return opportunity(converted.customer(), opportunity, quote, orders);
         var born = pipeline.find(Opportunity.class, opportunity).isDefined();
         return born
                 ? new ConvertLead(id, customer)
-                : new ConvertLead(id, customer, new Wanted(opportunity, "difference engines", "EUR", TODAY.plusDays(60)));
+                : new ConvertLead(
+                        id, customer, new Wanted(opportunity, "difference engines", "EUR", TODAY.plusDays(60)));
     }
 
     private static Contact contact(LeadId id) {
-        return Contact.builder().person("Ada Lovelace " + id.value()).email("ada" + id.value() + "@example.org").build();
+        return Contact.builder()
+                .person("Ada Lovelace " + id.value())
+                .email("ada" + id.value() + "@example.org")
+                .build();
     }
 
     private Command<?> opportunity(CustomerId customer, OpportunityId id, QuoteId quote, Seq<OrderId> orders) {
         var there = pipeline.find(Opportunity.class, id);
         if (there.isEmpty())
-            return new CreateOpportunity(customer, id, Label.of("difference engines"), Currency.getInstance("EUR"), TODAY.plusDays(90));
-        return there.get() instanceof ClosedOpportunity && seed % 3 == 0 && orders.forAll(order -> pipeline.find(Order.class, order).isEmpty())
+            return new CreateOpportunity(
+                    customer, id, Label.of("difference engines"), Currency.getInstance("EUR"), TODAY.plusDays(90));
+        return there.get() instanceof ClosedOpportunity
+                        && seed % 3 == 0
+                        && orders.forAll(
+                                order -> pipeline.find(Order.class, order).isEmpty())
                 ? new ReopenOpportunity(id, TODAY.plusDays(400))
                 : quote(id, quote, orders);
     }
@@ -116,7 +132,9 @@ final class Onward {
         var quote = there.get();
         if (quote instanceof DraftQuote) return seed % 2 == 0 ? new SubmitQuote(id) : new IssueQuote(id);
         if (quote instanceof QuoteUnderApproval waiting)
-            return seed % 2 == 0 ? new ApproveQuote(id) : new GrantApproval(id, waiting.submission().levels().head());
+            return seed % 2 == 0
+                    ? new ApproveQuote(id)
+                    : new GrantApproval(id, waiting.submission().levels().head());
         if (quote instanceof ApprovedQuote) return new IssueQuote(id);
         if (quote instanceof IssuedQuote issued) return new AcceptQuote(id, acceptance(issued));
         if (quote instanceof ExpiredQuote) return new ExtendValidity(id, TODAY.plusDays(800 + seed));
@@ -124,24 +142,44 @@ final class Onward {
     }
 
     private Acceptance acceptance(IssuedQuote quote) {
-        var chosen = quote.content().lines().filter(line -> !line.counted() && seed % 2 == 0).map(line -> line.id()).take(1);
+        var chosen = quote.content()
+                .lines()
+                .filter(line -> !line.counted() && seed % 2 == 0)
+                .map(line -> line.id())
+                .take(1);
         return Acceptance.builder()
-                .version(quote.version()).digest(quote.issue().digest()).on(quote.issue().issuedOn()).by(Label.of("Ada Lovelace"))
-                .evidence(FreeText.of("letter")).chosen(chosen).build();
+                .version(quote.version())
+                .digest(quote.issue().digest())
+                .on(quote.issue().issuedOn())
+                .by(Label.of("Ada Lovelace"))
+                .evidence(FreeText.of("letter"))
+                .chosen(chosen)
+                .build();
     }
 
     private Command<?> order(AcceptedQuote quote, Seq<OrderId> orders) {
-        var standing = orders.flatMap(id -> pipeline.find(Order.class, id)).filter(order -> order.quote().equals(quote.id()));
+        var standing = orders.flatMap(id -> pipeline.find(Order.class, id))
+                .filter(order -> order.quote().equals(quote.id()));
         var fresh = orders.find(id -> pipeline.find(Order.class, id).isEmpty());
         var running = standing.find(order -> order instanceof PlacedOrder || order instanceof ConfirmedOrder);
-        if (fresh.isDefined() && !quote.isWhollyOrdered() && (running.isEmpty() || seed % 3 == 0)) return place(quote, fresh.get());
+        if (fresh.isDefined() && !quote.isWhollyOrdered() && (running.isEmpty() || seed % 3 == 0))
+            return place(quote, fresh.get());
         if (running.isEmpty()) return new PlaceOrder(quote.id(), orders.head());
         var order = running.get();
-        if (order instanceof PlacedOrder) return new ConfirmOrder(order.id(), order.revision(), Label.of("ERP-" + order.id().value()));
-        var open = order.lines().filter(OrderLine::counted).filter(line -> line.delivered().isEmpty());
+        if (order instanceof PlacedOrder)
+            return new ConfirmOrder(
+                    order.id(), order.revision(), Label.of("ERP-" + order.id().value()));
+        var open = order.lines()
+                .filter(OrderLine::counted)
+                .filter(line -> line.delivered().isEmpty());
         return open.isEmpty()
                 ? new CompleteOrder(order.id(), Option.some(FreeText.of("the rest is given up")))
-                : new RecordDelivery(order.id(), Label.of("delivery " + open.head().id()), List.of(new LineQuantity(open.head().id(), open.head().item().quantity())), TODAY);
+                : new RecordDelivery(
+                        order.id(),
+                        Label.of("delivery " + open.head().id()),
+                        List.of(new LineQuantity(
+                                open.head().id(), open.head().item().quantity())),
+                        TODAY);
     }
 
     /** The whole, or a part: the first open line, or all that is open. */

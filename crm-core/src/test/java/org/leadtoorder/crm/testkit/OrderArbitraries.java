@@ -44,8 +44,8 @@ import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.order.OrderEvent.OrderPlaced;
 import org.leadtoorder.crm.order.PlacedOrder;
 import org.leadtoorder.crm.order.Purchase;
-import org.leadtoorder.crm.quote.AcceptedQuote;
 import org.leadtoorder.crm.quote.Acceptance;
+import org.leadtoorder.crm.quote.AcceptedQuote;
 import org.leadtoorder.crm.quote.Deal;
 import org.leadtoorder.crm.quote.DraftLine;
 import org.leadtoorder.crm.quote.DraftQuote;
@@ -80,24 +80,34 @@ public final class OrderArbitraries {
 
     /** A company that allows split orders and computes by a policy. */
     public static Context context(PricingPolicy policy) {
-        return Context.of(NOW, "anna", "request").in(SalesProcess.builder().pricing(policy).splitOrders(true).build());
+        return Context.of(NOW, "anna", "request")
+                .in(SalesProcess.builder().pricing(policy).splitOrders(true).build());
     }
 
     /** A customer with a main and a delivery address. */
     public static Prospect customer() {
         var data = MasterData.builder()
                 .organisation(Option.some(OrganisationName.of("Pumps Ltd")))
-                .addresses(List.of(CustomerAddress.of(AddressPurpose.MAIN, address("Main")), CustomerAddress.of(AddressPurpose.DELIVERY, address("Dock"))))
+                .addresses(List.of(
+                        CustomerAddress.of(AddressPurpose.MAIN, address("Main")),
+                        CustomerAddress.of(AddressPurpose.DELIVERY, address("Dock"))))
                 .build();
         return Prospect.from(new CustomerRegistered(
-                CUSTOMER, new Origin.Registered(Label.of("ERP"), FreeText.of("migrated")), data, List.empty(), Option.none(), List.empty(), TODAY));
+                CUSTOMER,
+                new Origin.Registered(Label.of("ERP"), FreeText.of("migrated")),
+                data,
+                List.empty(),
+                Option.none(),
+                List.empty(),
+                TODAY));
     }
 
     /** The same customer, blocked. */
     public static BlockedCustomer blocked() {
         var customer = customer();
         var wish = new BlockCustomer(CUSTOMER, BlockReason.CREDIT, Option.none());
-        return customer.on(customer.block(wish, context(PricingPolicy.standard())).get());
+        return customer.on(
+                customer.block(wish, context(PricingPolicy.standard())).get());
     }
 
     /** An address in a town. */
@@ -119,12 +129,23 @@ public final class OrderArbitraries {
                 TODAY.plusDays(60),
                 Option.none()));
         var deal = new Deal(opportunity, customer());
-        var draft = QuoteDraft.builder().lines(document.lines().map(OrderArbitraries::drafted)).headerDiscount(document.discount()).build();
-        return DraftQuote.create(opportunity, new CreateQuote(OPPORTUNITY, QUOTE, draft), deal.customer(), Prices.none(), context)
+        var draft = QuoteDraft.builder()
+                .lines(document.lines().map(OrderArbitraries::drafted))
+                .headerDiscount(document.discount())
+                .build();
+        return DraftQuote.create(
+                        opportunity,
+                        new CreateQuote(OPPORTUNITY, QUOTE, draft),
+                        deal.customer(),
+                        Prices.none(),
+                        context)
                 .map(DraftQuote::from)
-                .flatMap(quote -> quote.issue(new IssueQuote(QUOTE), deal, "Q-1", context).map(quote::on))
+                .flatMap(quote ->
+                        quote.issue(new IssueQuote(QUOTE), deal, "Q-1", context).map(quote::on))
                 .flatMap(quote -> {
-                    var chosen = document.lines().filter(line -> line.counted() && !(line.kind() instanceof LineKind.Standard)).map(LineItem::id);
+                    var chosen = document.lines()
+                            .filter(line -> line.counted() && !(line.kind() instanceof LineKind.Standard))
+                            .map(LineItem::id);
                     var acceptance = Acceptance.builder()
                             .version(1)
                             .digest(quote.issue().digest())
@@ -133,7 +154,8 @@ public final class OrderArbitraries {
                             .evidence(FreeText.of("letter"))
                             .chosen(chosen)
                             .build();
-                    return quote.accept(new AcceptQuote(QUOTE, acceptance), deal, context).map(quote::on);
+                    return quote.accept(new AcceptQuote(QUOTE, acceptance), deal, context)
+                            .map(quote::on);
                 })
                 .toOption();
     }
@@ -153,7 +175,8 @@ public final class OrderArbitraries {
 
     /** Documents of one to eight lines as a quote may have them, with and without a header discount, in every policy. */
     public static Arbitrary<Priceable> documents() {
-        return Arbitraries.oneOf(MoneyArbitraries.documents(), MoneyArbitraries.discounted()).map(OrderArbitraries::quotable);
+        return Arbitraries.oneOf(MoneyArbitraries.documents(), MoneyArbitraries.discounted())
+                .map(OrderArbitraries::quotable);
     }
 
     private static Priceable quotable(Priceable document) {
@@ -174,7 +197,10 @@ public final class OrderArbitraries {
 
     /** Accepted quotes in every policy. */
     public static Arbitrary<AcceptedQuote> acceptedQuotes() {
-        return documents().map(OrderArbitraries::accepted).filter(quote -> quote.exists(found -> !found.acceptedLines().isEmpty())).map(Option::get);
+        return documents()
+                .map(OrderArbitraries::accepted)
+                .filter(quote -> quote.exists(found -> !found.acceptedLines().isEmpty()))
+                .map(Option::get);
     }
 
     /** A quote, and how it is ordered: a number of shares in thousandths for each part, which of the parts are taken back in between. */
@@ -184,7 +210,11 @@ public final class OrderArbitraries {
     public static Arbitrary<Splitting> splittings() {
         return Combinators.combine(
                         acceptedQuotes(),
-                        Arbitraries.integers().between(0, 1000).list().ofMinSize(1).ofMaxSize(40),
+                        Arbitraries.integers()
+                                .between(0, 1000)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(40),
                         Arbitraries.of(false, false, true).list().ofSize(6))
                 .as((quote, shares, back) -> new Splitting(quote, Vector.ofAll(shares), Vector.ofAll(back)));
     }
@@ -201,13 +231,17 @@ public final class OrderArbitraries {
             var wanted = new HashMap<String, Quantity>();
             for (var open : parts.quote().openLines()) {
                 var share = splitting.shares().get(next++ % splitting.shares().size());
-                portion(open.quantity(), share).forEach(quantity -> wanted.put(open.line().id(), quantity));
+                portion(open.quantity(), share)
+                        .forEach(quantity -> wanted.put(open.line().id(), quantity));
             }
             if (wanted.isEmpty()) continue;
             parts = place(parts, "part-" + round, lines(wanted), context);
-            if (splitting.back().get(round)) parts = takeBack(parts, parts.orders().head(), context);
+            if (splitting.back().get(round))
+                parts = takeBack(parts, parts.orders().head(), context);
         }
-        var rest = parts.quote().openLines().map(open -> new LineQuantity(open.line().id(), open.quantity()));
+        var rest = parts.quote()
+                .openLines()
+                .map(open -> new LineQuantity(open.line().id(), open.quantity()));
         return rest.isEmpty() ? parts : place(parts, "rest", rest, context);
     }
 
@@ -228,22 +262,34 @@ public final class OrderArbitraries {
 
     private static Parts takeBack(Parts parts, Order order, Context context) {
         var quote = parts.quote();
-        var released = quote.release(new ReleaseOrder(QUOTE, order.id(), order.taken()), context).get().get();
-        return new Parts(quote.on(released), parts.orders().filter(each -> !each.id().equals(order.id())));
+        var released = quote.release(new ReleaseOrder(QUOTE, order.id(), order.taken()), context)
+                .get()
+                .get();
+        return new Parts(
+                quote.on(released), parts.orders().filter(each -> !each.id().equals(order.id())));
     }
 
     /** The fact that an order was placed. */
     public static OrderPlaced placed(AcceptedQuote quote, PlaceOrder wish, Context context) {
-        return PlacedOrder.place(quote, wish, new Purchase(customer(), List.empty()), "O-" + wish.order().value(), context).get();
+        return PlacedOrder.place(
+                        quote,
+                        wish,
+                        new Purchase(customer(), List.empty()),
+                        "O-" + wish.order().value(),
+                        context)
+                .get();
     }
 
     /** The quote that knows of an order. */
     public static AcceptedQuote noted(AcceptedQuote quote, OrderPlaced placed, Context context) {
-        return quote.on(quote.order(new OrderFromQuote(QUOTE, placed.order(), placed.taken()), context).get().get());
+        return quote.on(quote.order(new OrderFromQuote(QUOTE, placed.order(), placed.taken()), context)
+                .get()
+                .get());
     }
 
     /** A document of given lines. */
-    public static Priceable document(String currency, Option<HeaderDiscount> discount, PricingPolicy policy, LineItem... lines) {
+    public static Priceable document(
+            String currency, Option<HeaderDiscount> discount, PricingPolicy policy, LineItem... lines) {
         return new Priceable(Currency.getInstance(currency), Vector.of(lines), discount, policy);
     }
 }

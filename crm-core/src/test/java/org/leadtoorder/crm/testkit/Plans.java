@@ -18,13 +18,23 @@ final class Plans {
 
     /** The same plan, decided on another version of an aggregate. */
     static Commit seeing(Commit commit, Id id, long version) {
-        var seen = commit.plan().seen().filter(expected -> !expected.id().equals(id)).append(new Expectation(id, version));
-        return new Commit(made(commit.plan(), commit.plan().context(), commit.plan().changes(), seen), commit.fingerprint());
+        var seen = commit.plan()
+                .seen()
+                .filter(expected -> !expected.id().equals(id))
+                .append(new Expectation(id, version));
+        return new Commit(
+                made(commit.plan(), commit.plan().context(), commit.plan().changes(), seen), commit.fingerprint());
     }
 
     /** The same plan, under another request. */
     static Commit under(Commit commit, Context context) {
-        return new Commit(made(commit.plan(), context, commit.plan().changes(), commit.plan().seen()), commit.fingerprint());
+        return new Commit(
+                made(
+                        commit.plan(),
+                        context,
+                        commit.plan().changes(),
+                        commit.plan().seen()),
+                commit.fingerprint());
     }
 
     /** The same plan, where all was as wished already. */
@@ -38,16 +48,27 @@ final class Plans {
     static Commit both(Commit one, Commit other) {
         var changes = LinkedHashMap.<Id, Change>empty();
         for (var change : one.plan().changes().appendAll(other.plan().changes()))
-            changes = changes.put(change.id(), change, (first, second) ->
-                    new Change(first.before(), first.events().appendAll(second.events()), second.after()));
+            changes = changes.put(
+                    change.id(),
+                    change,
+                    (first, second) ->
+                            new Change(first.before(), first.events().appendAll(second.events()), second.after()));
         var known = one.plan().seen().map(Expectation::id);
         var seen = one.plan().seen().appendAll(other.plan().seen().filter(expected -> !known.contains(expected.id())));
-        return new Commit(made(other.plan(), one.plan().context(), changes.values().toVector(), seen), other.fingerprint());
+        return new Commit(
+                made(other.plan(), one.plan().context(), changes.values().toVector(), seen), other.fingerprint());
     }
 
     /** A plan that changes one aggregate in a way that no command did. */
     static Commit of(Context context, Change change, long version) {
-        return new Commit(made(change.after(), Samples.commands().head(), context, List.of(change), List.of(new Expectation(change.id(), version))), "0".repeat(64));
+        return new Commit(
+                made(
+                        change.after(),
+                        Samples.commands().head(),
+                        context,
+                        List.of(change),
+                        List.of(new Expectation(change.id(), version))),
+                "0".repeat(64));
     }
 
     private static Plan<?> made(Plan<?> plan, Context context, Seq<Change> changes, Seq<Expectation> seen) {
@@ -56,7 +77,14 @@ final class Plans {
 
     /** A ledger is not asked where a wish leads: the promise of its type does not matter here. */
     @SuppressWarnings("unchecked")
-    private static <S extends State<?>> Plan<S> made(State<?> result, Command<?> wish, Context context, Seq<Change> changes, Seq<Expectation> seen) {
-        return Plan.<S>builder().wish((Command<S>) wish).context(context).result((S) result).changes(changes).seen(seen).build();
+    private static <S extends State<?>> Plan<S> made(
+            State<?> result, Command<?> wish, Context context, Seq<Change> changes, Seq<Expectation> seen) {
+        return Plan.<S>builder()
+                .wish((Command<S>) wish)
+                .context(context)
+                .result((S) result)
+                .changes(changes)
+                .seen(seen)
+                .build();
     }
 }

@@ -24,17 +24,29 @@ final class PriceListCases {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
     static final Seq<PriceEntry> ENTRIES = Vector.of(
-            entry("pump", "100.00", "EUR").cost(Option.some(UnitPrice.of("60.00", "EUR"))).build(),
+            entry("pump", "100.00", "EUR")
+                    .cost(Option.some(UnitPrice.of("60.00", "EUR")))
+                    .build(),
             entry("pump", "90.00", "EUR").tier(Option.some(Quantity.of(10))).build(),
-            entry("pump", "80.000001", "EUR").tier(Option.some(Quantity.of("100.5"))).build(),
+            entry("pump", "80.000001", "EUR")
+                    .tier(Option.some(Quantity.of("100.5")))
+                    .build(),
             entry("pump", "110.00", "USD").build(),
-            entry("season", "50.00", "EUR").validFrom(Option.some(FIRST)).validUntil(Option.some(LAST)).build());
+            entry("season", "50.00", "EUR")
+                    .validFrom(Option.some(FIRST))
+                    .validUntil(Option.some(LAST))
+                    .build());
 
-    private static final Sentence PRICE = sentence(1, Rule.Q_2, "The price is the one for that quantity (tiers) in that currency, valid on that day.");
-    private static final Sentence CURRENCY = sentence(2, Rule.Q_1, "No price in that currency is no price: nothing is converted.");
-    private static final Sentence COST = sentence(3, Rule.Q_2,
+    private static final Sentence PRICE = sentence(
+            1, Rule.Q_2, "The price is the one for that quantity (tiers) in that currency, valid on that day.");
+    private static final Sentence CURRENCY =
+            sentence(2, Rule.Q_1, "No price in that currency is no price: nothing is converted.");
+    private static final Sentence COST = sentence(
+            3,
+            Rule.Q_2,
             "What the product costs the company goes along where it is known, in the same currency; without it there is no margin.");
-    private static final Sentence SAME = sentence(4, Rule.Q_7, "The same question on the same day has the same answer.");
+    private static final Sentence SAME =
+            sentence(4, Rule.Q_7, "The same question on the same day has the same answer.");
 
     static final Seq<Case<PriceList>> CASES = Vector.of(
             new Case<>(PRICE, "a tier begins at its quantity", (list, fixture) -> {
@@ -62,12 +74,18 @@ final class PriceListCases {
             new Case<>(COST, "the cost goes along where it is known", (list, fixture) -> {
                 var known = new ListedPrice(UnitPrice.of("100.00", "EUR"), Option.some(UnitPrice.of("60.00", "EUR")));
                 assertEquals(Option.some(known), list.price("pump", Quantity.ONE, EUR, FIRST));
-                assertEquals(Option.some(Option.none()), list.price("pump", Quantity.of(10), EUR, FIRST).map(ListedPrice::cost));
+                assertEquals(
+                        Option.some(Option.none()),
+                        list.price("pump", Quantity.of(10), EUR, FIRST).map(ListedPrice::cost));
             }),
             new Case<>(SAME, "8 ask the same at once, again and again", (list, fixture) -> {
                 var first = list.price("pump", Quantity.of(10), EUR, FIRST);
-                assertEquals(Option.some("90"), first.map(listed -> listed.price().amount().stripTrailingZeros().toPlainString()));
-                var all = Race.of(8, number -> () -> Vector.fill(20, () -> list.price("pump", Quantity.of(10), EUR, FIRST)));
+                assertEquals(
+                        Option.some("90"),
+                        first.map(listed ->
+                                listed.price().amount().stripTrailingZeros().toPlainString()));
+                var all = Race.of(
+                        8, number -> () -> Vector.fill(20, () -> list.price("pump", Quantity.of(10), EUR, FIRST)));
                 assertEquals(Vector.of(first), all.flatMap(each -> each).distinct());
             }));
 
@@ -81,7 +99,9 @@ final class PriceListCases {
         return PriceEntry.builder().product(Label.of(product)).price(UnitPrice.of(price, currency));
     }
 
-    private static Option<String> price(PriceList list, String product, String quantity, Currency currency, LocalDate day) {
-        return list.price(product, Quantity.of(quantity), currency, day).map(listed -> listed.price().amount().stripTrailingZeros().toPlainString());
+    private static Option<String> price(
+            PriceList list, String product, String quantity, Currency currency, LocalDate day) {
+        return list.price(product, Quantity.of(quantity), currency, day)
+                .map(listed -> listed.price().amount().stripTrailingZeros().toPlainString());
     }
 }

@@ -65,8 +65,9 @@ import org.leadtoorder.crm.value.Label;
 /** The road to each state there is, by real commands only. */
 public final class Roads {
     /** A company whose quotes all need one approval, so that every state can be reached. */
-    public static final SalesProcess APPROVING =
-            SalesProcess.builder().approvalLevels(List.of(ApprovalLevel.forTotalAbove("team lead", BigDecimal.ONE))).build();
+    public static final SalesProcess APPROVING = SalesProcess.builder()
+            .approvalLevels(List.of(ApprovalLevel.forTotalAbove("team lead", BigDecimal.ONE)))
+            .build();
 
     /**
      * A road: in which company, by which commands, and which aggregate then stands in the state.
@@ -91,20 +92,39 @@ public final class Roads {
     static {
         road(NewLead.class, LEAD, Deal::captured);
         road(QualifiedLead.class, LEAD, Deal::qualified);
-        road(DisqualifiedLead.class, LEAD, deal -> deal.captured().walk(new DisqualifyLead(LEAD, "no budget", Option.none())));
+        road(
+                DisqualifiedLead.class,
+                LEAD,
+                deal -> deal.captured().walk(new DisqualifyLead(LEAD, "no budget", Option.none())));
         road(ConvertedLead.class, LEAD, Deal::converted);
         road(Prospect.class, CUSTOMER, Deal::converted);
         road(ActiveCustomer.class, CUSTOMER, Deal::ordered);
-        road(BlockedCustomer.class, CUSTOMER, deal -> deal.converted().walk(new BlockCustomer(CUSTOMER, BlockReason.CREDIT, Option.none())));
-        road(MergedCustomer.class, CUSTOMER, deal -> deal.converted()
-                .walk(registration(OTHER_CUSTOMER, "Difference AG"), new MergeCustomer(CUSTOMER, OTHER_CUSTOMER)));
+        road(
+                BlockedCustomer.class,
+                CUSTOMER,
+                deal -> deal.converted().walk(new BlockCustomer(CUSTOMER, BlockReason.CREDIT, Option.none())));
+        road(
+                MergedCustomer.class,
+                CUSTOMER,
+                deal -> deal.converted()
+                        .walk(
+                                registration(OTHER_CUSTOMER, "Difference AG"),
+                                new MergeCustomer(CUSTOMER, OTHER_CUSTOMER)));
         road(OpenOpportunity.class, OPPORTUNITY, Deal::converted);
         road(WonOpportunity.class, OPPORTUNITY, Deal::ordered);
-        road(LostOpportunity.class, OPPORTUNITY, deal -> deal.converted().walk(new LoseOpportunity(OPPORTUNITY, "price")));
+        road(
+                LostOpportunity.class,
+                OPPORTUNITY,
+                deal -> deal.converted().walk(new LoseOpportunity(OPPORTUNITY, "price")));
         road(DraftQuote.class, QUOTE, Deal::drafted);
         road(QuoteUnderApproval.class, QUOTE, APPROVING, Roads::submitted);
         road(ApprovedQuote.class, QUOTE, APPROVING, deal -> {
-            submitted(deal).pipeline().handle(new ApproveQuote(QUOTE), Context.of(Deal.START, "the boss", "approve").in(APPROVING)).get();
+            submitted(deal)
+                    .pipeline()
+                    .handle(
+                            new ApproveQuote(QUOTE),
+                            Context.of(Deal.START, "the boss", "approve").in(APPROVING))
+                    .get();
             return deal;
         });
         road(IssuedQuote.class, QUOTE, Deal::issued);
@@ -114,9 +134,19 @@ public final class Roads {
         road(WithdrawnQuote.class, QUOTE, deal -> deal.issued().walk(new WithdrawQuote(QUOTE, Label.of("mistake"))));
         road(PlacedOrder.class, ORDER, Deal::ordered);
         road(ConfirmedOrder.class, ORDER, Roads::confirmed);
-        road(RejectedOrder.class, ORDER, deal -> deal.ordered().walk(new RejectOrder(ORDER, List.of(FreeText.of("sold out")))));
-        road(CancelledOrder.class, ORDER, deal -> deal.ordered().walk(new CancelOrder(ORDER, FreeText.of("changed their mind"))));
-        road(CompletedOrder.class, ORDER, deal -> confirmed(deal).walk(new CompleteOrder(ORDER, Option.some(FreeText.of("the rest is given up")))));
+        road(
+                RejectedOrder.class,
+                ORDER,
+                deal -> deal.ordered().walk(new RejectOrder(ORDER, List.of(FreeText.of("sold out")))));
+        road(
+                CancelledOrder.class,
+                ORDER,
+                deal -> deal.ordered().walk(new CancelOrder(ORDER, FreeText.of("changed their mind"))));
+        road(
+                CompletedOrder.class,
+                ORDER,
+                deal -> confirmed(deal)
+                        .walk(new CompleteOrder(ORDER, Option.some(FreeText.of("the rest is given up")))));
     }
 
     private Roads() {}

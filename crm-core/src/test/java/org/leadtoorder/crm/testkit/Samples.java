@@ -113,19 +113,33 @@ import org.leadtoorder.crm.value.PersonName;
 public final class Samples {
     /** A consent to the newsletter. */
     public static final Consent CONSENT = Consent.builder()
-            .purpose(Label.of("newsletter")).channel(Label.of("mail")).wording(Label.of("2026-1")).givenAt(START).proof(Label.of("web form")).build();
+            .purpose(Label.of("newsletter"))
+            .channel(Label.of("mail"))
+            .wording(Label.of("2026-1"))
+            .givenAt(START)
+            .proof(Label.of("web form"))
+            .build();
     /** It is taken back. */
-    public static final Withdrawal WITHDRAWAL = new Withdrawal(Label.of("newsletter"), Label.of("mail"), START, Label.of("by mail"));
+    public static final Withdrawal WITHDRAWAL =
+            new Withdrawal(Label.of("newsletter"), Label.of("mail"), START, Label.of("by mail"));
     /** A talk. */
     public static final Activity TALK = Activity.builder()
-            .kind(ActivityKind.SALES_TALK).channel(ActivityChannel.CALL).began(START)
-            .participants(List.of(Participant.ours("Grace Hopper"), Participant.theirs("Ada Lovelace"))).content(FreeText.of("what it costs")).build();
+            .kind(ActivityKind.SALES_TALK)
+            .channel(ActivityChannel.CALL)
+            .began(START)
+            .participants(List.of(Participant.ours("Grace Hopper"), Participant.theirs("Ada Lovelace")))
+            .content(FreeText.of("what it costs"))
+            .build();
 
     private static final FreeText WORDS = FreeText.of("in so many words");
     private static final Label REASON = Label.of("mistake");
-    private static final ContactPerson CHARLES =
-            ContactPerson.builder().id("charles").name(PersonName.of("Charles Babbage")).emails(List.of(EmailAddress.of("charles@example.org"))).build();
-    private static final Stakeholder STAKEHOLDER = Stakeholder.of("charles", "Charles Babbage", StakeholderRole.DECIDER);
+    private static final ContactPerson CHARLES = ContactPerson.builder()
+            .id("charles")
+            .name(PersonName.of("Charles Babbage"))
+            .emails(List.of(EmailAddress.of("charles@example.org")))
+            .build();
+    private static final Stakeholder STAKEHOLDER =
+            Stakeholder.of("charles", "Charles Babbage", StakeholderRole.DECIDER);
     private static final Seq<LineQuantity> ONE = List.of(new LineQuantity("1", Quantity.of(1)));
 
     private Samples() {}
@@ -136,7 +150,10 @@ public final class Samples {
      * @return the commands, never null
      */
     public static Seq<Command<?>> commands() {
-        return leads().appendAll(customers()).appendAll(opportunities()).appendAll(quotes()).appendAll(orders());
+        return leads().appendAll(customers())
+                .appendAll(opportunities())
+                .appendAll(quotes())
+                .appendAll(orders());
     }
 
     /**
@@ -177,7 +194,12 @@ public final class Samples {
     private static Seq<Command<?>> customers() {
         return List.of(
                 Deal.registration(new CustomerId("registered"), "Turing & Söhne GmbH"),
-                new UpdateMasterData(CUSTOMER, MasterDataPatch.naming().jobTitle(Label.of("countess")).build(), Label.of("call"), TODAY, false),
+                new UpdateMasterData(
+                        CUSTOMER,
+                        MasterDataPatch.naming().jobTitle(Label.of("countess")).build(),
+                        Label.of("call"),
+                        TODAY,
+                        false),
                 new AddContactPerson(CUSTOMER, CHARLES),
                 new ChangeContactPerson(CUSTOMER, CHARLES),
                 new RemoveContactPerson(CUSTOMER, "charles", Option.none()),
@@ -192,9 +214,18 @@ public final class Samples {
 
     private static Seq<Command<?>> opportunities() {
         return List.of(
-                new CreateOpportunity(CUSTOMER, new OpportunityId("another opportunity"), Label.of("more"), Currency.getInstance("EUR"), TODAY.plusDays(90)),
+                new CreateOpportunity(
+                        CUSTOMER,
+                        new OpportunityId("another opportunity"),
+                        Label.of("more"),
+                        Currency.getInstance("EUR"),
+                        TODAY.plusDays(90)),
                 new AdvanceOpportunity(OPPORTUNITY, "proposal"),
-                new ReviseEstimate(OPPORTUNITY, EstimatePatch.builder().amount(Option.some(Money.of("2733.33", "EUR"))).build()),
+                new ReviseEstimate(
+                        OPPORTUNITY,
+                        EstimatePatch.builder()
+                                .amount(Option.some(Money.of("2733.33", "EUR")))
+                                .build()),
                 new OpportunityCommand.LogActivity(OPPORTUNITY, TALK),
                 new AddStakeholder(OPPORTUNITY, STAKEHOLDER),
                 new RemoveStakeholder(OPPORTUNITY, "charles"),
@@ -205,7 +236,12 @@ public final class Samples {
 
     private static Seq<Command<?>> quotes() {
         var acceptance = Acceptance.builder()
-                .version(1).digest("0".repeat(64)).on(TODAY).by(Label.of("Ada Lovelace")).evidence(FreeText.of("letter")).build();
+                .version(1)
+                .digest("0".repeat(64))
+                .on(TODAY)
+                .by(Label.of("Ada Lovelace"))
+                .evidence(FreeText.of("letter"))
+                .build();
         return List.of(
                 new CreateQuote(OPPORTUNITY, RIVAL, OFFER),
                 new EditQuote(QUOTE, OFFER),

@@ -9,7 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.leadtoorder.crm.codec.Fingerprint;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Change;
@@ -52,9 +52,9 @@ final class Script {
     }
 
     /** A script that goes some way at once. */
-    static Script of(UnaryOperator<Deal> walk) {
+    static Script of(Consumer<Deal> walk) {
         var script = new Script();
-        walk.apply(script.deal);
+        walk.accept(script.deal);
         return script;
     }
 
@@ -84,7 +84,9 @@ final class Script {
 
     /** The wish is carried out in the model. */
     Commit then(Command<?> wish) {
-        deal.pipeline().handle(wish, context()).getOrElseThrow(why -> new IllegalStateException(wish + " was refused: " + why));
+        deal.pipeline()
+                .handle(wish, context())
+                .getOrElseThrow(why -> new IllegalStateException(wish + " was refused: " + why));
         return commits.get(commits.size() - 1);
     }
 
@@ -96,14 +98,19 @@ final class Script {
     /** The wish is planned on the model as it stands now, and not carried out. */
     Commit fork(Command<?> wish, Context context) {
         var plan = LeadToOrder.plan(wish, context, deal.ports(), List.empty()).outcome();
-        return new Commit(plan.getOrElseThrow(why -> new IllegalStateException(wish + " has no plan: " + why)), Fingerprint.of(wish));
+        return new Commit(
+                plan.getOrElseThrow(why -> new IllegalStateException(wish + " has no plan: " + why)),
+                Fingerprint.of(wish));
     }
 
     /** Carries out in the ledger what was carried out in the model since the last time. */
     Script play(Ledger ledger) {
         for (; played < commits.size(); played++) {
             var commit = commits.get(played);
-            assertInstanceOf(Receipt.Committed.class, commit.on(ledger), () -> "nothing speaks against " + commit.plan().wish());
+            assertInstanceOf(
+                    Receipt.Committed.class,
+                    commit.on(ledger),
+                    () -> "nothing speaks against " + commit.plan().wish());
         }
         return this;
     }
@@ -117,11 +124,14 @@ final class Script {
     /** One aggregate is in the ledger what it is in the model. */
     void agrees(Ledger ledger, Id id) {
         assertEquals(model.find(id), ledger.find(id));
-        assertEquals(model.history(id).map(Script::placeless), ledger.history(id).map(Script::placeless));
+        assertEquals(
+                model.history(id).map(Script::placeless), ledger.history(id).map(Script::placeless));
     }
 
     Seq<Id> ids() {
-        return LinkedHashSet.ofAll(commits).flatMap(commit -> commit.plan().changes().map(Change::id)).toVector();
+        return LinkedHashSet.ofAll(commits)
+                .flatMap(commit -> commit.plan().changes().map(Change::id))
+                .toVector();
     }
 
     /** The whole feed, page by page. */
@@ -134,7 +144,8 @@ final class Script {
         var all = new ArrayList<Recorded>();
         var after = from;
         for (var page = ledger.feed(after, limit); !page.isEmpty(); page = ledger.feed(after, limit)) {
-            if (page.size() > limit) throw new AssertionError("a page of " + page.size() + " events, not of " + limit + " at most");
+            if (page.size() > limit)
+                throw new AssertionError("a page of " + page.size() + " events, not of " + limit + " at most");
             page.forEach(all::add);
             after = page.last().position();
             if (all.size() > MOST) throw new AssertionError("the feed never ends");
@@ -149,13 +160,17 @@ final class Script {
 
     /** All that can be seen of a script in a ledger. */
     record Look(
-            Seq<Option<Ledger.Kept>> kept, Seq<Seq<Recorded>> histories, Seq<Option<Ledger.Answer>> answers, Seq<Recorded> feed) {
+            Seq<Option<Ledger.Kept>> kept,
+            Seq<Seq<Recorded>> histories,
+            Seq<Option<Ledger.Answer>> answers,
+            Seq<Recorded> feed) {
         static Look of(Ledger ledger, Script script) {
             var ids = script.ids();
             return new Look(
                     ids.map(ledger::find),
                     ids.map(id -> ledger.history(id).map(Script::placeless)),
-                    script.commits().map(commit -> ledger.answer(commit.plan().context().request())),
+                    script.commits()
+                            .map(commit -> ledger.answer(commit.plan().context().request())),
                     Script.feed(ledger, 100).map(Script::placeless));
         }
     }

@@ -24,9 +24,15 @@ import org.leadtoorder.crm.port.Telemetry;
 
 /** Every case of telemetry's contract: what the library tells, and that the host's figures follow. */
 final class TelemetryCases {
-    private static final Sentence ONCE = new Sentence(Telemetry.class, 1, Rule.K_3,
+    private static final Sentence ONCE = new Sentence(
+            Telemetry.class,
+            1,
+            Rule.K_3,
             "Each wish that is handled begins once and ends once, by an outcome or by a failure of a port, on the same thread.");
-    private static final Sentence FAILS = new Sentence(Telemetry.class, 2, Rule.K_6,
+    private static final Sentence FAILS = new Sentence(
+            Telemetry.class,
+            2,
+            Rule.K_6,
             "A listener that fails changes no outcome; its failure goes to the thread's handler of uncaught exceptions.");
 
     static final Seq<Case<Watched>> CASES = Vector.of(
@@ -41,14 +47,21 @@ final class TelemetryCases {
             }),
             new Case<>(ONCE, "80 wishes of 8 threads end 80 times", (watched, fixture) -> {
                 var pipeline = SalesPipeline.on(MemoryPorts.create().withTelemetry(spied(watched)));
-                Race.of(8, number -> () -> Vector.range(0, 10).map(wish ->
-                        pipeline.handle(capture("lead " + number + " " + wish), context("request " + number + " " + wish)).get()));
+                Race.of(
+                        8,
+                        number -> () -> Vector.range(0, 10)
+                                .map(wish -> pipeline.handle(
+                                                capture("lead " + number + " " + wish),
+                                                context("request " + number + " " + wish))
+                                        .get()));
                 assertEquals(80, watched.ended().getAsLong());
             }),
             new Case<>(ONCE, "a port fails and the wish ends in its failure", (watched, fixture) -> {
                 var ledger = new MemoryLedger();
                 var broken = Ports.of(ledger, broken(), new MemoryNumbers()).withTelemetry(spied(watched));
-                assertThrows(IllegalStateException.class, () -> SalesPipeline.on(broken).handle(capture("lead"), context("one")));
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> SalesPipeline.on(broken).handle(capture("lead"), context("one")));
                 assertEquals(1, watched.failed().getAsLong());
                 assertEquals(0, watched.ended().getAsLong());
             }),
@@ -69,7 +82,9 @@ final class TelemetryCases {
                         };
                     };
                     for (var listener : Vector.of(early, late))
-                        assertTrue(SalesPipeline.on(MemoryPorts.create().withTelemetry(listener)).handle(capture("lead"), context("one")).isRight());
+                        assertTrue(SalesPipeline.on(MemoryPorts.create().withTelemetry(listener))
+                                .handle(capture("lead"), context("one"))
+                                .isRight());
                 } finally {
                     thread.setUncaughtExceptionHandler(before);
                 }
@@ -84,9 +99,10 @@ final class TelemetryCases {
     }
 
     private static Lookups broken() {
-        return (Lookups) java.lang.reflect.Proxy.newProxyInstance(Lookups.class.getClassLoader(), new Class<?>[] {Lookups.class}, (proxy, method, arguments) -> {
-            throw new IllegalStateException("connection lost");
-        });
+        return (Lookups) java.lang.reflect.Proxy.newProxyInstance(
+                Lookups.class.getClassLoader(), new Class<?>[] {Lookups.class}, (proxy, method, arguments) -> {
+                    throw new IllegalStateException("connection lost");
+                });
     }
 
     /** The host's listener, with an eye on what the library tells it. */
@@ -110,7 +126,8 @@ final class TelemetryCases {
                 }
 
                 private void once(int tries, Command<?> ended) {
-                    if (over || tries < 1 || Thread.currentThread() != thread) throw new AssertionError("not once and in place: " + ended);
+                    if (over || tries < 1 || Thread.currentThread() != thread)
+                        throw new AssertionError("not once and in place: " + ended);
                     over = true;
                 }
             };

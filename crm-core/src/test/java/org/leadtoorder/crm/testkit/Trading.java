@@ -109,7 +109,11 @@ public final class Trading {
      * @return this
      */
     public Trading capture(String key, String source, String owner) {
-        var contact = Contact.builder().person("Ada Lovelace").organisation("Engines " + key).email(key + "@example.org").build();
+        var contact = Contact.builder()
+                .person("Ada Lovelace")
+                .organisation("Engines " + key)
+                .email(key + "@example.org")
+                .build();
         return take(new CaptureLead(lead(key), contact, Attribution.of(source), Option.some(owner)));
     }
 
@@ -121,7 +125,10 @@ public final class Trading {
      */
     public Trading qualify(String key) {
         return take(
-                piece(key, PieceKind.INTEREST), piece(key, PieceKind.NEED), piece(key, PieceKind.AUTHORITY), new QualifyLead(lead(key)));
+                piece(key, PieceKind.INTEREST),
+                piece(key, PieceKind.NEED),
+                piece(key, PieceKind.AUTHORITY),
+                new QualifyLead(lead(key)));
     }
 
     /**
@@ -139,7 +146,9 @@ public final class Trading {
                 new ConvertLead(lead(key), customer(key), new Wanted(opportunity(key), "engines", currency, expected)),
                 new AssignOpportunity(opportunity(key), "nobody"),
                 new AssignOpportunity(opportunity(key), owner),
-                new ReviseEstimate(opportunity(key), EstimatePatch.builder().amount(Option.some(amount)).build()));
+                new ReviseEstimate(
+                        opportunity(key),
+                        EstimatePatch.builder().amount(Option.some(amount)).build()));
     }
 
     /**
@@ -157,7 +166,9 @@ public final class Trading {
                 .description(FreeText.of(product))
                 .quantity(Quantity.ONE)
                 .price(PriceSource.stated(
-                        UnitPrice.of(price.amount().toPlainString(), price.currency().getCurrencyCode()), FreeText.of("agreed")))
+                        UnitPrice.of(
+                                price.amount().toPlainString(), price.currency().getCurrencyCode()),
+                        FreeText.of("agreed")))
                 .tax(TaxSource.stated(Tax.of("VAT", Percentage.of(20))))
                 .build();
         return take(new CreateQuote(opportunity(key), quote(key), QuoteDraft.of(line)), new IssueQuote(quote(key)));
@@ -178,7 +189,13 @@ public final class Trading {
 
     private static EnrichLead piece(String key, PieceKind kind) {
         return new EnrichLead(
-                lead(key), Piece.of(kind, "told us so", "grace", LocalDate.of(2026, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC), "call"));
+                lead(key),
+                Piece.of(
+                        kind,
+                        "told us so",
+                        "grace",
+                        LocalDate.of(2026, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC),
+                        "call"));
     }
 
     /**

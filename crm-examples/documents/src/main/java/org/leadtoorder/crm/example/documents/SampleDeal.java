@@ -89,8 +89,7 @@ record SampleDeal(QuoteDocument quote, Order order) {
         handle(sales, new AcceptQuote(QUOTE, acceptance), "letter");
         handle(sales, new PlaceOrder(QUOTE, ORDER), "order");
         return new SampleDeal(
-                QuoteDocument.of(issued),
-                sales.find(Order.class, ORDER).get());
+                QuoteDocument.of(issued), sales.find(Order.class, ORDER).get());
     }
 
     private static void handle(SalesPipeline sales, Command<?> wish, String request) {
