@@ -66,27 +66,53 @@ import org.leadtoorder.crm.testkit.Samples;
  * S07 is the codec's.
  */
 class HostileCommandsTest {
-    private static final Seq<Function<String, Id>> IDS = List.of(LeadId::new, CustomerId::new, OpportunityId::new, QuoteId::new, OrderId::new);
+    private static final Seq<Function<String, Id>> IDS =
+            List.of(LeadId::new, CustomerId::new, OpportunityId::new, QuoteId::new, OrderId::new);
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "\u3000", "L-1\nL-2", "L\r1", "\t", "a\u0000b", "a\u0085b", "a\u2028b", "\u200B", "a\u200Bb", "\uFEFFa", "\u202Ea", "a\u2066b", "\uD800",
-        "a\uDC00", "\uFFFF", "\uFDD0", "\u00AD", "a\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u3000",
+                "L-1\nL-2",
+                "L\r1",
+                "\t",
+                "a\u0000b",
+                "a\u0085b",
+                "a\u2028b",
+                "\u200B",
+                "a\u200Bb",
+                "\uFEFFa",
+                "\u202Ea",
+                "a\u2066b",
+                "\uD800",
+                "a\uDC00",
+                "\uFFFF",
+                "\uFDD0",
+                "\u00AD",
+                "a\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308"
+            })
     @DisplayName("I01, I03: an id, an actor and a request are one visible line")
     void an_id_is_one_visible_line(String text) {
         for (var id : IDS) assertThrows(IllegalArgumentException.class, () -> id.apply(text));
         assertThrows(IllegalArgumentException.class, () -> Context.of(START, text, "request"));
         assertThrows(IllegalArgumentException.class, () -> Context.of(START, "grace", text));
-        assertThrows(IllegalArgumentException.class, () -> Context.of(START, "grace", "request").because(text, "cause"));
-        assertThrows(IllegalArgumentException.class, () -> Context.of(START, "grace", "request").because("conversation", text));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Context.of(START, "grace", "request").because(text, "cause"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Context.of(START, "grace", "request").because("conversation", text));
     }
 
     @Test
     @DisplayName("I04: an id of somebody else is an id that is not there")
     void a_foreign_id_is_not_found() {
         var foreign = new LeadId("tenantB:opp-1");
-        assertEquals(new Rejection.NotFound(foreign), Deal.standard().captured().handle(new QualifyLead(foreign)).getLeft());
+        assertEquals(
+                new Rejection.NotFound(foreign),
+                Deal.standard().captured().handle(new QualifyLead(foreign)).getLeft());
     }
 
     @Test
@@ -119,13 +145,19 @@ class HostileCommandsTest {
         var deal = Deal.standard();
         assertTimeout(ofSeconds(60), () -> {
             for (var name : colliding)
-                assertTrue(deal.pipeline().handle(lead(name), deal.context(name)).isRight());
+                assertTrue(
+                        deal.pipeline().handle(lead(name), deal.context(name)).isRight());
         });
         assertEquals(1_024, feed(deal).size());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-01-01T00:00:00.123456789Z", "2026-12-31T23:59:59.999999999Z", "1969-12-31T23:59:59.999999999Z"})
+    @ValueSource(
+            strings = {
+                "2026-01-01T00:00:00.123456789Z",
+                "2026-12-31T23:59:59.999999999Z",
+                "1969-12-31T23:59:59.999999999Z"
+            })
     @DisplayName("C01, C02: a time is cut to microseconds on entry, never rounded into another day or year")
     void a_time_is_cut(String text) {
         var at = Instant.parse(text);
@@ -141,8 +173,12 @@ class HostileCommandsTest {
     void a_time_that_no_process_has_is_misuse() {
         for (var at : List.of(Instant.MIN, Instant.MAX, Context.EARLIEST.minusNanos(1), Context.LATEST))
             assertThrows(IllegalArgumentException.class, () -> Context.of(at, "grace", "request"));
-        assertEquals(Context.EARLIEST, Context.of(Context.EARLIEST, "grace", "request").at());
-        assertEquals(Context.LATEST.minusNanos(1_000), Context.of(Context.LATEST.minusNanos(1), "grace", "request").at());
+        assertEquals(
+                Context.EARLIEST,
+                Context.of(Context.EARLIEST, "grace", "request").at());
+        assertEquals(
+                Context.LATEST.minusNanos(1_000),
+                Context.of(Context.LATEST.minusNanos(1), "grace", "request").at());
     }
 
     @Test
@@ -150,8 +186,15 @@ class HostileCommandsTest {
     void a_clock_that_goes_back_is_refused() {
         var deal = Deal.standard().captured();
         var before = Context.of(START.minusSeconds(7_200), "grace", "early");
-        assertEquals(Rule.K_2, deal.pipeline().handle(new AssignLead(LEAD, "grace"), before).getLeft().rule());
-        assertTrue(deal.pipeline().handle(new AssignLead(LEAD, "grace"), before.asMigrated()).isRight());
+        assertEquals(
+                Rule.K_2,
+                deal.pipeline()
+                        .handle(new AssignLead(LEAD, "grace"), before)
+                        .getLeft()
+                        .rule());
+        assertTrue(deal.pipeline()
+                .handle(new AssignLead(LEAD, "grace"), before.asMigrated())
+                .isRight());
     }
 
     @Test
@@ -159,8 +202,10 @@ class HostileCommandsTest {
     void a_quote_is_accepted_on_its_last_day() {
         for (var over : List.of(-1, 0, 1)) {
             var deal = Deal.standard().issued();
-            var days = DAYS.between(Deal.TODAY, deal.the(IssuedQuote.class, QUOTE).validUntil());
-            assertEquals(over <= 0, deal.later(days + over).handle(deal.acceptance()).isRight(), over + " days");
+            var days =
+                    DAYS.between(Deal.TODAY, deal.the(IssuedQuote.class, QUOTE).validUntil());
+            assertEquals(
+                    over <= 0, deal.later(days + over).handle(deal.acceptance()).isRight(), over + " days");
         }
     }
 
@@ -174,8 +219,15 @@ class HostileCommandsTest {
     @DisplayName("C08: a validity before the day of issue is refused (Q-15)")
     void a_validity_before_the_issue_is_refused() {
         var deal = Deal.standard().issued();
-        assertEquals(Rule.Q_15, deal.handle(new ExtendValidity(QUOTE, Deal.TODAY.minusDays(1))).getLeft().rule());
-        assertThrows(IllegalArgumentException.class, () -> new ExtendValidity(QUOTE, LocalDate.MIN), "a day that no document has");
+        assertEquals(
+                Rule.Q_15,
+                deal.handle(new ExtendValidity(QUOTE, Deal.TODAY.minusDays(1)))
+                        .getLeft()
+                        .rule());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ExtendValidity(QUOTE, LocalDate.MIN),
+                "a day that no document has");
     }
 
     @Test
@@ -184,7 +236,8 @@ class HostileCommandsTest {
         var deal = Deal.standard().drafted();
         var acceptance = Samples.commands().find(AcceptQuote.class::isInstance).get();
         assertInstanceOf(Rejection.NoSuchStep.class, deal.handle(acceptance).getLeft());
-        assertInstanceOf(DraftQuote.class, deal.ports().ledger().find(QUOTE).get().state());
+        assertInstanceOf(
+                DraftQuote.class, deal.ports().ledger().find(QUOTE).get().state());
     }
 
     @Test
@@ -215,7 +268,8 @@ class HostileCommandsTest {
         var wish = deal.acceptance();
         var before = feed(deal).size();
         var contexts = Vector.range(0, 8).map(number -> deal.context("acceptance " + number));
-        var how = atOnce(8, number -> deal.pipeline().handle(wish, contexts.get(number)).isRight());
+        var how = atOnce(
+                8, number -> deal.pipeline().handle(wish, contexts.get(number)).isRight());
         assertEquals(1, how.count(won -> won));
         assertEquals(before + 1, feed(deal).size());
         assertTrue(deal.pipeline().find(AcceptedQuote.class, QUOTE).isDefined());
@@ -226,8 +280,17 @@ class HostileCommandsTest {
     void a_lead_becomes_one_customer() throws Exception {
         var deal = Deal.standard().qualified();
         var contexts = Vector.range(0, 8).map(number -> deal.context("conversion " + number));
-        atOnce(8, number -> deal.pipeline().handle(new ConvertLead(LEAD, new CustomerId("customer " + number)), contexts.get(number)).isRight());
-        assertEquals(1, Vector.range(0, 8).count(number -> deal.pipeline().find(Customer.class, new CustomerId("customer " + number)).isDefined()));
+        atOnce(
+                8,
+                number -> deal.pipeline()
+                        .handle(new ConvertLead(LEAD, new CustomerId("customer " + number)), contexts.get(number))
+                        .isRight());
+        assertEquals(
+                1,
+                Vector.range(0, 8)
+                        .count(number -> deal.pipeline()
+                                .find(Customer.class, new CustomerId("customer " + number))
+                                .isDefined()));
     }
 
     @Test
@@ -238,8 +301,14 @@ class HostileCommandsTest {
             var history = deal.pipeline().history(id).map(Recorded::event);
             assertTrue(LeadToOrder.replay(history).isDefined());
             assertThrows(IllegalArgumentException.class, () -> LeadToOrder.replay(history.tail()), "without its birth");
-            assertThrows(IllegalArgumentException.class, () -> LeadToOrder.replay(history.prepend(history.head())), "born twice");
-            assertThrows(IllegalArgumentException.class, () -> LeadToOrder.replay(history.append(history.last())), "ended twice");
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> LeadToOrder.replay(history.prepend(history.head())),
+                    "born twice");
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> LeadToOrder.replay(history.append(history.last())),
+                    "ended twice");
         }
     }
 
@@ -259,7 +328,11 @@ class HostileCommandsTest {
     void an_expected_version_that_cannot_be() {
         var deal = Deal.standard().converted();
         var far = deal.context().expecting(OPPORTUNITY, Long.MAX_VALUE);
-        assertEquals(new Rejection.Stale(List.of(OPPORTUNITY)), deal.pipeline().handle(new AssignOpportunity(OPPORTUNITY, "grace"), far).getLeft());
+        assertEquals(
+                new Rejection.Stale(List.of(OPPORTUNITY)),
+                deal.pipeline()
+                        .handle(new AssignOpportunity(OPPORTUNITY, "grace"), far)
+                        .getLeft());
         assertThrows(IllegalArgumentException.class, () -> deal.context().expecting(OPPORTUNITY, -2));
     }
 
@@ -270,7 +343,12 @@ class HostileCommandsTest {
         assertTrue(deal.handle(new MergeCustomer(CUSTOMER, CUSTOMER)).isLeft());
         deal.walk(new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
         assertTrue(deal.handle(new MergeCustomer(OTHER_CUSTOMER, CUSTOMER)).isLeft());
-        assertEquals(1, deal.pipeline().history(OTHER_CUSTOMER).count(recorded -> recorded.event().getClass().getSimpleName().endsWith("Absorbed")));
+        assertEquals(
+                1,
+                deal.pipeline()
+                        .history(OTHER_CUSTOMER)
+                        .count(recorded ->
+                                recorded.event().getClass().getSimpleName().endsWith("Absorbed")));
     }
 
     /** Somebody of a name of their own: no duplicate of the others. */
