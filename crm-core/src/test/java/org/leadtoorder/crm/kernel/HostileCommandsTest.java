@@ -212,7 +212,8 @@ class HostileCommandsTest {
     @Test
     @DisplayName("C07: no day is made of what is none")
     void no_day_is_made_of_what_is_none() {
-        assertThrows(DateTimeException.class, () -> LocalDate.parse("2026-02-30"));
+        for (var text : List.of("2026-02-30", "2026-13-01", "2025-02-29"))
+            assertThrows(DateTimeException.class, () -> LocalDate.parse(text), text);
     }
 
     @Test
