@@ -76,7 +76,10 @@ public abstract sealed class BlockedCustomer implements UnmergedCustomer permits
      * @return the customer after it, never null
      */
     public BlockedCustomer on(CustomerBlocked fact) {
-        return ImmutableBlockedCustomer.builder().from(this).block(new Block(fact.reason(), fact.words())).build();
+        return ImmutableBlockedCustomer.builder()
+                .from(this)
+                .block(new Block(fact.reason(), fact.words()))
+                .build();
     }
 
     /**

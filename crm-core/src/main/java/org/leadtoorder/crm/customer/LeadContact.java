@@ -35,8 +35,10 @@ final class LeadContact {
         var filling = ImmutableMasterData.builder().from(brought);
         if (person(lead, data).isDefined()) filling.person(Option.none()).jobTitle(Option.none());
         if (isPrivate(data)) {
-            if (lead.contact().organisation().isDefined()) filling.organisation(Option.none()).taxId(Option.none());
-            if (person(lead, data).isDefined()) filling.emails(Vector.empty()).phones(Vector.empty()).language(Option.none());
+            if (lead.contact().organisation().isDefined())
+                filling.organisation(Option.none()).taxId(Option.none());
+            if (person(lead, data).isDefined())
+                filling.emails(Vector.empty()).phones(Vector.empty()).language(Option.none());
         }
         return filling.build();
     }

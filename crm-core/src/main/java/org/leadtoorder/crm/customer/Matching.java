@@ -137,10 +137,15 @@ public final class Matching {
      * @param company the company's configuration
      * @return a warning per kind and record, never null
      */
-    public static Seq<Warning> personWarnings(Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
+    public static Seq<Warning> personWarnings(
+            Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
         return others(keys, candidates, self)
                 .filter(found -> company.decision(found.key().kind()) != DuplicateDecision.ALLOW)
-                .map(found -> Fault.of(Code.DUPLICATE, "contactPersons", found.key().kind(), found.id().value()))
+                .map(found -> Fault.of(
+                        Code.DUPLICATE,
+                        "contactPersons",
+                        found.key().kind(),
+                        found.id().value()))
                 .distinct()
                 .map(fault -> new Warning(new Reason(Rule.C_2, fault)));
     }

@@ -159,7 +159,8 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
                 .exchanges(exchanges() + other.exchanges())
                 .first(Vector.ofAll(first()).appendAll(other.first()).min())
                 .last(Vector.ofAll(last()).appendAll(other.last()).max())
-                .openFollowUps(bounded(other.openFollowUps().foldLeft(openFollowUps().toVector(), ActivitySummary::admit)))
+                .openFollowUps(
+                        bounded(other.openFollowUps().foldLeft(openFollowUps().toVector(), ActivitySummary::admit)))
                 .build();
     }
 
@@ -222,7 +223,10 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
 
     private static Seq<FollowUp> bounded(Vector<FollowUp> open) {
         if (open.size() <= MOST_OPEN) return open;
-        var stay = open.sortBy(FollowUp::due).takeRight(MOST_OPEN).map(FollowUp::id).toSet();
+        var stay = open.sortBy(FollowUp::due)
+                .takeRight(MOST_OPEN)
+                .map(FollowUp::id)
+                .toSet();
         return open.filter(each -> stay.contains(each.id()));
     }
 

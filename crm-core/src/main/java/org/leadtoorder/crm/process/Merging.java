@@ -40,7 +40,10 @@ final class Merging {
         if (!(loser instanceof BlockedCustomer blocked)) return Option.none();
         var reason = blocked.block().reason();
         var news = survivor instanceof LiveCustomer
-                || survivor instanceof BlockedCustomer ours && reason.isGraverThan(ours.block().reason());
-        return Option.when(news, () -> new BlockCustomer(survivor.id(), reason, blocked.block().words()));
+                || survivor instanceof BlockedCustomer ours
+                        && reason.isGraverThan(ours.block().reason());
+        return Option.when(
+                news,
+                () -> new BlockCustomer(survivor.id(), reason, blocked.block().words()));
     }
 }

@@ -208,9 +208,10 @@ class MergingTest {
                 .get()
                 .get());
         assertFalse(absorbed(silent, merged(agreed, silent)).consents().allow("newsletter", "mail"));
-        var before = survivor.on(survivor.withdrawConsent(new WithdrawConsent(OURS, withdrawn(NOW.minusSeconds(9))), CONTEXT)
-                .get()
-                .get());
+        var before =
+                survivor.on(survivor.withdrawConsent(new WithdrawConsent(OURS, withdrawn(NOW.minusSeconds(9))), CONTEXT)
+                        .get()
+                        .get());
         assertTrue(absorbed(before, merged(agreed, before)).consents().allow("newsletter", "mail"));
         assertTrue(absorbed(survivor, merged(agreed, survivor)).consents().allow("newsletter", "mail"));
     }

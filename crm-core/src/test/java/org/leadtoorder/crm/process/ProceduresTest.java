@@ -455,7 +455,8 @@ class ProceduresTest {
     @DisplayName("P-9, C-10: of two blocks the graver one stands, whichever customer it was on")
     void the_graver_block_stands() {
         for (var reasons : List.of(
-                List.of(BlockReason.COMPLIANCE, BlockReason.CREDIT), List.of(BlockReason.CREDIT, BlockReason.COMPLIANCE))) {
+                List.of(BlockReason.COMPLIANCE, BlockReason.CREDIT),
+                List.of(BlockReason.CREDIT, BlockReason.COMPLIANCE))) {
             var deal = Deal.standard()
                     .walk(
                             registration(CUSTOMER, "Difference AG"),
@@ -486,24 +487,33 @@ class ProceduresTest {
                     .emails(List.of(EmailAddress.of("ada@example.org")))
                     .build();
             var deal = Deal.in(company)
-                    .walk(new RegisterCustomer(CUSTOMER, data, origin()), registration(OTHER_CUSTOMER, "Analytical AG"));
+                    .walk(
+                            new RegisterCustomer(CUSTOMER, data, origin()),
+                            registration(OTHER_CUSTOMER, "Analytical AG"));
             var warned = decision != DuplicateDecision.ALLOW;
-            assertEquals(warned, twins(deal.handle(new AddContactPerson(OTHER_CUSTOMER, ada)).get()));
+            assertEquals(
+                    warned,
+                    twins(deal.handle(new AddContactPerson(OTHER_CUSTOMER, ada)).get()));
             var changed = ContactPerson.builder()
                     .id("1")
                     .name(PersonName.of("Ada King"))
                     .emails(List.of(EmailAddress.of("ada@example.org")))
                     .build();
-            assertEquals(warned, twins(deal.handle(new ChangeContactPerson(OTHER_CUSTOMER, changed)).get()));
+            assertEquals(
+                    warned,
+                    twins(deal.handle(new ChangeContactPerson(OTHER_CUSTOMER, changed))
+                            .get()));
             var third = MasterData.builder().organisation("Number AG").build();
-            var registration = new RegisterCustomer(new CustomerId("third"), third, List.of(ada), origin(), Option.none());
+            var registration =
+                    new RegisterCustomer(new CustomerId("third"), third, List.of(ada), origin(), Option.none());
             assertEquals(warned, twins(deal.handle(registration).get()));
         }
     }
 
     private static boolean twins(Plan<?> plan) {
-        return plan.warnings().exists(warning -> warning.reason().rule() == Rule.C_2
-                && warning.reason().fault().field().equals("contactPersons"));
+        return plan.warnings()
+                .exists(warning -> warning.reason().rule() == Rule.C_2
+                        && warning.reason().fault().field().equals("contactPersons"));
     }
 
     @Test
