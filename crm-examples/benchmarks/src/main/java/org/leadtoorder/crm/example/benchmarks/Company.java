@@ -59,8 +59,7 @@ final class Company {
     /** From a lead to an open opportunity; to qualify it is refused at first. */
     void open(int number) {
         var lead = new LeadId("L-" + number);
-        var who = Contact.builder().person("Ada Lovelace").email("ada" + number + "@example.org").build();
-        take(new CaptureLead(lead, who, Attribution.of("business card")));
+        take(new CaptureLead(lead, contact(number), Attribution.of("business card")));
         if (sales.handle(new QualifyLead(lead), context()).isRight()) throw new IllegalStateException("not refused");
         learn(lead, PieceKind.INTEREST);
         learn(lead, PieceKind.NEED);
@@ -83,6 +82,15 @@ final class Company {
 
     Context context() {
         return Context.of(NOW, "grace", "request " + requests++);
+    }
+
+    /** Everybody has a name of their own: who is there twice is another benchmark. */
+    private static Contact contact(int number) {
+        return Contact.builder()
+                .person("Ada Lovelace")
+                .organisation("Engine Works " + number)
+                .email("ada" + number + "@example.org")
+                .build();
     }
 
     private void learn(LeadId lead, PieceKind kind) {

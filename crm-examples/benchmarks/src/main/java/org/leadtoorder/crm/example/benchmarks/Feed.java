@@ -52,15 +52,16 @@ final class Feed {
     }
 
     private void add(int from, int to) {
-        var start = all.size();
+        var part = new ArrayList<Recorded>();
         for (var step = 0; step < STEPS; step++)
             for (var deal = from; deal < to; deal++) {
                 var id = new OpportunityId("D-" + deal);
                 var at = START.plusSeconds(86_400L * (deal / SIDE_BY_SIDE + (long) step * (1 + deal % 9)));
-                all.add(new Recorded(
-                        new Position(String.valueOf(all.size() + 1)), id, step + 1L, event(id, deal, step, at), provenance(at)));
+                part.add(new Recorded(
+                        new Position(String.valueOf(all.size() + part.size() + 1)), id, step + 1L, event(id, deal, step, at), provenance(at)));
             }
-        parts.add(all.subList(start, all.size()));
+        parts.add(part);
+        all.addAll(part);
     }
 
     private static OpportunityEvent event(OpportunityId id, int deal, int step, Instant at) {
