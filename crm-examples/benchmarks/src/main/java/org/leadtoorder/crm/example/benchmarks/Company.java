@@ -66,7 +66,9 @@ final class Company {
         learn(lead, PieceKind.AUTHORITY);
         take(new QualifyLead(lead));
         take(new ConvertLead(
-                lead, new CustomerId("C-" + number), new Wanted(deal(number), "Difference engines", "EUR", TODAY.plusDays(60))));
+                lead,
+                new CustomerId("C-" + number),
+                new Wanted(deal(number), "Difference engines", "EUR", TODAY.plusDays(60))));
     }
 
     /** One more talk about an open opportunity. */

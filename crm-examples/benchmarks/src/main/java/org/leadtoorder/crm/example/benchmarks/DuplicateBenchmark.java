@@ -17,7 +17,8 @@ import org.openjdk.jmh.annotations.Setup;
 
 /** A customer is planned who is there already, by name and address; nothing is kept of it. */
 public class DuplicateBenchmark extends Measured {
-    private static final Origin.Registered ORIGIN = new Origin.Registered(Label.of("ERP"), FreeText.of("was there before"));
+    private static final Origin.Registered ORIGIN =
+            new Origin.Registered(Label.of("ERP"), FreeText.of("was there before"));
 
     @Param({"1000", "10000", "100000"})
     int customers;

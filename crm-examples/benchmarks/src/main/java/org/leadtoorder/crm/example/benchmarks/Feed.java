@@ -58,7 +58,11 @@ final class Feed {
                 var id = new OpportunityId("D-" + deal);
                 var at = START.plusSeconds(86_400L * (deal / SIDE_BY_SIDE + (long) step * (1 + deal % 9)));
                 part.add(new Recorded(
-                        new Position(String.valueOf(all.size() + part.size() + 1)), id, step + 1L, event(id, deal, step, at), provenance(at)));
+                        new Position(String.valueOf(all.size() + part.size() + 1)),
+                        id,
+                        step + 1L,
+                        event(id, deal, step, at),
+                        provenance(at)));
             }
         parts.add(part);
         all.addAll(part);

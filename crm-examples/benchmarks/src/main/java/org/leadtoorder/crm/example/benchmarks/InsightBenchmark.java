@@ -17,7 +17,8 @@ import org.openjdk.jmh.annotations.Setup;
 public class InsightBenchmark extends Measured {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
 
-    private final Insight<Book, Grouped<WinLoss>> insight = Insights.in(ZoneOffset.UTC).winLoss(Dimension.OWNER);
+    private final Insight<Book, Grouped<WinLoss>> insight =
+            Insights.in(ZoneOffset.UTC).winLoss(Dimension.OWNER);
 
     @Param({"100000", "1000000"})
     int events;
@@ -28,6 +29,14 @@ public class InsightBenchmark extends Measured {
     @Setup
     public void setUp() {
         feed = Feed.of(events);
+        same(sequential());
+        same(parallel());
+    }
+
+    private void same(Grouped<WinLoss> answer) {
+        floor().forEach((owner, tally) -> {
+            if (!tally.same(answer.group(owner).get())) throw new IllegalStateException("not the same for " + owner);
+        });
     }
 
     /** A loop for this one question. */

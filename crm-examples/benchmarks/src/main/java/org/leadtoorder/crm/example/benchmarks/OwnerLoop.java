@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.leadtoorder.crm.insight.WinLoss;
 import org.leadtoorder.crm.opportunity.OpportunityEvent.OpportunityAssigned;
 import org.leadtoorder.crm.opportunity.OpportunityEvent.OpportunityCreated;
 import org.leadtoorder.crm.opportunity.OpportunityEvent.OpportunityLost;
@@ -51,11 +52,15 @@ final class OwnerLoop {
 
         void add(Row row) {
             if (row.fate == Fate.OPEN) open++;
-            else (row.fate == Fate.WON ? daysToWin : daysToLose).merge(ChronoUnit.DAYS.between(row.born, row.closed), 1L, Long::sum);
+            else
+                (row.fate == Fate.WON ? daysToWin : daysToLose)
+                        .merge(ChronoUnit.DAYS.between(row.born, row.closed), 1L, Long::sum);
         }
 
-        long open() {
-            return open;
+        boolean same(WinLoss other) {
+            return open == other.open()
+                    && daysToWin.equals(other.daysToWin().frequencies())
+                    && daysToLose.equals(other.daysToLose().frequencies());
         }
     }
 
@@ -63,7 +68,9 @@ final class OwnerLoop {
         var rows = new HashMap<String, Row>();
         for (var fact : history) add(rows, fact);
         var tallies = new HashMap<String, Tally>();
-        rows.values().forEach(row -> tallies.computeIfAbsent(row.owner, each -> new Tally()).add(row));
+        rows.values()
+                .forEach(row ->
+                        tallies.computeIfAbsent(row.owner, each -> new Tally()).add(row));
         return tallies;
     }
 
@@ -71,7 +78,9 @@ final class OwnerLoop {
         var event = fact.event();
         var id = fact.id().value();
         if (event instanceof OpportunityCreated born)
-            rows.put(id, new Row(born.owner().getOrElse(""), day(fact.provenance().at())));
+            rows.put(
+                    id,
+                    new Row(born.owner().getOrElse(""), day(fact.provenance().at())));
         else if (event instanceof OpportunityWon won) row(rows, id).close(Fate.WON, won.closed());
         else if (event instanceof OpportunityLost lost) row(rows, id).close(Fate.LOST, lost.closed());
         else if (event instanceof OpportunityReopened) row(rows, id).fate = Fate.OPEN;

@@ -60,9 +60,18 @@ public class PricingBenchmark extends Measured {
         joda = plain.stream()
                 .map(line -> new Joda(Money.of(CurrencyUnit.of(CURRENCY), line.price), line.quantity))
                 .toList();
-        jsr = plain.stream().map(line -> new Jsr(FastMoney.of(line.price, CURRENCY), line.quantity)).toList();
+        jsr = plain.stream()
+                .map(line -> new Jsr(FastMoney.of(line.price, CURRENCY), line.quantity))
+                .toList();
         items = Vector.range(0, lines).map(line -> item(line, plain.get(line)));
         rounding = Monetary.getRounding(Monetary.getCurrency(CURRENCY));
+        same(pricing().gross().amount());
+        same(joda().getAmount());
+        same(moneta().getNumber().numberValueExact(BigDecimal.class));
+    }
+
+    private void same(BigDecimal gross) {
+        if (gross.compareTo(floor()) != 0) throw new IllegalStateException(gross + " instead of " + floor());
     }
 
     private static LineItem item(int number, Plain line) {

@@ -41,7 +41,9 @@ final class RatioTable {
 
     private RunResult measure(RunResult result) {
         return first(result, FLOOR, with(result))
-                .or(() -> results.stream().filter(other -> name(other).equals(name(result))).findFirst())
+                .or(() -> results.stream()
+                        .filter(other -> name(other).equals(name(result)))
+                        .findFirst())
                 .orElse(result);
     }
 

@@ -11,7 +11,8 @@ import org.leadtoorder.crm.value.FreeText;
 
 /** What is done for an opportunity, over and over. */
 final class Talks {
-    private static final Seq<Participant> BOTH = List.of(Participant.ours("Ada Lovelace"), Participant.theirs("Grace Hopper"));
+    private static final Seq<Participant> BOTH =
+            List.of(Participant.ours("Ada Lovelace"), Participant.theirs("Grace Hopper"));
     private static final FreeText CONTENT = FreeText.of("Showed the difference engine.");
 
     private Talks() {}

@@ -23,7 +23,8 @@ public final class Squirrel implements Machine {
     }
 
     private static StateMachineBuilder<Deal, Phase, Wish, Payload> builder() {
-        var builder = StateMachineBuilderFactory.<Deal, Phase, Wish, Payload>create(Deal.class, Phase.class, Wish.class, Payload.class);
+        var builder = StateMachineBuilderFactory.<Deal, Phase, Wish, Payload>create(
+                Deal.class, Phase.class, Wish.class, Payload.class);
         for (var wish : Wish.values())
             builder.externalTransition()
                     .from(wish.from())

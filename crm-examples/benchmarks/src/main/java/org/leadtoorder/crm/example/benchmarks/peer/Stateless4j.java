@@ -15,7 +15,8 @@ public final class Stateless4j implements Machine {
     public Stateless4j(Payload deal) {
         var config = new StateMachineConfig<Phase, Wish>();
         for (var wish : Wish.values())
-            config.configure(wish.from()).permitIfElseIgnore(wish, wish.to(), () -> wish.allowed(deal), () -> wish.perform(deal));
+            config.configure(wish.from())
+                    .permitIfElseIgnore(wish, wish.to(), () -> wish.allowed(deal), () -> wish.perform(deal));
         machine = new StateMachine<>(Phase.LEAD, config);
     }
 
