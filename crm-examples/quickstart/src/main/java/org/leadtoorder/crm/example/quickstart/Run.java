@@ -12,14 +12,16 @@ import org.leadtoorder.crm.example.quickstart.report.Summary;
 import org.leadtoorder.crm.example.quickstart.report.Tables;
 import org.leadtoorder.crm.memory.MemoryPorts;
 import org.leadtoorder.crm.message.Messages;
+import org.leadtoorder.crm.port.Ledger;
 
 /**
  * One replay and what came of it. Immutable.
  *
  * @param outcome what became of the rows
  * @param summary what the ledger says
+ * @param ledger where the facts are
  */
-record Run(Outcome outcome, Summary summary) {
+record Run(Outcome outcome, Summary summary, Ledger ledger) {
     static Run of(String source, DealList list, Settings settings, Messages messages, Progress progress) {
         var ports = MemoryPorts.create();
         var outcome = new Replay(SalesPipeline.on(ports), settings, messages).run(list, progress);
@@ -32,6 +34,7 @@ record Run(Outcome outcome, Summary summary) {
                         asOf,
                         settings.currency(),
                         outcome,
-                        Tables.of(list, Replay.company(list))));
+                        Tables.of(list, Replay.company(list))),
+                ports.ledger());
     }
 }

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -26,8 +25,8 @@ class MavenCrmTest {
     private static Summary summary;
 
     @BeforeAll
-    static void replay() throws Exception {
-        run = Runs.mavenCrm(UnaryOperator.identity());
+    static void replay() {
+        run = Runs.mavenCrm();
         summary = run.summary();
     }
 

@@ -30,6 +30,27 @@ final class Runs {
         return run(Source.sample(), Settings.SAMPLE, change);
     }
 
+    /** The real list as it is, replayed once for all tests that look at it. */
+    static Run mavenCrm() {
+        return MavenCrm.RUN;
+    }
+
+    static DealList mavenCrmList() throws UnusableList {
+        return DealListReader.read(Source.of(data("maven_crm")), Settings.MAVEN_CRM);
+    }
+
+    private static final class MavenCrm {
+        static final Run RUN = replayed();
+
+        private static Run replayed() {
+            try {
+                return mavenCrm(UnaryOperator.identity());
+            } catch (UnusableList wrong) {
+                throw new IllegalStateException(wrong.words(), wrong);
+            }
+        }
+    }
+
     static Run mavenCrm(UnaryOperator<DealList> change) throws UnusableList {
         return run(Source.of(data("maven_crm")), Settings.MAVEN_CRM, change);
     }

@@ -32,6 +32,14 @@ class SampleTest {
     }
 
     @Test
+    void open_leads_are_told_at_the_list_price_of_what_they_ask_for() throws Exception {
+        var leads = Runs.sample(UnaryOperator.identity()).summary().openLeads();
+        assertEquals(33, leads.count());
+        assertEquals(33, leads.priced());
+        assertEquals(107_420, leads.atListPrice().longValueExact());
+    }
+
+    @Test
     void every_dirty_row_is_refused_by_its_rule_and_no_row_is_lost() throws Exception {
         var outcome = Runs.sample(UnaryOperator.identity()).outcome();
         var rules = new TreeSet<>(

@@ -25,6 +25,7 @@ import org.leadtoorder.crm.example.quickstart.report.Summary.Closing;
 import org.leadtoorder.crm.example.quickstart.report.Summary.Group;
 import org.leadtoorder.crm.example.quickstart.report.Summary.Lineage;
 import org.leadtoorder.crm.example.quickstart.report.Summary.Month;
+import org.leadtoorder.crm.example.quickstart.report.Summary.OpenLeads;
 import org.leadtoorder.crm.example.quickstart.report.Summary.Quarter;
 import org.leadtoorder.crm.example.quickstart.report.Summary.Refused;
 import org.leadtoorder.crm.example.quickstart.report.Summary.Rows;
@@ -46,11 +47,16 @@ public final class Summarising {
 
     private final Insights insights = Insights.in(ZoneOffset.UTC);
     private final Book book;
+    private final LeadsAtListPrice.Answer leads;
     private final LocalDate asOf;
     private final Currency currency;
 
-    private Summarising(Ledger ledger, LocalDate asOf, String currency) {
-        this.book = insights.fold(new Feed(ledger));
+    private Summarising(Ledger ledger, LocalDate asOf, String currency, Tables tables) {
+        var questions = insights.census().and(new LeadsAtListPrice(tables.prices()));
+        var facts = questions.empty();
+        for (var fact : new Feed(ledger)) questions.add(facts, fact);
+        this.book = facts.first();
+        this.leads = questions.result(facts, asOf).second();
         this.asOf = asOf;
         this.currency = Currency.getInstance(currency);
     }
@@ -68,7 +74,7 @@ public final class Summarising {
      */
     public static Summary of(
             String source, Ledger ledger, LocalDate asOf, String currency, Outcome outcome, Tables tables) {
-        return new Summarising(ledger, asOf, currency).summary(source, outcome, tables);
+        return new Summarising(ledger, asOf, currency, tables).summary(source, outcome, tables);
     }
 
     private Summary summary(String source, Outcome outcome, Tables tables) {
@@ -99,7 +105,8 @@ public final class Summarising {
                         orders.count(),
                         orders.fromLead(),
                         phases.fromLead(insights, book, asOf),
-                        census.count(ActiveCustomer.class)));
+                        census.count(ActiveCustomer.class)),
+                new OpenLeads(leads.open(), leads.priced(), amount(leads.amount())));
     }
 
     private static Rows rows(Outcome outcome) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param winRates win rates by one thing and another
  * @param stages how long opportunities stayed in sales stages
  * @param lineage where the orders come from
+ * @param openLeads what may still become of leads
  */
 public record Summary(
         String source,
@@ -35,7 +36,8 @@ public record Summary(
         List<Month> forecast,
         List<Breakdown> winRates,
         List<StageTime> stages,
-        Lineage lineage) {
+        Lineage lineage,
+        OpenLeads openLeads) {
     /**
      * What became of the rows.
      *
@@ -186,4 +188,13 @@ public record Summary(
      * @param activeCustomers how many customers have ordered
      */
     public record Lineage(long orders, long fromLead, BigDecimal amountFromLead, long activeCustomers) {}
+
+    /**
+     * Leads that are neither converted nor put aside.
+     *
+     * @param count how many there are
+     * @param priced how many of them ask for a product that has a list price
+     * @param atListPrice the sum of those prices
+     */
+    public record OpenLeads(long count, long priced, BigDecimal atListPrice) {}
 }

@@ -8,6 +8,7 @@ import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.company.SalesStage;
 import org.leadtoorder.crm.example.quickstart.deals.DealList;
 import org.leadtoorder.crm.insight.Dimension;
+import org.leadtoorder.crm.money.Money;
 
 /**
  * What the ledger does not keep and a report wants to break down by: the host's own tables. Immutable.
@@ -16,9 +17,14 @@ import org.leadtoorder.crm.insight.Dimension;
  * @param regions the region of each agent
  * @param sectors the sector of each customer, by its id
  * @param stages the sales stages in their order
+ * @param prices the list price of each product
  */
 public record Tables(
-        Map<String, String> managers, Map<String, String> regions, Map<String, String> sectors, Seq<String> stages) {
+        Map<String, String> managers,
+        Map<String, String> regions,
+        Map<String, String> sectors,
+        Seq<String> stages,
+        Map<String, Money> prices) {
     /**
      * The tables of a deal list.
      *
@@ -40,7 +46,8 @@ public record Tables(
                 list.managers(),
                 list.regions(),
                 sectors,
-                company.pipelines().flatMap(Pipeline::stages).map(SalesStage::name));
+                company.pipelines().flatMap(Pipeline::stages).map(SalesStage::name),
+                list.prices());
     }
 
     Dimension manager() {

@@ -87,6 +87,17 @@ public final class TextReport {
                 .append("); ")
                 .append(count(lineage.activeCustomers()))
                 .append(" customers are active.\n");
+        var leads = summary.openLeads();
+        if (leads.priced() > 0)
+            text.append("  ")
+                    .append(count(leads.priced()))
+                    .append(" of ")
+                    .append(count(leads.count()))
+                    .append(" open leads ask for a product of the price list (")
+                    .append(amount(leads.atListPrice()))
+                    .append(' ')
+                    .append(summary.currency())
+                    .append(" at list price).\n");
     }
 
     private void closing() {
