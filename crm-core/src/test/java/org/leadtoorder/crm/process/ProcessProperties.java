@@ -170,6 +170,7 @@ class ProcessProperties {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    // That parts add up is told of many more parts in PartsEngineProperties.
     @Label(
             "property 6: lines add up to totals, discounts to the discount, net and tax to gross; an order's totals are its quote's")
     void totals(@ForAll("walks") Seq<Turn> turns, @ForAll("companies") SalesProcess company) {
@@ -195,9 +196,6 @@ class ProcessProperties {
                     lasting(walk)
                             .filter(order -> order.quote().equals(quote.id()))
                             .flatMap(Order::taken));
-        Statistics.label("ordered")
-                .collect(parts.isEmpty() ? "not wholly" : lasting(walk).forAll(Order::whole) ? "whole" : "in parts");
-        Statistics.label("ordered").coverage(seen -> seen.check("in parts").count(count -> count > 1));
         collect(walk);
     }
 
@@ -260,7 +258,7 @@ class ProcessProperties {
         }
         Statistics.label("bounds").coverage(seen -> {
             seen.check("allowed").percentage(share -> share > 20);
-            seen.check("narrowed").percentage(share -> share > 1);
+            seen.check("narrowed").count(count -> count > 0);
             seen.check("refused anyway").percentage(share -> share > 5);
         });
     }
