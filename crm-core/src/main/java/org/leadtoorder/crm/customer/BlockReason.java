@@ -7,5 +7,23 @@ public enum BlockReason {
     /** Sales decided so. */
     SALES,
     /** The law or the company's rules forbid it. */
-    COMPLIANCE
+    COMPLIANCE;
+
+    /**
+     * Whether this speaks louder than another reason: the law does so over credit, and credit over a decision of sales.
+     *
+     * @param other the other reason
+     * @return true if this is the graver one
+     */
+    public boolean isGraverThan(BlockReason other) {
+        return weight() > other.weight();
+    }
+
+    private int weight() {
+        return switch (this) {
+            case SALES -> 0;
+            case CREDIT -> 1;
+            case COMPLIANCE -> 2;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package org.leadtoorder.crm.customer;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.customer.CustomerCommand.BlockCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.UnblockCustomer;
 import org.leadtoorder.crm.customer.CustomerEvent.ConsentRecorded;
 import org.leadtoorder.crm.customer.CustomerEvent.ConsentWithdrawn;
@@ -11,6 +12,7 @@ import org.leadtoorder.crm.customer.CustomerEvent.ContactPersonChanged;
 import org.leadtoorder.crm.customer.CustomerEvent.ContactPersonRemoved;
 import org.leadtoorder.crm.customer.CustomerEvent.CustomerAbsorbed;
 import org.leadtoorder.crm.customer.CustomerEvent.CustomerAssigned;
+import org.leadtoorder.crm.customer.CustomerEvent.CustomerBlocked;
 import org.leadtoorder.crm.customer.CustomerEvent.CustomerDeactivated;
 import org.leadtoorder.crm.customer.CustomerEvent.CustomerEnriched;
 import org.leadtoorder.crm.customer.CustomerEvent.CustomerUnblocked;
@@ -49,6 +51,35 @@ public abstract sealed class BlockedCustomer implements UnmergedCustomer permits
      */
     public boolean active() {
         return orders() > 0;
+    }
+
+    /**
+     * C-10: a graver reason, or other words for the same one, takes the place of what is known: compliance goes before credit, credit before
+     * sales. A less grave one is refused, naming the one that stands.
+     *
+     * @param wish the command
+     * @param context its circumstances
+     * @return the fact, if anything changes; or why not
+     */
+    public Either<Rejection, Option<CustomerBlocked>> block(BlockCustomer wish, Context context) {
+        return Guard.of(Rule.C_10)
+                .holds(!block().reason().isGraverThan(wish.reason()), Code.NOT_ALLOWED, "reason", block().reason())
+                .then(() -> Option.when(
+                        !block().equals(new Block(wish.reason(), wish.words())),
+                        () -> new CustomerBlocked(id(), wish.reason(), wish.words())));
+    }
+
+    /**
+     * The customer, blocked for another reason.
+     *
+     * @param fact what happened
+     * @return the customer after it, never null
+     */
+    public BlockedCustomer on(CustomerBlocked fact) {
+        return ImmutableBlockedCustomer.builder()
+                .from(this)
+                .block(new Block(fact.reason(), fact.words()))
+                .build();
     }
 
     /**

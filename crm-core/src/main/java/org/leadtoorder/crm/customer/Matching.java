@@ -63,15 +63,19 @@ public final class Matching {
      */
     public static Seq<MatchKey> keys(Customer customer) {
         if (customer instanceof MergedCustomer) return Vector.empty();
-        var people = customer.contactPersons();
         return keys(customer.masterData())
-                .appendAll(keys(
-                        Vector.empty(),
-                        Option.none(),
-                        people.flatMap(ContactPerson::emails),
-                        people.flatMap(ContactPerson::phones),
-                        Option.none()))
+                .appendAll(customer.contactPersons().flatMap(Matching::keys))
                 .distinct();
+    }
+
+    /**
+     * The keys of a contact person: addresses and numbers. A name alone says nothing of somebody who works for an organisation.
+     *
+     * @param person the contact person
+     * @return the keys, each once; never null
+     */
+    public static Seq<MatchKey> keys(ContactPerson person) {
+        return keys(Vector.empty(), Option.none(), person.emails(), person.phones(), Option.none());
     }
 
     /**
@@ -121,6 +125,28 @@ public final class Matching {
                 .map(Matching::fault)
                 .distinct()
                 .filter(fault -> !(self instanceof CustomerId) || !refused.contains(fault))
+                .map(fault -> new Warning(new Reason(Rule.C_2, fault)));
+    }
+
+    /**
+     * What a person should look at when somebody becomes a contact person: nobody is refused for that, for one may work for two customers.
+     *
+     * @param keys the keys of the contact person
+     * @param candidates whom a look-up found by them
+     * @param self the customer; no duplicate of itself
+     * @param company the company's configuration
+     * @return a warning per kind and record, never null
+     */
+    public static Seq<Warning> personWarnings(
+            Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
+        return others(keys, candidates, self)
+                .filter(found -> company.decision(found.key().kind()) != DuplicateDecision.ALLOW)
+                .map(found -> Fault.of(
+                        Code.DUPLICATE,
+                        "contactPersons",
+                        found.key().kind(),
+                        found.id().value()))
+                .distinct()
                 .map(fault -> new Warning(new Reason(Rule.C_2, fault)));
     }
 

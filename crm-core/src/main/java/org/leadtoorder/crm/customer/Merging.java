@@ -29,15 +29,7 @@ final class Merging {
             Context context) {
         var file = customer.file();
         var person = LeadContact.person(lead, file.masterData());
-        var brought = MasterData.of(lead.contact());
-        // Somebody at an organisation is a contact person, and does not make the organisation a person.
-        var filling = person.isDefined()
-                ? ImmutableMasterData.builder()
-                        .from(brought)
-                        .person(Option.none())
-                        .jobTitle(Option.none())
-                        .build()
-                : brought;
+        var filling = LeadContact.filling(lead, file.masterData());
         var after = file.masterData().filledFrom(filling);
         var change = MasterDataPatch.between(file.masterData(), after);
         var news = Matching.keys(after).removeAll(Matching.keys(file.masterData()));
@@ -93,7 +85,7 @@ final class Merging {
                                 ours.owner().orElse(theirs.owner()),
                                 ours.orders() + theirs.orders(),
                                 ours.leads().appendAll(theirs.leads()).distinct(),
-                                exclusiveKeys(ours, after, context)
+                                exclusiveKeys(ours, ours.masterData(), context)
                                         .appendAll(theirs.exclusiveKeys())
                                         .distinct(),
                                 context.today())));
@@ -106,12 +98,15 @@ final class Merging {
         return survivor.masterData().filledFrom((below ? theirs.parent(Option.none()) : theirs).build());
     }
 
-    /** Those of the data, and those that came with customers merged into this one, whose data it did not take over. */
+    /**
+     * Those that are this customer's alone already, and new ones: a key that was there before the company refused to see it twice may be
+     * somebody else's, too, who is to be maintained as well. What came with merged customers, whose data it did not take over, stays.
+     */
     static Seq<MatchKey> exclusiveKeys(CustomerFile file, MasterData after, Context context) {
-        var inherited = file.exclusiveKeys().removeAll(Matching.keys(file.masterData()));
-        return Matching.exclusive(Matching.keys(after), context.company())
-                .appendAll(inherited)
-                .distinct();
+        var before = Matching.keys(file.masterData());
+        var own = Matching.exclusive(Matching.keys(after), context.company())
+                .filter(key -> !before.contains(key) || file.exclusiveKeys().contains(key));
+        return own.appendAll(file.exclusiveKeys().removeAll(before)).distinct();
     }
 
     static <T> boolean differ(Option<T> one, Option<T> other) {

@@ -119,7 +119,8 @@ final class OpportunityRow extends WorkedRow {
         for (var day : after.expectedClose()) expected = day(day);
         for (var chance : after.probability()) ownProbability = chance;
         for (var forecast : after.forecast()) ownCategory = forecast;
-        for (var named : after.products()) products = new ArrayList<>(named.map(Label::value).toJavaList());
+        for (var named : after.products())
+            products = new ArrayList<>(named.map(Label::value).toJavaList());
         if (after.cleared().contains(Field.AMOUNT)) {
             estimated = false;
             estimate = 0;

@@ -24,6 +24,9 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     /** The most entries that each list of one activity may have. */
     public static final int MOST_ENTRIES = 100;
 
+    /** The longest id is 200 characters, and a number follows. */
+    private static final int LONGEST_STEM = 188;
+
     private static final LocalDate LAST_DAY = LocalDate.ofInstant(Context.LATEST, ZoneOffset.UTC);
     private static final ActivitySummary NONE = ImmutableActivitySummary.builder()
             .productTalks(0)
@@ -142,7 +145,8 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     }
 
     /**
-     * Both together, as when two records of one customer are merged.
+     * Both together, as when a lead becomes a customer or two records of one customer are merged. Ids of follow-ups are unique within each
+     * only: one that is taken is changed. Of more than {@value #MOST_OPEN}, those stay that are due last; the others are in the histories.
      *
      * @param other the other summary
      * @return the summary, with the follow-ups of both; never null
@@ -155,7 +159,8 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
                 .exchanges(exchanges() + other.exchanges())
                 .first(Vector.ofAll(first()).appendAll(other.first()).min())
                 .last(Vector.ofAll(last()).appendAll(other.last()).max())
-                .openFollowUps(openFollowUps().appendAll(other.openFollowUps()).distinctBy(FollowUp::id))
+                .openFollowUps(
+                        bounded(other.openFollowUps().foldLeft(openFollowUps().toVector(), ActivitySummary::admit)))
                 .build();
     }
 
@@ -202,6 +207,27 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
                 .flatMap(fault -> fault)
                 .appendAll(unknown(activity))
                 .map(fault -> fault.in("activity"));
+    }
+
+    private static Vector<FollowUp> admit(Vector<FollowUp> known, FollowUp newcomer) {
+        var points = newcomer.id().codePoints().limit(LONGEST_STEM).toArray();
+        var stem = new String(points, 0, points.length);
+        var id = newcomer.id();
+        for (var number = 2; isTaken(known, id); number++) id = stem + "~" + number;
+        return known.append(new FollowUp(id, newcomer.what(), newcomer.due()));
+    }
+
+    private static boolean isTaken(Seq<FollowUp> known, String id) {
+        return known.exists(open -> open.id().equals(id));
+    }
+
+    private static Seq<FollowUp> bounded(Vector<FollowUp> open) {
+        if (open.size() <= MOST_OPEN) return open;
+        var stay = open.sortBy(FollowUp::due)
+                .takeRight(MOST_OPEN)
+                .map(FollowUp::id)
+                .toSet();
+        return open.filter(each -> stay.contains(each.id()));
     }
 
     private Seq<FollowUp> stillOpen(Activity activity) {

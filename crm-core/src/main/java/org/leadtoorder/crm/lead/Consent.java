@@ -36,7 +36,7 @@ public abstract sealed class Consent permits ImmutableConsent {
     /**
      * When it was given.
      *
-     * @return the instant, never null
+     * @return the instant, cut to microseconds, never null
      */
     public abstract Instant givenAt();
 
@@ -50,7 +50,7 @@ public abstract sealed class Consent permits ImmutableConsent {
     /**
      * When the company asked for confirmation (double opt-in).
      *
-     * @return the instant, if it asked; never null
+     * @return the instant, cut to microseconds, if it asked; never null
      */
     @Value.Default
     public Option<Instant> askedAt() {
@@ -60,11 +60,27 @@ public abstract sealed class Consent permits ImmutableConsent {
     /**
      * When the confirmation came (double opt-in).
      *
-     * @return the instant, if it came; never null
+     * @return the instant, cut to microseconds, if it came; never null
      */
     @Value.Default
     public Option<Instant> confirmedAt() {
         return Option.none();
+    }
+
+    /** Cuts the times to microseconds, which is what databases keep. */
+    @Value.Check
+    Consent normalised() {
+        var given = Moment.of(givenAt());
+        var asked = askedAt().map(Moment::of);
+        var confirmed = confirmedAt().map(Moment::of);
+        return given.equals(givenAt()) && asked.equals(askedAt()) && confirmed.equals(confirmedAt())
+                ? this
+                : ImmutableConsent.builder()
+                        .from(this)
+                        .givenAt(given)
+                        .askedAt(asked)
+                        .confirmedAt(confirmed)
+                        .build();
     }
 
     /**
@@ -138,6 +154,8 @@ public abstract sealed class Consent permits ImmutableConsent {
          * Builds it.
          *
          * @return the consent, never null
+         * @throws IllegalArgumentException if a time is not from {@link org.leadtoorder.crm.kernel.Context#EARLIEST} to before
+         *     {@link org.leadtoorder.crm.kernel.Context#LATEST}
          */
         Consent build();
     }

@@ -4,11 +4,13 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.Locale;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.value.Fault.Code;
+import org.leadtoorder.crm.value.Label;
 
 /**
  * What somebody agreed to and what they took back: the latest word per purpose and channel. Immutable.
@@ -61,68 +63,98 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
     public Either<Rejection, Option<Withdrawal>> withdraw(Withdrawal withdrawal, Context context) {
         return Guard.of(Rule.L_13)
                 .holds(!withdrawal.at().isAfter(context.at()), Code.TOO_LATE, "withdrawal.at", context.at())
-                .then(() -> Option.when(!withdrawn.exists(known -> isSame(known, withdrawal)), withdrawal));
+                .then(() -> Option.when(!withdrawn.contains(withdrawal), withdrawal));
     }
 
     /**
-     * With one consent more; it takes the place of what was said of its purpose and channel before.
+     * With one consent more. The latest word counts, in whatever order words become known: a consent that was given before another one of its
+     * purpose and channel, or not after its withdrawal, changes nothing.
      *
      * @param consent the consent
      * @return the consents, never null
      */
     public Consents with(Consent consent) {
+        if (withdrawn.exists(
+                known -> isAbout(known, consent) && !consent.givenAt().isAfter(known.at()))) return this;
+        if (given.exists(known -> isSame(known, consent) && isLater(known, consent))) return this;
         return new Consents(
                 given.filter(known -> !isSame(known, consent)).append(consent),
                 withdrawn.filter(known -> !isAbout(known, consent)));
     }
 
     /**
-     * With one withdrawal more; the consent that it takes back is gone.
+     * With one withdrawal more: a consent that was not given after it is gone. A withdrawal made before the latest word changes nothing.
      *
      * @param withdrawal the withdrawal
      * @return the consents, never null
      */
     public Consents with(Withdrawal withdrawal) {
+        if (given.exists(known -> isAbout(withdrawal, known) && known.givenAt().isAfter(withdrawal.at()))) return this;
+        if (withdrawn.exists(known -> isSame(known, withdrawal) && !known.at().isBefore(withdrawal.at()))) return this;
         return new Consents(
                 given.filter(known -> !isAbout(withdrawal, known)),
                 withdrawn.filter(known -> !isSame(known, withdrawal)).append(withdrawal));
     }
 
     /**
-     * P-9: both together, as when two records of one customer are merged; what either withdrew stays withdrawn.
+     * P-3, P-9: both together, as when a lead becomes a customer or two records of one customer are merged: the latest word counts, a withdrawal
+     * where both were said at one time, ours where both say the same.
      *
      * @param other the other consents
      * @return the consents, never null
      */
     public Consents mergedWith(Consents other) {
         var taken = other.given
-                .filter(theirs -> !given.exists(ours -> isSame(ours, theirs)))
+                .filter(theirs -> given.forAll(ours -> !isSame(ours, theirs) || isLater(theirs, ours)))
                 .foldLeft(this, Consents::with);
-        return withdrawn.appendAll(other.withdrawn).foldLeft(taken, Consents::with);
+        return other.withdrawn.foldLeft(taken, Consents::with);
     }
 
     /**
      * Whether a consent stands.
      *
-     * @param purpose what for
-     * @param channel by which channel
-     * @return true if it was given and not withdrawn
+     * @param purpose what for; upper and lower case are one
+     * @param channel by which channel; upper and lower case are one
+     * @return true if it was given, and confirmed where confirmation was asked for, and not withdrawn
      */
     public boolean allow(String purpose, String channel) {
-        return given.exists(known -> known.purpose().value().equals(purpose)
-                && known.channel().value().equals(channel));
+        return given.exists(known -> isSame(known.purpose().value(), purpose)
+                && isSame(known.channel().value(), channel)
+                && (known.askedAt().isEmpty() || known.confirmedAt().isDefined()));
+    }
+
+    /** Given later; of two given at one time, the one that was confirmed later. */
+    private static boolean isLater(Consent one, Consent other) {
+        var order = one.givenAt().compareTo(other.givenAt());
+        return order > 0
+                || order == 0
+                        && one.confirmedAt()
+                                .exists(confirmed -> other.confirmedAt().forAll(confirmed::isAfter));
     }
 
     private static boolean isSame(Consent one, Consent other) {
-        return one.purpose().equals(other.purpose()) && one.channel().equals(other.channel());
+        return isSame(one.purpose(), one.channel(), other.purpose(), other.channel());
     }
 
     private static boolean isSame(Withdrawal one, Withdrawal other) {
-        return one.purpose().equals(other.purpose()) && one.channel().equals(other.channel());
+        return isSame(one.purpose(), one.channel(), other.purpose(), other.channel());
     }
 
     private static boolean isAbout(Withdrawal withdrawal, Consent consent) {
-        return withdrawal.purpose().equals(consent.purpose())
-                && withdrawal.channel().equals(consent.channel());
+        return isSame(withdrawal.purpose(), withdrawal.channel(), consent.purpose(), consent.channel());
+    }
+
+    private static boolean isSame(Label purpose, Label channel, Label otherPurpose, Label otherChannel) {
+        return isSame(purpose.value(), otherPurpose.value()) && isSame(channel.value(), otherChannel.value());
+    }
+
+    /** Whoever withdraws "newsletter" means "Newsletter", too. */
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || caseless(one).equals(caseless(other));
+    }
+
+    /** Upper case first: it is what makes ß and SS one. */
+    private static String caseless(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -40,7 +40,8 @@ public abstract sealed class ConvertedLead implements Lead permits ImmutableConv
     }
 
     /**
-     * L-10: converting again into the same customer gives the first result again; into another one is refused, naming the first.
+     * L-10: converting again into the same customer gives the first result again; into another one, or with another opportunity, is refused,
+     * naming the first.
      *
      * @param wish the command
      * @param context its circumstances
@@ -53,6 +54,13 @@ public abstract sealed class ConvertedLead implements Lead permits ImmutableConv
                         Code.MISMATCH,
                         "customer",
                         customer().value())
+                .holds(
+                        wish.opportunity()
+                                .map(ConvertLead.Wanted::opportunity)
+                                .forAll(wanted -> opportunity().contains(wanted)),
+                        Code.MISMATCH,
+                        "opportunity",
+                        opportunity().map(OpportunityId::value).getOrElse(""))
                 .then(() -> this);
     }
 }

@@ -82,4 +82,18 @@ public sealed interface Lead extends State<LeadId> permits UnconvertedLead, Conv
         var required = company.requiredPieces().size();
         return required == 0 ? 100 : 100 * (required - missing(company).size()) / required;
     }
+
+    /**
+     * How far the lead has come.
+     *
+     * @param company the company's configuration
+     * @return the level, never null
+     */
+    default QualificationLevel level(SalesProcess company) {
+        if (this instanceof DisqualifiedLead) return QualificationLevel.DISQUALIFIED;
+        if (!(this instanceof NewLead)) return QualificationLevel.QUALIFIED;
+        if (missing(company).isEmpty() && contact().reachable()) return QualificationLevel.READY;
+        var begun = missing(company).size() < company.requiredPieces().size();
+        return begun ? QualificationLevel.IN_PROGRESS : QualificationLevel.UNKNOWN;
+    }
 }

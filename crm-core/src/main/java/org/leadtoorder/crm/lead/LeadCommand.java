@@ -40,6 +40,18 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
     record CaptureLead(LeadId lead, Contact contact, Attribution attribution, Option<String> owner)
             implements LeadCommand<NewLead> {
         /**
+         * Checks the owner.
+         *
+         * @param lead the new lead
+         * @param contact who it is
+         * @param attribution where they came from
+         * @param owner who is to look after them, if anybody yet; text as a {@link Label} has it
+         */
+        public CaptureLead {
+            owner.forEach(Label::of);
+        }
+
+        /**
          * Somebody showed interest; nobody looks after them yet.
          *
          * @param lead the new lead

@@ -40,7 +40,7 @@ public abstract sealed class NewLead implements OpenLead permits ImmutableNewLea
         return Guard.of(Rule.L_1)
                 .holds(wish.contact().named(), Code.MISSING, "contact.person|organisation")
                 .rule(Rule.L_2)
-                .holds(context.company().leadSources().contains(source), Code.UNKNOWN, "attribution.source", source)
+                .holds(context.company().leadSources().contains(source), Code.UNKNOWN, "attribution.source")
                 .then(() -> new LeadCaptured(wish.lead(), wish.contact(), wish.attribution(), wish.owner()));
     }
 

@@ -21,7 +21,8 @@ import org.leadtoorder.crm.value.Fault.Code;
 public sealed interface OpenLead extends UnconvertedLead permits NewLead, QualifiedLead {
 
     /**
-     * L-4: a puzzle piece of a kind that the company knows, learnt by now; a newer one of its kind replaces the older.
+     * L-4: a puzzle piece of a kind that the company knows, learnt by now; the newest of its kind counts, whenever
+     * it comes in.
      *
      * @param wish the command
      * @param context its circumstances
@@ -30,11 +31,7 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
     default Either<Rejection, Option<LeadEnriched>> enrich(EnrichLead wish, Context context) {
         var piece = wish.piece();
         return Guard.of(Rule.L_4)
-                .holds(
-                        context.company().pieceKinds().contains(piece.kind()),
-                        Code.UNKNOWN,
-                        "piece.kind",
-                        piece.kind().name())
+                .holds(context.company().pieceKinds().contains(piece.kind()), Code.UNKNOWN, "piece.kind")
                 .holds(!piece.learntAt().isAfter(context.at()), Code.TOO_LATE, "piece.learntAt", context.at())
                 .then(() -> Option.when(!pieces().contains(piece), () -> new LeadEnriched(id(), piece)));
     }
@@ -65,11 +62,7 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
      */
     default Either<Rejection, LeadDisqualified> disqualify(DisqualifyLead wish, Context context) {
         return Guard.of(Rule.L_8)
-                .holds(
-                        context.company().disqualificationReasons().contains(wish.reason()),
-                        Code.UNKNOWN,
-                        "reason",
-                        wish.reason())
+                .holds(context.company().disqualificationReasons().contains(wish.reason()), Code.UNKNOWN, "reason")
                 .holds(!wish.reason().equals(SalesProcess.OTHER) || wish.words().isDefined(), Code.MISSING, "words")
                 .then(() -> new LeadDisqualified(id(), wish.reason(), wish.words()));
     }

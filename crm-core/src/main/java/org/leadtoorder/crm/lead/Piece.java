@@ -2,7 +2,6 @@ package org.leadtoorder.crm.lead;
 
 import io.vavr.collection.Seq;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.internal.Hidden;
@@ -57,23 +56,25 @@ public abstract sealed class Piece permits ImmutablePiece {
      * @param kind what it is about
      * @param statement what was learnt, 1 to 10,000 characters
      * @param learntBy who learnt it
-     * @param learntAt when
+     * @param learntAt when, from {@link org.leadtoorder.crm.kernel.Context#EARLIEST} to before {@link org.leadtoorder.crm.kernel.Context#LATEST}
      * @param how in which way, 1 to 200 characters
      * @return the piece, never null
-     * @throws IllegalArgumentException if a text is not of its form
+     * @throws IllegalArgumentException if a text or the time is not of its form
      */
     public static Piece of(PieceKind kind, String statement, String learntBy, Instant learntAt, String how) {
         return ImmutablePiece.builder()
                 .kind(kind)
                 .statement(FreeText.of(statement))
                 .learntBy(Label.of(learntBy).value())
-                .learntAt(learntAt.truncatedTo(ChronoUnit.MICROS))
+                .learntAt(Moment.of(learntAt))
                 .how(Label.of(how))
                 .build();
     }
 
-    /** The newest piece of each kind, once there is one more. */
+    /** The newest piece of each kind, once there is one more; what was learnt earlier and comes in later replaces nothing. */
     static Seq<Piece> newest(Seq<Piece> known, Piece news) {
+        if (known.exists(
+                piece -> piece.kind().equals(news.kind()) && piece.learntAt().isAfter(news.learntAt()))) return known;
         return known.filter(piece -> !piece.kind().equals(news.kind())).append(news);
     }
 

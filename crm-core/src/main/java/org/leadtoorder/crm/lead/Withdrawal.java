@@ -8,7 +8,20 @@ import org.leadtoorder.crm.value.Label;
  *
  * @param purpose what the data may no longer be used for
  * @param channel by which channel the company may no longer come
- * @param at when
+ * @param at when, cut to microseconds
  * @param how in which way it was said
  */
-public record Withdrawal(Label purpose, Label channel, Instant at, Label how) {}
+public record Withdrawal(Label purpose, Label channel, Instant at, Label how) {
+    /**
+     * Checks the time and cuts it to microseconds.
+     *
+     * @param purpose what the data may no longer be used for
+     * @param channel by which channel the company may no longer come
+     * @param at when, from {@link org.leadtoorder.crm.kernel.Context#EARLIEST} to before {@link org.leadtoorder.crm.kernel.Context#LATEST}
+     * @param how in which way it was said
+     * @throws IllegalArgumentException if the time is out of range
+     */
+    public Withdrawal {
+        at = Moment.of(at);
+    }
+}

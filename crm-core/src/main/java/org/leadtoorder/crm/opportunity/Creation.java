@@ -25,11 +25,7 @@ final class Creation {
                 .map(company::pipeline)
                 .getOrElse(() -> company.pipelines().headOption());
         return Guard.of(Rule.O_1)
-                .holds(
-                        pipeline.isDefined(),
-                        Code.UNKNOWN,
-                        "pipeline",
-                        wish.pipeline().getOrElse(""))
+                .holds(pipeline.isDefined(), Code.UNKNOWN, "pipeline")
                 .holds(wish.currency().getDefaultFractionDigits() >= 0, Code.UNKNOWN, "currency", wish.currency())
                 .none(Days.faults("expectedClose", wish.expectedClose(), context))
                 .holds(

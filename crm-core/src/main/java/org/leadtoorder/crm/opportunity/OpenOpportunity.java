@@ -137,7 +137,7 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
         var back = pipeline.exists(known -> known.isBefore(wish.stage(), stage().name()) && !known.backAllowed());
         var missing = target.toList().flatMap(stage -> stage.requires().reject(fact -> knows(fact, quoted, context)));
         return Guard.of(Rule.O_2)
-                .holds(target.isDefined(), Code.UNKNOWN, "stage", wish.stage())
+                .holds(target.isDefined(), Code.UNKNOWN, "stage")
                 .holds(target.isEmpty() || !back, Code.NOT_ALLOWED, "stage", stage().name())
                 .none(Code.MISSING, "requires", missing.map(DealFact::name))
                 .then(() -> Option.some(
@@ -336,7 +336,7 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
      */
     public Either<Rejection, OpportunityLost> lose(LoseOpportunity wish, Seq<QuoteId> accepted, Context context) {
         return Guard.of(Rule.O_6)
-                .holds(context.company().lossReasons().contains(wish.reason()), Code.UNKNOWN, "reason", wish.reason())
+                .holds(context.company().lossReasons().contains(wish.reason()), Code.UNKNOWN, "reason")
                 .holds(!wish.reason().equals(SalesProcess.OTHER) || wish.words().isDefined(), Code.MISSING, "words")
                 .none(Code.NOT_ALLOWED, "quotes", accepted.map(QuoteId::value))
                 .then(() -> new OpportunityLost(

@@ -1,7 +1,11 @@
 package org.leadtoorder.crm.process;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import org.leadtoorder.crm.customer.ContactPerson;
 import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.customer.CustomerCommand.AddContactPerson;
+import org.leadtoorder.crm.customer.CustomerCommand.ChangeContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.RegisterCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.UpdateMasterData;
 import org.leadtoorder.crm.customer.CustomerPart.CreateCustomer;
@@ -9,6 +13,7 @@ import org.leadtoorder.crm.customer.CustomerPart.EnrichFromLead;
 import org.leadtoorder.crm.customer.Matching;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Warning;
 import org.leadtoorder.crm.lead.Lead;
@@ -23,7 +28,16 @@ final class Duplicates {
     }
 
     static Seq<Warning> ofRegistered(RegisterCustomer wish, View view, Context context) {
-        return among(Matching.keys(wish.masterData()), wish.customer(), view, context);
+        return among(Matching.keys(wish.masterData()), wish.customer(), view, context)
+                .appendAll(people(wish.contactPersons(), wish.customer(), view, context));
+    }
+
+    static Seq<Warning> ofAdded(AddContactPerson wish, View view, Context context) {
+        return people(List.of(wish.person()), wish.customer(), view, context);
+    }
+
+    static Seq<Warning> ofChanged(ChangeContactPerson wish, View view, Context context) {
+        return people(List.of(wish.person()), wish.customer(), view, context);
     }
 
     static Seq<Warning> ofUpdated(UpdateMasterData wish, View view, Context context) {
@@ -48,6 +62,14 @@ final class Duplicates {
             var others = view.matches(keys).filter(found -> !found.id().equals(lead));
             return Matching.warnings(keys, others, customer, context.company());
         });
+    }
+
+    private static Seq<Warning> people(Seq<ContactPerson> people, CustomerId customer, View view, Context context) {
+        var keys = people.flatMap(Matching::keys).distinct();
+        // Nobody is looked for without an address or a number.
+        return keys.isEmpty()
+                ? List.empty()
+                : Matching.personWarnings(keys, view.matches(keys), customer, context.company());
     }
 
     private static Seq<Warning> among(Seq<MatchKey> keys, Id self, View view, Context context) {

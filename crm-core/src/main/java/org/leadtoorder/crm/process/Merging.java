@@ -21,7 +21,7 @@ import org.leadtoorder.crm.kernel.Rejection;
 final class Merging {
     private Merging() {}
 
-    /** P-9: the survivor is active if either is, blocked if either is. */
+    /** P-9: the survivor is active if either is, blocked if either is, for the graver of two reasons. */
     static Either<Rejection, Seq<Move<?>>> unfold(MergeCustomer wish, View view, Context context) {
         var loser = view.find(UnmergedCustomer.class, wish.customer());
         if (loser.isEmpty()) return Either.right(List.of(wish));
@@ -37,9 +37,13 @@ final class Merging {
     }
 
     private static Option<Move<?>> blocked(UnmergedCustomer loser, Customer survivor) {
-        return survivor instanceof LiveCustomer && loser instanceof BlockedCustomer blocked
-                ? Option.some(new BlockCustomer(
-                        survivor.id(), blocked.block().reason(), blocked.block().words()))
-                : Option.none();
+        if (!(loser instanceof BlockedCustomer blocked)) return Option.none();
+        var reason = blocked.block().reason();
+        var news = survivor instanceof LiveCustomer
+                || survivor instanceof BlockedCustomer ours
+                        && reason.isGraverThan(ours.block().reason());
+        return Option.when(
+                news,
+                () -> new BlockCustomer(survivor.id(), reason, blocked.block().words()));
     }
 }

@@ -524,6 +524,85 @@ class CustomerTest {
     }
 
     @Test
+    @DisplayName(
+            "C-2 only new keys become exclusive where the company gets stricter, so that twins who are there can be maintained")
+    void twins_who_are_there_can_be_maintained() {
+        var strict = CONTEXT.in(SalesProcess.builder()
+                .duplicates(Map.of(MatchKind.EMAIL, DuplicateDecision.REFUSE))
+                .build());
+        var twin = prospect(ACME);
+        var twins = Matching.keys(ACME).map(key -> MatchCandidate.of(new CustomerId("C9"), key));
+        var name =
+                MasterDataPatch.of(MasterData.builder().organisation("Acme AG").build());
+        var renamed = twin.on(
+                twin.update(new UpdateMasterData(ID, name, Label.of("call"), TODAY, false), twins, List.empty(), strict)
+                        .get()
+                        .get());
+        assertTrue(renamed.claims().isEmpty());
+        var mail = MasterDataPatch.of(
+                MasterData.builder().email("new@acme.example").build());
+        var moved = twin.on(
+                twin.update(new UpdateMasterData(ID, mail, Label.of("call"), TODAY, false), twins, List.empty(), strict)
+                        .get()
+                        .get());
+        assertEquals(1, moved.claims().size());
+        var kept = moved.on(moved.update(
+                        new UpdateMasterData(ID, name, Label.of("call"), TODAY, false), NOBODY, List.empty(), strict)
+                .get()
+                .get());
+        assertEquals(moved.claims(), kept.claims());
+    }
+
+    @Test
+    @DisplayName(
+            "C-10 a graver reason takes the place of another: compliance before credit before sales; a less grave one is refused")
+    void the_graver_reason_stands() {
+        var sales = blocked(prospect(ACME));
+        var grave = sales.on(sales.block(new BlockCustomer(ID, BlockReason.COMPLIANCE, Option.none()), CONTEXT)
+                .get()
+                .get());
+        assertEquals(BlockReason.COMPLIANCE, grave.block().reason());
+        assertTrue(grave.block(new BlockCustomer(ID, BlockReason.COMPLIANCE, Option.none()), CONTEXT)
+                .get()
+                .isEmpty());
+        for (var less : List.of(BlockReason.CREDIT, BlockReason.SALES))
+            refused(grave.block(new BlockCustomer(ID, less, Option.none()), CONTEXT), Rule.C_10, Code.NOT_ALLOWED);
+        assertTrue(sales.block(new BlockCustomer(ID, BlockReason.CREDIT, Option.none()), CONTEXT)
+                .get()
+                .isDefined());
+        var worded = sales.block(new BlockCustomer(ID, BlockReason.SALES, Option.some(FreeText.of("again"))), CONTEXT);
+        assertEquals(Option.some(FreeText.of("again")), worded.get().get().words());
+    }
+
+    @Test
+    @DisplayName("P-3 an organisation does not become part of a private person, and nobody on the lead is lost")
+    void parties_are_not_mixed() {
+        var bob = MasterData.builder().person("Bob Miller").build();
+        var enriched = prospect(bob)
+                .on(prospect(bob)
+                        .enrich(new EnrichFromLead(ID, LEAD), qualified(Samples.CARD), NOBODY, CONTEXT)
+                        .get()
+                        .get());
+        assertEquals(bob.person(), enriched.masterData().person());
+        assertTrue(enriched.masterData().organisation().isEmpty());
+        assertTrue(enriched.masterData().taxId().isEmpty());
+        assertTrue(enriched.masterData().emails().isEmpty());
+        assertEquals(
+                Samples.CARD.person().toList(),
+                enriched.contactPersons().map(ContactPerson::name).toList());
+        assertEquals(Samples.CARD.emails(), enriched.contactPersons().head().emails());
+        var ada = MasterData.builder().person("ada  LOVELACE").build();
+        var same = prospect(ada)
+                .on(prospect(ada)
+                        .enrich(new EnrichFromLead(ID, LEAD), qualified(Samples.CARD), NOBODY, CONTEXT)
+                        .get()
+                        .get());
+        assertTrue(same.contactPersons().isEmpty());
+        assertTrue(same.masterData().organisation().isEmpty());
+        assertEquals(Samples.CARD.emails(), same.masterData().emails());
+    }
+
+    @Test
     @DisplayName("no personal data is told by toString")
     void a_customer_does_not_tell_who_it_is() {
         var customer =

@@ -15,6 +15,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -196,19 +197,22 @@ class MergingTest {
     }
 
     @Test
-    @DisplayName("P-9 a withdrawn consent wins, on whichever side")
+    @DisplayName("P-9 a withdrawn consent wins, on whichever side, unless a new one was given after it")
     void a_withdrawn_consent_wins() {
         var loser = prospect(THEIRS, theirs);
         var agreed = loser.on(loser.recordConsent(new RecordConsent(THEIRS, Samples.consent(NOW)), CONTEXT)
                 .get()
                 .get());
         var survivor = prospect(OURS, ours);
-        var withdrawal =
-                new Withdrawal(Label.of("newsletter"), Label.of("mail"), NOW.minusSeconds(9), Label.of("call"));
-        var silent = survivor.on(survivor.withdrawConsent(new WithdrawConsent(OURS, withdrawal), CONTEXT)
+        var silent = survivor.on(survivor.withdrawConsent(new WithdrawConsent(OURS, withdrawn(NOW)), CONTEXT)
                 .get()
                 .get());
         assertFalse(absorbed(silent, merged(agreed, silent)).consents().allow("newsletter", "mail"));
+        var before =
+                survivor.on(survivor.withdrawConsent(new WithdrawConsent(OURS, withdrawn(NOW.minusSeconds(9))), CONTEXT)
+                        .get()
+                        .get());
+        assertTrue(absorbed(before, merged(agreed, before)).consents().allow("newsletter", "mail"));
         assertTrue(absorbed(survivor, merged(agreed, survivor)).consents().allow("newsletter", "mail"));
     }
 
@@ -277,6 +281,10 @@ class MergingTest {
                 after.claims(),
                 after.on(after.update(wish, List.empty(), NO_LINE, strict).get().get())
                         .claims());
+    }
+
+    private static Withdrawal withdrawn(Instant at) {
+        return new Withdrawal(Label.of("newsletter"), Label.of("mail"), at, Label.of("call"));
     }
 
     private static MergedCustomer merged(UnmergedCustomer loser, UnmergedCustomer survivor) {

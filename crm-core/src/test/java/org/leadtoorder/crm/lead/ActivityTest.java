@@ -203,4 +203,31 @@ class ActivityTest {
         for (var personal : List.of("Ada", "Grace", "price", "Prices", "like"))
             assertFalse(text.contains(personal), text);
     }
+
+    @Test
+    @DisplayName("P-3 P-9 L-12 open follow-ups of two records stay open under ids of their own, and bounded")
+    void united_follow_ups_stay_open() {
+        var ours = ActivitySummary.none()
+                .with(activity().followUp(followUp("1", TODAY)).build());
+        var theirs = ActivitySummary.none()
+                .with(activity().followUp(followUp("1", TODAY.plusDays(1))).build())
+                .with(activity().followUp(followUp("1~2", TODAY.plusDays(2))).build());
+        var both = ours.plus(theirs).openFollowUps();
+        assertEquals(List.of("1", "1~2", "1~2~2"), both.map(FollowUp::id).toList());
+        assertEquals(
+                List.of(TODAY, TODAY.plusDays(1), TODAY.plusDays(2)),
+                both.map(FollowUp::due).toList());
+        var longest = ActivitySummary.none()
+                .with(activity().followUp(followUp("x".repeat(200), TODAY)).build());
+        assertEquals(2, longest.plus(longest).openFollowUps().size());
+        var full = ActivitySummary.none();
+        for (var number = 0; number < ActivitySummary.MOST_OPEN; number++)
+            full = full.with(activity()
+                    .followUp(followUp("f" + number, TODAY.plusDays(number)))
+                    .build());
+        assertEquals(ActivitySummary.MOST_OPEN, full.plus(full).openFollowUps().size());
+        assertEquals(
+                Option.some(TODAY.plusDays(50)),
+                full.plus(full).openFollowUps().map(FollowUp::due).min());
+    }
 }

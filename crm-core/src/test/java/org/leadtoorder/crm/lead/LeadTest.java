@@ -2,18 +2,21 @@ package org.leadtoorder.crm.lead;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
+import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.lead.LeadCommand.AssignLead;
@@ -229,14 +232,137 @@ class LeadTest {
     }
 
     @Test
-    @DisplayName("P-9 what either withdrew stays withdrawn when consents are merged")
-    void a_withdrawn_consent_wins() {
+    @DisplayName(
+            "L-13 the latest word counts, whenever it becomes known; a withdrawal where both were said at one time")
+    void the_latest_word_counts_in_any_order() {
+        var early = consent(NOW.minusSeconds(9), Option.none(), Option.none());
+        var withdrawal = withdrawal("newsletter", NOW.minusSeconds(5));
+        var late = consent(NOW, Option.none(), Option.none());
+        assertFalse(Consents.none().with(withdrawal).with(early).allow("newsletter", "mail"));
+        assertFalse(Consents.none().with(early).with(withdrawal).allow("newsletter", "mail"));
+        assertTrue(Consents.none().with(late).with(withdrawal).with(early).allow("newsletter", "mail"));
+        assertEquals(
+                List.of(late), Consents.none().with(late).with(early).given().toList());
+        assertFalse(
+                Consents.none().with(withdrawal("newsletter", NOW)).with(late).allow("newsletter", "mail"));
+        assertFalse(
+                Consents.none().with(late).with(withdrawal("newsletter", NOW)).allow("newsletter", "mail"));
+        assertEquals(
+                List.of(withdrawal),
+                Consents.none()
+                        .with(withdrawal)
+                        .with(withdrawal("newsletter", NOW.minusSeconds(7)))
+                        .withdrawn()
+                        .toList());
+        var lead = fresh().on(fresh().withdrawConsent(new WithdrawConsent(ID, withdrawal), CONTEXT)
+                .get()
+                .get());
+        var after = lead.on(
+                lead.recordConsent(new RecordConsent(ID, early), CONTEXT).get().get());
+        assertFalse(after.consents().allow("newsletter", "mail"));
+    }
+
+    @Test
+    @DisplayName("L-13 with double opt-in nothing is allowed until it is confirmed")
+    void an_unconfirmed_consent_allows_nothing() {
+        var asked = Consents.none().with(consent(NOW, Option.some(NOW), Option.none()));
+        assertFalse(asked.allow("newsletter", "mail"));
+        var confirmed = consent(NOW, Option.some(NOW), Option.some(NOW.plusSeconds(5)));
+        assertTrue(asked.with(confirmed).allow("newsletter", "mail"));
+        assertTrue(Consents.none()
+                .with(confirmed)
+                .with(consent(NOW, Option.some(NOW), Option.none()))
+                .allow("newsletter", "mail"));
+    }
+
+    @Test
+    @DisplayName("L-13 purposes and channels are the same in upper and lower case")
+    void case_does_not_keep_a_consent() {
+        var agreed = Consents.none().with(consent(NOW.minusSeconds(9), Option.none(), Option.none()));
+        assertTrue(agreed.allow("Newsletter", "MAIL"));
+        var silent = agreed.with(withdrawal("NEWSLETTER", NOW));
+        assertFalse(silent.allow("newsletter", "mail"));
+        assertTrue(silent.given().isEmpty());
+    }
+
+    @Test
+    @DisplayName("L-13 times of consents are those of the process, cut to microseconds")
+    void a_consent_has_a_time_of_the_process() {
+        var fine = NOW.plusNanos(1_999);
+        assertEquals(
+                consent(NOW.plusNanos(1_000), Option.some(NOW.plusNanos(1_000)), Option.some(NOW.plusNanos(1_000))),
+                consent(fine, Option.some(fine), Option.some(fine)));
+        assertEquals(NOW.plusNanos(1_000), withdrawal("newsletter", fine).at());
+        for (var never : List.of(Instant.MIN, Instant.MAX, Context.LATEST)) {
+            assertThrows(IllegalArgumentException.class, () -> consent(never, Option.none(), Option.none()));
+            assertThrows(IllegalArgumentException.class, () -> consent(NOW, Option.some(never), Option.none()));
+            assertThrows(IllegalArgumentException.class, () -> consent(NOW, Option.some(NOW), Option.some(never)));
+            assertThrows(IllegalArgumentException.class, () -> withdrawal("newsletter", never));
+            assertThrows(IllegalArgumentException.class, () -> piece(PieceKind.NEED, "yes", never));
+        }
+    }
+
+    @Test
+    @DisplayName("P-3 P-9 when consents are merged, the latest word counts, and a withdrawal at one time")
+    void merged_consents_go_by_time() {
         var agreed = Consents.none().with(consent(NOW, Option.none(), Option.none()));
-        var silent = Consents.none()
-                .with(new Withdrawal(Label.of("newsletter"), Label.of("mail"), NOW.minusSeconds(9), Label.of("phone")));
-        assertFalse(agreed.mergedWith(silent).allow("newsletter", "mail"));
-        assertFalse(silent.mergedWith(agreed).allow("newsletter", "mail"));
+        for (var silent : List.of(
+                Consents.none().with(withdrawal("newsletter", NOW)),
+                Consents.none().with(withdrawal("newsletter", NOW.plusSeconds(9))))) {
+            assertFalse(agreed.mergedWith(silent).allow("newsletter", "mail"));
+            assertFalse(silent.mergedWith(agreed).allow("newsletter", "mail"));
+        }
+        var stale = Consents.none().with(withdrawal("newsletter", NOW.minusSeconds(9)));
+        assertTrue(agreed.mergedWith(stale).allow("newsletter", "mail"));
+        assertTrue(stale.mergedWith(agreed).allow("newsletter", "mail"));
         assertTrue(agreed.mergedWith(Consents.none()).allow("newsletter", "mail"));
+    }
+
+    @Test
+    @DisplayName("L-4 what was learnt earlier and comes in later is recorded, and replaces nothing")
+    void an_older_piece_replaces_nothing() {
+        var lead = enriched(fresh(), PieceKind.BUDGET, "100k");
+        var older = piece(PieceKind.BUDGET, "5k", NOW.minusSeconds(9));
+        assertEquals(
+                lead,
+                lead.on(lead.enrich(new EnrichLead(ID, older), CONTEXT).get().get()));
+    }
+
+    @Test
+    @DisplayName("L-1 L-11 whoever looks after a new lead is a name of one line, as whoever does later")
+    void an_owner_is_a_name() {
+        for (var owner : List.of("", " ", "x".repeat(201)))
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new CaptureLead(ID, ADA, Attribution.of("web"), Option.some(owner)));
+        assertEquals(Option.some("kim"), new CaptureLead(ID, ADA, Attribution.of("web"), Option.some("kim")).owner());
+    }
+
+    @Test
+    @DisplayName("L-10 converting again with another opportunity is refused, naming the first")
+    void a_lead_has_one_first_opportunity() {
+        var customer = new CustomerId("C1");
+        var first = new ConvertLead(ID, customer, wanted("OP1"));
+        var converted = qualified().on(qualified().convert(first, CONTEXT).get());
+        assertEquals(Either.right(converted), converted.again(first, CONTEXT));
+        assertEquals(Either.right(converted), converted.again(new ConvertLead(ID, customer), CONTEXT));
+        var refusal = converted.again(new ConvertLead(ID, customer, wanted("OP2")), CONTEXT);
+        refused(refusal, Rule.L_10, Code.MISMATCH);
+        assertEquals(
+                List.of("OP1"),
+                refusal.getLeft().reasons().head().fault().arguments().toList());
+        var without = qualified()
+                .on(qualified().convert(new ConvertLead(ID, customer), CONTEXT).get());
+        refused(without.again(first, CONTEXT), Rule.L_10, Code.MISMATCH);
+    }
+
+    @Test
+    @DisplayName("L-2 L-4 L-8 a refusal does not repeat what was typed")
+    void a_refusal_repeats_nothing() {
+        var told = capture(ADA, "Ada is ill").toString()
+                + fresh().disqualify(new DisqualifyLead(ID, "Ada is ill", Option.none()), CONTEXT)
+                + fresh().enrich(new EnrichLead(ID, piece(new PieceKind("Ada is ill"), "42", NOW)), CONTEXT);
+        assertFalse(told.contains("Ada"), told);
     }
 
     @Test
@@ -307,6 +433,14 @@ class LeadTest {
                 .askedAt(asked)
                 .confirmedAt(confirmed)
                 .build();
+    }
+
+    private static Withdrawal withdrawal(String purpose, Instant at) {
+        return new Withdrawal(Label.of(purpose), Label.of("mail"), at, Label.of("phone"));
+    }
+
+    private static ConvertLead.Wanted wanted(String id) {
+        return new ConvertLead.Wanted(new OpportunityId(id), "engine", "EUR", LocalDate.of(2030, 7, 1));
     }
 
     private static Either<Rejection, ?> recorded(Consent consent) {

@@ -20,16 +20,22 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Currency;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.company.DuplicateDecision;
 import org.leadtoorder.crm.company.LosingPolicy;
+import org.leadtoorder.crm.company.MatchKind;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.customer.ActiveCustomer;
 import org.leadtoorder.crm.customer.BlockReason;
 import org.leadtoorder.crm.customer.BlockedCustomer;
+import org.leadtoorder.crm.customer.ContactPerson;
 import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.customer.CustomerCommand.AddContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.BlockCustomer;
+import org.leadtoorder.crm.customer.CustomerCommand.ChangeContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.RegisterCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.UnblockCustomer;
@@ -85,9 +91,11 @@ import org.leadtoorder.crm.quote.QuoteCommand.WithdrawQuote;
 import org.leadtoorder.crm.quote.WithdrawnQuote;
 import org.leadtoorder.crm.testkit.Deal;
 import org.leadtoorder.crm.testkit.Samples;
+import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.ExternalRef;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.PersonName;
 import org.leadtoorder.crm.value.TaxId;
 
 /** One wish, several aggregates, one commit: each procedure through the facade. */
@@ -441,6 +449,71 @@ class ProceduresTest {
                 deal.handle(new CreateQuote(OPPORTUNITY, QUOTE, OFFER))
                         .getLeft()
                         .rule());
+    }
+
+    @Test
+    @DisplayName("P-9, C-10: of two blocks the graver one stands, whichever customer it was on")
+    void the_graver_block_stands() {
+        for (var reasons : List.of(
+                List.of(BlockReason.COMPLIANCE, BlockReason.CREDIT),
+                List.of(BlockReason.CREDIT, BlockReason.COMPLIANCE))) {
+            var deal = Deal.standard()
+                    .walk(
+                            registration(CUSTOMER, "Difference AG"),
+                            registration(OTHER_CUSTOMER, "Analytical AG"),
+                            new BlockCustomer(CUSTOMER, reasons.head(), Option.none()),
+                            new BlockCustomer(OTHER_CUSTOMER, reasons.last(), Option.none()),
+                            new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
+            assertEquals(
+                    BlockReason.COMPLIANCE,
+                    deal.the(BlockedCustomer.class, OTHER_CUSTOMER).block().reason());
+        }
+    }
+
+    @Test
+    @DisplayName("C-2, C-5: a contact person with an address of another customer is taken with a warning")
+    void a_contact_person_who_is_elsewhere_is_warned_of() {
+        for (var decision : List.of(DuplicateDecision.WARN, DuplicateDecision.REFUSE, DuplicateDecision.ALLOW)) {
+            var company = SalesProcess.builder()
+                    .duplicates(Map.of(MatchKind.EMAIL, decision))
+                    .build();
+            var data = MasterData.builder()
+                    .organisation("Difference AG")
+                    .email("ada@example.org")
+                    .build();
+            var ada = ContactPerson.builder()
+                    .id("1")
+                    .name(PersonName.of("Ada Lovelace"))
+                    .emails(List.of(EmailAddress.of("ada@example.org")))
+                    .build();
+            var deal = Deal.in(company)
+                    .walk(
+                            new RegisterCustomer(CUSTOMER, data, origin()),
+                            registration(OTHER_CUSTOMER, "Analytical AG"));
+            var warned = decision != DuplicateDecision.ALLOW;
+            assertEquals(
+                    warned,
+                    twins(deal.handle(new AddContactPerson(OTHER_CUSTOMER, ada)).get()));
+            var changed = ContactPerson.builder()
+                    .id("1")
+                    .name(PersonName.of("Ada King"))
+                    .emails(List.of(EmailAddress.of("ada@example.org")))
+                    .build();
+            assertEquals(
+                    warned,
+                    twins(deal.handle(new ChangeContactPerson(OTHER_CUSTOMER, changed))
+                            .get()));
+            var third = MasterData.builder().organisation("Number AG").build();
+            var registration =
+                    new RegisterCustomer(new CustomerId("third"), third, List.of(ada), origin(), Option.none());
+            assertEquals(warned, twins(deal.handle(registration).get()));
+        }
+    }
+
+    private static boolean twins(Plan<?> plan) {
+        return plan.warnings()
+                .exists(warning -> warning.reason().rule() == Rule.C_2
+                        && warning.reason().fault().field().equals("contactPersons"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Reason;
@@ -30,7 +31,12 @@ public abstract class OutboxContract {
     private static final Position ONE = new Position("1");
     private static final Position TWO = new Position("2");
 
-    private Outbox outbox = fresh();
+    private Outbox outbox;
+
+    @BeforeEach
+    void open() {
+        outbox = fresh();
+    }
 
     /**
      * An empty outbox, at the start of the feed.

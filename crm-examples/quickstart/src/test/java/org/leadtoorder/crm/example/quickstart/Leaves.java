@@ -16,7 +16,8 @@ final class Leaves {
 
     static SortedMap<String, String> of(String file) throws IOException {
         var found = new TreeMap<String, String>();
-        var root = new ObjectMapper().readTree(Runs.data("reference").resolve(file).toFile());
+        var root =
+                new ObjectMapper().readTree(Runs.data("reference").resolve(file).toFile());
         walk("", root, (path, leaf) -> found.put(path, told(leaf)));
         return found;
     }

@@ -64,7 +64,9 @@ final class MavenFigures {
         told.put("/stage_counts/Won", all.won());
         told.put("/stage_counts/Lost", all.lost());
         told.put("/stage_counts/Engaging", all.open());
-        told.put("/stage_counts/Prospecting", insights.census().result(book, LAST).total().count(NewLead.class));
+        told.put(
+                "/stage_counts/Prospecting",
+                insights.census().result(book, LAST).total().count(NewLead.class));
         told.put("/win_rate/0", all.won());
         told.put("/win_rate/1", all.closed());
         told.put("/won_value_total", won);
@@ -86,21 +88,25 @@ final class MavenFigures {
 
     private void closings() {
         groups(Dimension.CLOSING_QUARTER).forEach((quarter, group) -> {
-            told.put("/won_value_by_close_quarter/" + quarter.replace("-", ""), group.wonNet().in(USD));
+            told.put(
+                    "/won_value_by_close_quarter/" + quarter.replace("-", ""),
+                    group.wonNet().in(USD));
             told.put("/won_count_by_close_quarter/" + quarter.replace("-", ""), group.won());
             told.put("/lost_count_by_close_quarter/" + quarter.replace("-", ""), group.lost());
         });
-        groups(Dimension.CLOSING_MONTH).forEach((month, group) ->
-                told.put("/won_value_by_close_month/" + month, group.wonNet().in(USD)));
+        groups(Dimension.CLOSING_MONTH)
+                .forEach((month, group) -> told.put(
+                        "/won_value_by_close_month/" + month, group.wonNet().in(USD)));
         groups(Dimension.BIRTH_MONTH)
-                .forEach((month, group) ->
-                        told.put("/engaged_count_by_month/" + month, group.open() + group.closed()));
+                .forEach((month, group) -> told.put("/engaged_count_by_month/" + month, group.open() + group.closed()));
     }
 
     private void breakdowns() {
         var sectors = new TreeMap<String, String>();
-        list.accounts().forEach(account -> account.sector()
-                .forEach(sector -> sectors.put("account:" + account.name().value(), sector)));
+        list.accounts()
+                .forEach(account -> account.sector()
+                        .forEach(sector ->
+                                sectors.put("account:" + account.name().value(), sector)));
         byOwner("agent", Dimension.OWNER);
         byOwner("manager", Dimension.OWNER.through("manager", list.managers()));
         byOwner("region", Dimension.OWNER.through("region", list.regions()));
@@ -111,9 +117,12 @@ final class MavenFigures {
 
     private void byOwner(String name, Dimension by) {
         var owned = new TreeMap<String, Long>();
-        insights.census(by).result(book, LAST).groups().forEach(group -> group.key()
-                .head()
-                .forEach(value -> owned.put(value, group.figures().count(NewLead.class))));
+        insights.census(by)
+                .result(book, LAST)
+                .groups()
+                .forEach(group -> group.key()
+                        .head()
+                        .forEach(value -> owned.put(value, group.figures().count(NewLead.class))));
         breakdown(name, by, owned);
     }
 
@@ -152,8 +161,9 @@ final class MavenFigures {
                 .groups()
                 .filter(group -> group.figures().won() > 0)
                 .forEach(group -> firsts.merge(
-                        account(group.key().get(0).get()), group.key().get(1).get(), (one, other) ->
-                                one.compareTo(other) < 0 ? one : other));
+                        account(group.key().get(0).get()),
+                        group.key().get(1).get(),
+                        (one, other) -> one.compareTo(other) < 0 ? one : other));
         firsts.forEach((account, day) -> told.put("/first_won_date_per_account/" + account, day));
         told.put("/accounts_with_a_won_deal", firsts.size());
         var busy = groups(Dimension.OWNER).keySet();
@@ -177,9 +187,10 @@ final class MavenFigures {
     /** The groups that have a value. */
     private SortedMap<String, WinLoss> groups(Dimension by) {
         var groups = new TreeMap<String, WinLoss>();
-        insights.winLoss(by).result(book, LAST).groups().forEach(group -> group.key()
-                .head()
-                .forEach(value -> groups.put(value, group.figures())));
+        insights.winLoss(by)
+                .result(book, LAST)
+                .groups()
+                .forEach(group -> group.key().head().forEach(value -> groups.put(value, group.figures())));
         return groups;
     }
 

@@ -115,9 +115,15 @@ class ReferenceTest {
 
     @Test
     void the_rows_without_account_are_those_that_were_refused_K_1_L_1() {
-        var refused = Runs.mavenCrm().outcome().refused().groupBy(refusal -> refusal.rules().mkString(" "));
-        assertEquals(reference.get(BLANK + "Engaging"), "" + refused.get("K-1").get().size());
-        assertEquals(reference.get(BLANK + "Prospecting"), "" + refused.get("L-1").get().size());
+        var refused = Runs.mavenCrm()
+                .outcome()
+                .refused()
+                .groupBy(refusal -> refusal.rules().mkString(" "));
+        assertEquals(
+                reference.get(BLANK + "Engaging"), "" + refused.get("K-1").get().size());
+        assertEquals(
+                reference.get(BLANK + "Prospecting"),
+                "" + refused.get("L-1").get().size());
     }
 
     /** Open deals and leads are in these, so that rows without account are counted in them. */
@@ -146,8 +152,9 @@ class ReferenceTest {
      */
     private static SortedMap<String, BigDecimal> missing(DealList list) {
         var sectors = new TreeMap<String, String>();
-        list.accounts().forEach(account -> account.sector()
-                .forEach(sector -> sectors.put(account.name().value(), sector)));
+        list.accounts()
+                .forEach(account -> account.sector()
+                        .forEach(sector -> sectors.put(account.name().value(), sector)));
         var missing = new TreeMap<String, BigDecimal>();
         for (var deal : list.deals()) {
             if (deal.stage() != Stage.PROSPECTING && deal.stage() != Stage.ENGAGING) continue;

@@ -1,0 +1,123 @@
+package org.leadtoorder.crm.example.benchmarks;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.money.Monetary;
+import javax.money.MonetaryAmount;
+import javax.money.MonetaryRounding;
+import org.javamoney.moneta.FastMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.leadtoorder.crm.money.LineItem;
+import org.leadtoorder.crm.money.Percentage;
+import org.leadtoorder.crm.money.Pricing;
+import org.leadtoorder.crm.money.PricingPolicy;
+import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.money.Tax;
+import org.leadtoorder.crm.money.Totals;
+import org.leadtoorder.crm.money.UnitPrice;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+
+/**
+ * What a document comes to: a discount of 10 per cent on each line, rounded line by line, one tax. The library gives the totals of each
+ * line and tax and checks every bound; the others give the gross sum.
+ */
+public class PricingBenchmark extends Measured {
+    private static final String CURRENCY = "EUR";
+    private static final BigDecimal KEPT = new BigDecimal("0.90");
+    private static final BigDecimal RATE = new BigDecimal("0.19");
+    private static final Currency EURO = Currency.getInstance(CURRENCY);
+    private static final PricingPolicy POLICY = PricingPolicy.standard();
+
+    @Param({"1", "10", "100", "1000"})
+    int lines;
+
+    private Vector<LineItem> items;
+    private List<Plain> plain;
+    private List<Joda> joda;
+    private List<Jsr> jsr;
+    private MonetaryRounding rounding;
+
+    private record Plain(BigDecimal price, BigDecimal quantity) {}
+
+    private record Joda(Money price, BigDecimal quantity) {}
+
+    private record Jsr(FastMoney price, BigDecimal quantity) {}
+
+    /** Makes the lines, which each of them is given in its own types. */
+    @Setup
+    public void setUp() {
+        plain = IntStream.range(0, lines)
+                .mapToObj(line -> new Plain(BigDecimal.valueOf(1999 + 37L * line, 2), BigDecimal.valueOf(1 + line % 7)))
+                .toList();
+        joda = plain.stream()
+                .map(line -> new Joda(Money.of(CurrencyUnit.of(CURRENCY), line.price), line.quantity))
+                .toList();
+        jsr = plain.stream()
+                .map(line -> new Jsr(FastMoney.of(line.price, CURRENCY), line.quantity))
+                .toList();
+        items = Vector.range(0, lines).map(line -> item(line, plain.get(line)));
+        rounding = Monetary.getRounding(Monetary.getCurrency(CURRENCY));
+        same(pricing().gross().amount());
+        same(joda().getAmount());
+        same(moneta().getNumber().numberValueExact(BigDecimal.class));
+    }
+
+    private void same(BigDecimal gross) {
+        if (gross.compareTo(floor()) != 0) throw new IllegalStateException(gross + " instead of " + floor());
+    }
+
+    private static LineItem item(int number, Plain line) {
+        return LineItem.builder()
+                .id(String.valueOf(number))
+                .unitPrice(UnitPrice.of(line.price.toPlainString(), CURRENCY))
+                .quantity(Quantity.of(line.quantity.longValueExact()))
+                .discounts(Vector.of(Percentage.of(10)))
+                .tax(Tax.of("VAT", Percentage.of(19)))
+                .build();
+    }
+
+    /** The library. */
+    @Benchmark
+    public Totals pricing() {
+        return Pricing.price(EURO, items, Option.none(), POLICY).get();
+    }
+
+    /** Plain decimals. */
+    @Benchmark
+    public BigDecimal floor() {
+        var net = BigDecimal.ZERO;
+        for (var line : plain)
+            net = net.add(line.price.multiply(KEPT).multiply(line.quantity).setScale(2, RoundingMode.HALF_UP));
+        return net.add(net.multiply(RATE).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** The peer joda-money, which rounds each product. */
+    @Benchmark
+    public Money joda() {
+        var net = Money.zero(CurrencyUnit.of(CURRENCY));
+        for (var line : joda)
+            net = net.plus(line.price
+                    .toBigMoney()
+                    .multipliedBy(KEPT)
+                    .multipliedBy(line.quantity)
+                    .toMoney(RoundingMode.HALF_UP));
+        return net.plus(net.multipliedBy(RATE, RoundingMode.HALF_UP));
+    }
+
+    /** Moneta, with its fast amounts. */
+    @Benchmark
+    public MonetaryAmount moneta() {
+        MonetaryAmount net = FastMoney.zero(Monetary.getCurrency(CURRENCY));
+        for (var line : jsr)
+            net = net.add(line.price.multiply(KEPT).multiply(line.quantity).with(rounding));
+        return net.add(net.multiply(RATE).with(rounding));
+    }
+}
