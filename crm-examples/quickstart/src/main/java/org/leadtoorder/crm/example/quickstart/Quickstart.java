@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "quickstart 0.1.0",
         sortOptions = false,
-        subcommands = CardsCommand.class,
+        subcommands = {CardsCommand.class, PipelineCommand.class},
         description =
                 "Replays a deal list through lead-to-order and prints a funnel and a forecast. Without arguments: the sample that is shipped.")
 public final class Quickstart implements Callable<Integer> {

@@ -16,6 +16,7 @@ import org.leadtoorder.crm.example.quickstart.deals.DealList;
 import org.leadtoorder.crm.example.quickstart.deals.RowRef;
 import org.leadtoorder.crm.example.quickstart.deals.Settings;
 import org.leadtoorder.crm.example.quickstart.deals.Stage;
+import org.leadtoorder.crm.example.quickstart.deals.Unreadable;
 import org.leadtoorder.crm.message.Messages;
 
 /** Drives a deal list through the process, in order of days: what was refused is kept, and the rest of its row left out. */
@@ -45,9 +46,14 @@ public final class Replay {
      * @return what became of its rows, never null
      */
     public Outcome run(DealList list, Progress progress) {
-        var tasks = tasks(list);
+        return take(tasks(list), list.rows(), list.unreadable(), messages, progress);
+    }
+
+    /** Takes the steps one after the other; once a row is refused, the rest of its steps is left out. */
+    static Outcome take(
+            Seq<Task> tasks, long rows, Seq<Unreadable> unreadable, Messages messages, Progress progress) {
         var refused = new HashMap<RowRef, Refusal>();
-        list.unreadable().forEach(row -> refused.put(row.row(), Refusal.of(row, messages)));
+        unreadable.forEach(row -> refused.put(row.row(), Refusal.of(row, messages)));
         progress.begin(tasks.size());
         for (var task : tasks) {
             if (!refused.containsKey(task.row()))
@@ -56,7 +62,7 @@ public final class Replay {
                         .peekLeft(why -> refused.put(task.row(), Refusal.of(task.row(), task.step(), why, messages)));
             progress.step();
         }
-        return new Outcome(list.rows(), sorted(refused));
+        return new Outcome(rows, sorted(refused));
     }
 
     private Seq<Task> tasks(DealList list) {
