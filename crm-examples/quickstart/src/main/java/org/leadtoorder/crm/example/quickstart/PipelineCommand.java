@@ -93,8 +93,10 @@ final class PipelineCommand implements Callable<Integer> {
 
     private String text(StagedList list, PipelineRun run) {
         return "\nOpen pipeline: " + input + ", as of " + list.last() + " (amounts in " + currency + ", net)\n\n"
-                + run.table().text() + "\n  Rows: " + run.outcome().rows() + " in, " + run.outcome().done() + " done, "
-                + run.outcome().refused().size() + " refused, " + list.findings().size() + " odd: " + refusals + "\n";
+                + run.table().text() + "\n  Rows: " + run.outcome().rows() + " in, "
+                + run.outcome().done() + " done, "
+                + run.outcome().refused().size() + " refused, "
+                + list.findings().size() + " odd: " + refusals + "\n";
     }
 
     private ParameterException wrong(String message) {

@@ -70,8 +70,8 @@ class PowerBiTest {
     @Test
     void the_stage_table_is_that_of_the_list() {
         var lines = run.table().lines().stream()
-                .map(line -> line.name() + " " + line.chance() + ": " + line.open() + ", "
-                        + Leaves.number(line.amount()))
+                .map(line ->
+                        line.name() + " " + line.chance() + ": " + line.open() + ", " + Leaves.number(line.amount()))
                 .collect(Collectors.toList());
         assertEquals(
                 List.of(
@@ -125,9 +125,12 @@ class PowerBiTest {
         var told = new Told();
         told.put("/rows/Fact", run.table().total().open());
         told.put("/rows/Account", insights.census().result(book, LAST).total().count(Customer.class));
-        told.put("/rows/Opportunity", list.deals().map(deal -> deal.row().id()).distinct().size());
-        list.stages().forEach(stage ->
-                told.put("/stage_probability/" + spelt(stage.name()), BigDecimal.valueOf(stage.probability(), 2)));
+        told.put(
+                "/rows/Opportunity",
+                list.deals().map(deal -> deal.row().id()).distinct().size());
+        list.stages()
+                .forEach(stage -> told.put(
+                        "/stage_probability/" + spelt(stage.name()), BigDecimal.valueOf(stage.probability(), 2)));
         figures(told, "/total", insights.forecast().result(book, LAST).total());
         grouped(told, "/by_stage/", Dimension.STAGE);
         var regions = table(list.accounts(), account -> "account:" + account.id(), account -> account.region());
@@ -135,7 +138,8 @@ class PowerBiTest {
         grouped(told, "/by_region/", Dimension.CUSTOMER.through("region", regions));
         grouped(told, "/by_segment/", Dimension.CUSTOMER.through("segment", segments));
         var partners = table(list.deals(), deal -> deal.key(), deal -> deal.partner());
-        var opportunity = new Dimension("opportunity", facts -> facts.opportunity().map(id -> id.value()));
+        var opportunity =
+                new Dimension("opportunity", facts -> facts.opportunity().map(id -> id.value()));
         grouped(told, "/by_partner/", opportunity.through("partner", partners));
         grouped(told, "/by_product/", Dimension.PRODUCT);
         grouped(told, "/by_estimated_close_month/", Dimension.EXPECTED_MONTH);
@@ -185,8 +189,7 @@ class PowerBiTest {
         insights.forecast(by)
                 .result(book, LAST)
                 .groups()
-                .forEach(group ->
-                        figures(told, path + spelt(group.key().head().get()), group.figures()));
+                .forEach(group -> figures(told, path + spelt(group.key().head().get()), group.figures()));
     }
 
     private static void figures(Told told, String path, Forecast figures) {

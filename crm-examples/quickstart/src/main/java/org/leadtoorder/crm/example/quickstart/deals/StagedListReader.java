@@ -52,11 +52,14 @@ public final class StagedListReader {
 
     private StagedList list() throws UnusableList {
         var stages = CsvTable.rows(source, STAGES, false, STAGE_ID, "SalesStageName", "Probability");
-        var accounts = good(
-                CsvTable.rows(source, ACCOUNTS, false, "Account", "Region", "Segment", ACCOUNT_ID), this::account);
+        var accounts =
+                good(CsvTable.rows(source, ACCOUNTS, false, "Account", "Region", "Segment", ACCOUNT_ID), this::account);
         var names = new Names(
                 names(stages, STAGE_ID, "SalesStageName"),
-                names(CsvTable.rows(source, "Product.csv", false, PRODUCT_ID, "Product Code"), PRODUCT_ID, "Product Code"),
+                names(
+                        CsvTable.rows(source, "Product.csv", false, PRODUCT_ID, "Product Code"),
+                        PRODUCT_ID,
+                        "Product Code"),
                 names(CsvTable.rows(source, "Partner.csv", false, PARTNER_ID, "Partner"), PARTNER_ID, "Partner"));
         var deals = good(
                 CsvTable.rows(
@@ -72,7 +75,8 @@ public final class StagedListReader {
                         "Create Date",
                         "EstimatedCloseDate"),
                 cells -> deal(cells, names));
-        var findings = renamed(stages).appendAll(twice(deals, deal -> deal.row().id(), StagedDeal::row, "Id"))
+        var findings = renamed(stages)
+                .appendAll(twice(deals, deal -> deal.row().id(), StagedDeal::row, "Id"))
                 .appendAll(twice(accounts, account -> account.name().value(), StagedAccount::row, "Name"));
         return new StagedList(company(stages), accounts, deals, unreadable, findings);
     }
@@ -102,13 +106,12 @@ public final class StagedListReader {
                         .movePointRight(2)
                         .intValueExact())
                 .getOrElse(0);
-        return SalesStage.of(
-                settings.known(cells.needed("SalesStageName")), probability, ForecastCategory.PIPELINE);
+        return SalesStage.of(settings.known(cells.needed("SalesStageName")), probability, ForecastCategory.PIPELINE);
     }
 
     private Seq<Finding> renamed(Seq<Cells> rows) {
-        return rows.filter(cells -> !settings.known(cells.needed("SalesStageName"))
-                        .equals(cells.needed("SalesStageName")))
+        return rows.filter(
+                        cells -> !settings.known(cells.needed("SalesStageName")).equals(cells.needed("SalesStageName")))
                 .map(cells -> new Finding(
                         cells.ref(STAGES, STAGE_ID),
                         "Sales stage " + cells.needed("SalesStageName") + " is told as "

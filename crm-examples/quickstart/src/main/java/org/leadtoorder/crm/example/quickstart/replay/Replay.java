@@ -50,8 +50,7 @@ public final class Replay {
     }
 
     /** Takes the steps one after the other; once a row is refused, the rest of its steps is left out. */
-    static Outcome take(
-            Seq<Task> tasks, long rows, Seq<Unreadable> unreadable, Messages messages, Progress progress) {
+    static Outcome take(Seq<Task> tasks, long rows, Seq<Unreadable> unreadable, Messages messages, Progress progress) {
         var refused = new HashMap<RowRef, Refusal>();
         unreadable.forEach(row -> refused.put(row.row(), Refusal.of(row, messages)));
         progress.begin(tasks.size());

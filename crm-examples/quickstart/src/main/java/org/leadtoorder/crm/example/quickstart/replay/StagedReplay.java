@@ -62,9 +62,8 @@ public final class StagedReplay {
 
     private Task register(StagedAccount account) {
         var before = list.first().minusDays(1);
-        var known = MasterData.builder()
-                .organisation(Option.some(account.name()))
-                .build();
+        var known =
+                MasterData.builder().organisation(Option.some(account.name())).build();
         var wish = new RegisterCustomer(Desk.customer(account.id()), known, ORIGIN);
         return new Task(account.row(), before, "register the customer", () -> desk.ask(wish, before, ACTOR));
     }
