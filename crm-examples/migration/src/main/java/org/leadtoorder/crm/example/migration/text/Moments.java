@@ -1,0 +1,135 @@
+package org.leadtoorder.crm.example.migration.text;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/**
+ * How a file writes days and times. Immutable. Nothing is guessed: 04/05/2006 is read only where somebody said which of the two is the
+ * month.
+ */
+public final class Moments {
+    private static final int LONGEST = 60;
+
+    private final ZoneId zone;
+    private final Seq<DateTimeFormatter> forms;
+
+    private Moments(ZoneId zone, Seq<DateTimeFormatter> forms) {
+        this.zone = zone;
+        this.forms = forms;
+    }
+
+    /**
+     * The ways of writing that somebody named.
+     *
+     * @param zone where the clocks of times without an offset go
+     * @param formats {@code iso}, {@code dotted} (31.12.2006), {@code us} (12/31/2006), each with or without time and offset, or a pattern
+     *     of {@link DateTimeFormatter}; the first that fits counts
+     * @return the ways, never null
+     * @throws IllegalArgumentException if there is none, or one is no pattern
+     */
+    public static Moments of(ZoneId zone, Seq<String> formats) {
+        if (formats.isEmpty()) throw new IllegalArgumentException("no format");
+        return new Moments(zone, formats.flatMap(Moments::forms).toVector());
+    }
+
+    /**
+     * Days and times by ISO 8601.
+     *
+     * @param zone where the clocks of times without an offset go
+     * @return the ways, never null
+     */
+    public static Moments iso(ZoneId zone) {
+        return of(zone, Vector.of("iso"));
+    }
+
+    /**
+     * A moment; a day alone begins at its first moment.
+     *
+     * @param text the cell
+     * @return the moment, none if the text is not written in any of the ways; never null
+     */
+    public Option<Instant> instant(String text) {
+        return parse(text).map(found -> {
+            if (found instanceof OffsetDateTime exact) return exact.toInstant();
+            if (found instanceof LocalDateTime local) return local.atZone(zone).toInstant();
+            return ((LocalDate) found).atStartOfDay(zone).toInstant();
+        });
+    }
+
+    /**
+     * A day, as it is written: a time and an offset beside it do not move it to the day before or after, since systems write a day without
+     * a time as its midnight in their own zone.
+     *
+     * @param text the cell
+     * @return the day, none if the text is not written in any of the ways; never null
+     */
+    public Option<LocalDate> day(String text) {
+        return parse(text).map(found -> {
+            if (found instanceof OffsetDateTime exact) return exact.toLocalDate();
+            if (found instanceof LocalDateTime local) return local.toLocalDate();
+            return (LocalDate) found;
+        });
+    }
+
+    private Option<TemporalAccessor> parse(String text) {
+        if (text.length() > LONGEST) return Option.none();
+        for (var form : forms) {
+            try {
+                return Option.some(form.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+            } catch (DateTimeException otherwise) {
+                // Written in another way, or in none.
+                continue;
+            }
+        }
+        return Option.none();
+    }
+
+    private static Seq<DateTimeFormatter> forms(String format) {
+        return switch (format) {
+            case "iso" -> ways("uuuu-MM-dd");
+            case "dotted" -> ways("d.M.uuuu");
+            case "us" -> ways("M/d/uuuu");
+            default -> Vector.of(strict(new DateTimeFormatterBuilder().appendPattern(format)));
+        };
+    }
+
+    private static Seq<DateTimeFormatter> ways(String day) {
+        return Vector.of(
+                strict(new DateTimeFormatterBuilder().appendPattern(day)),
+                strict(withTime(new DateTimeFormatterBuilder().appendPattern(day).appendLiteral('T'))),
+                strict(withTime(new DateTimeFormatterBuilder().appendPattern(day).appendLiteral(' '))));
+    }
+
+    /** Offsets are written with and without a colon, and with {@code Z} for none; all of them say the same. */
+    private static DateTimeFormatterBuilder withTime(DateTimeFormatterBuilder day) {
+        return day.appendPattern("HH:mm")
+                .optionalStart()
+                .appendPattern(":ss")
+                .optionalStart()
+                .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+                .optionalEnd()
+                .optionalEnd()
+                .optionalStart()
+                .parseLenient()
+                .appendOffset("+HH:MM", "Z")
+                .parseStrict()
+                .optionalEnd();
+    }
+
+    private static DateTimeFormatter strict(DateTimeFormatterBuilder way) {
+        return way.toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    }
+}

@@ -1,0 +1,66 @@
+package org.leadtoorder.crm.example.migration.text;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * Writes a CSV file (RFC 4180, UTF-8) that spreadsheets may open: texts stand in quotes and are {@linkplain Formulas#guarded guarded},
+ * numbers, days and times stand bare. What is a number says its type, not its look: the text -2+3 is a text.
+ */
+public final class Table implements Closeable {
+    private final CsvWriter csv;
+    private final Dress dress;
+    private Seq<? extends Cell> row = Vector.empty();
+
+    private Table(Path file, Dress dress) throws IOException {
+        this.dress = dress;
+        csv = CsvWriter.builder()
+                .fieldSeparator(dress.separator())
+                .quoteStrategy(new Texts())
+                .build(file, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Begins a file.
+     *
+     * @param file where; replaced if it is there
+     * @param dress how it looks
+     * @param head the names of its columns
+     * @return the file, to be closed; never null
+     * @throws IOException if it cannot be written
+     */
+    public static Table write(Path file, Dress dress, Seq<String> head) throws IOException {
+        var table = new Table(file, dress);
+        table.row(head.map(Cell::of));
+        return table;
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @param cells its cells
+     */
+    public void row(Seq<? extends Cell> cells) {
+        row = cells.toVector();
+        csv.writeRecord(row.map(dress::written));
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
+    }
+
+    /** A cell is quoted for its type, which the writer does not know; it asks while the row is written. */
+    private final class Texts implements QuoteStrategy {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return row.get(field) instanceof Cell.Text;
+        }
+    }
+}
