@@ -55,8 +55,8 @@ public final class Decimals {
     public Option<BigDecimal> number(String text) {
         if (text.length() > LONGEST) return Option.none();
         var found = form.matcher(text);
-        if (!found.matches() || !found.group("sign").isEmpty() && !found.group("behind").isEmpty())
-            return Option.none();
+        if (!found.matches()
+                || !found.group("sign").isEmpty() && !found.group("behind").isEmpty()) return Option.none();
         var whole = group.map(each -> found.group("whole").replace(String.valueOf(each), ""))
                 .getOrElse(found.group("whole"));
         var rest = found.group("rest") == null ? "" : "." + found.group("rest");

@@ -16,8 +16,8 @@ public record Dress(char separator, DateTimeFormatter days, Decimals decimals) {
     public static final Dress PLAIN = new Dress(',', DateTimeFormatter.ISO_LOCAL_DATE, Decimals.PLAIN);
 
     /** Semicolon, 31.12.2006, decimal comma: what a German ERP reads. */
-    public static final Dress GERMAN = new Dress(
-            ';', DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT), Decimals.of(',', Option.none()));
+    public static final Dress GERMAN =
+            new Dress(';', DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT), Decimals.of(',', Option.none()));
 
     String written(Cell cell) {
         if (cell instanceof Cell.Text text) return Formulas.guarded(text.text());

@@ -22,6 +22,7 @@ import java.util.Locale;
  */
 public final class Moments {
     private static final int LONGEST = 60;
+    private static final Seq<String> OFFSETS = Vector.of("", "+HH:MM", "+HHmm");
 
     private final ZoneId zone;
     private final Seq<DateTimeFormatter> forms;
@@ -106,27 +107,25 @@ public final class Moments {
         };
     }
 
+    /** A day alone, or with a time behind a T or a blank, with or without an offset. */
     private static Seq<DateTimeFormatter> ways(String day) {
-        return Vector.of(
-                strict(new DateTimeFormatterBuilder().appendPattern(day)),
-                strict(withTime(new DateTimeFormatterBuilder().appendPattern(day).appendLiteral('T'))),
-                strict(withTime(new DateTimeFormatterBuilder().appendPattern(day).appendLiteral(' '))));
+        return Vector.of("T", " ")
+                .flatMap(mark -> OFFSETS.map(offset -> withTime(day, mark, offset)))
+                .prepend(strict(new DateTimeFormatterBuilder().appendPattern(day)));
     }
 
-    /** Offsets are written with and without a colon, and with {@code Z} for none; all of them say the same. */
-    private static DateTimeFormatterBuilder withTime(DateTimeFormatterBuilder day) {
-        return day.appendPattern("HH:mm")
+    private static DateTimeFormatter withTime(String day, String mark, String offset) {
+        var way = new DateTimeFormatterBuilder()
+                .appendPattern(day)
+                .appendLiteral(mark)
+                .appendPattern("HH:mm")
                 .optionalStart()
                 .appendPattern(":ss")
                 .optionalStart()
                 .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
                 .optionalEnd()
-                .optionalEnd()
-                .optionalStart()
-                .parseLenient()
-                .appendOffset("+HH:MM", "Z")
-                .parseStrict()
                 .optionalEnd();
+        return strict(offset.isEmpty() ? way : way.appendOffset(offset, "Z"));
     }
 
     private static DateTimeFormatter strict(DateTimeFormatterBuilder way) {

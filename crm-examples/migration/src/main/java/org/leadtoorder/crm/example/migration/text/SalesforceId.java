@@ -42,8 +42,7 @@ public record SalesforceId(String value) {
         var checks = new StringBuilder();
         for (var group = 0; group < SHORT; group += GROUP) {
             var bits = 0;
-            for (var at = 0; at < GROUP; at++)
-                if (Character.isUpperCase(id.charAt(group + at))) bits |= 1 << at;
+            for (var at = 0; at < GROUP; at++) if (Character.isUpperCase(id.charAt(group + at))) bits |= 1 << at;
             checks.append(CHECKS.charAt(bits));
         }
         return checks.toString();

@@ -3,6 +3,7 @@ package org.leadtoorder.crm.example.migration.text;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -44,8 +45,9 @@ public record Sheet(String name, Charset charset, Seq<String> head, Seq<Line> li
             var decoded = Decoded.of(bytes, named);
             try (var csv = CsvReader.builder()
                     .fieldSeparator(separator)
-                    .allowMissingFields(true)
-                    .allowExtraFields(true)
+                    .allowUnclosedQuote(false)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(decoded.reader())) {
                 var records = csv.stream().collect(Vector.collector());
                 if (records.isEmpty()) throw new Unusable(name + " is empty.");

@@ -62,5 +62,11 @@ public final class Table implements Closeable {
         public boolean quoteValue(int line, int field, String value) {
             return row.get(field) instanceof Cell.Text;
         }
+
+        /** A row of one empty cell would be an empty line, which readers pass over. */
+        @Override
+        public boolean quoteEmpty(int line, int field) {
+            return row.size() == 1;
+        }
     }
 }
