@@ -26,10 +26,12 @@ public final class Moments {
 
     private final ZoneId zone;
     private final Seq<DateTimeFormatter> forms;
+    private final DateTimeFormatter day;
 
-    private Moments(ZoneId zone, Seq<DateTimeFormatter> forms) {
+    private Moments(ZoneId zone, Seq<DateTimeFormatter> forms, DateTimeFormatter day) {
         this.zone = zone;
         this.forms = forms;
+        this.day = day;
     }
 
     /**
@@ -43,7 +45,10 @@ public final class Moments {
      */
     public static Moments of(ZoneId zone, Seq<String> formats) {
         if (formats.isEmpty()) throw new IllegalArgumentException("no format");
-        return new Moments(zone, formats.flatMap(Moments::forms).toVector());
+        return new Moments(
+                zone,
+                formats.flatMap(Moments::forms).toVector(),
+                DateTimeFormatter.ofPattern(written(formats.head()), Locale.ROOT));
     }
 
     /**
@@ -85,6 +90,16 @@ public final class Moments {
         });
     }
 
+    /**
+     * Writes a day, in the first of the ways.
+     *
+     * @param written the day
+     * @return its text, never null
+     */
+    public String text(LocalDate written) {
+        return day.format(written);
+    }
+
     private Option<TemporalAccessor> parse(String text) {
         if (text.length() > LONGEST) return Option.none();
         for (var form : forms) {
@@ -96,6 +111,15 @@ public final class Moments {
             }
         }
         return Option.none();
+    }
+
+    private static String written(String format) {
+        return switch (format) {
+            case "iso" -> "uuuu-MM-dd";
+            case "dotted" -> "dd.MM.uuuu";
+            case "us" -> "MM/dd/uuuu";
+            default -> format;
+        };
     }
 
     private static Seq<DateTimeFormatter> forms(String format) {

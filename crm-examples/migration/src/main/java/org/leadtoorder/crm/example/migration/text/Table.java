@@ -15,13 +15,13 @@ import java.nio.file.Path;
  */
 public final class Table implements Closeable {
     private final CsvWriter csv;
-    private final Dress dress;
+    private final Notation notation;
     private Seq<? extends Cell> row = Vector.empty();
 
-    private Table(Path file, Dress dress) throws IOException {
-        this.dress = dress;
+    private Table(Path file, Notation notation) throws IOException {
+        this.notation = notation;
         csv = CsvWriter.builder()
-                .fieldSeparator(dress.separator())
+                .fieldSeparator(notation.separator())
                 .quoteStrategy(new Texts())
                 .build(file, StandardCharsets.UTF_8);
     }
@@ -30,13 +30,13 @@ public final class Table implements Closeable {
      * Begins a file.
      *
      * @param file where; replaced if it is there
-     * @param dress how it looks
+     * @param notation how it writes its cells
      * @param head the names of its columns
      * @return the file, to be closed; never null
      * @throws IOException if it cannot be written
      */
-    public static Table write(Path file, Dress dress, Seq<String> head) throws IOException {
-        var table = new Table(file, dress);
+    public static Table write(Path file, Notation notation, Seq<String> head) throws IOException {
+        var table = new Table(file, notation);
         table.row(head.map(Cell::of));
         return table;
     }
@@ -48,7 +48,7 @@ public final class Table implements Closeable {
      */
     public void row(Seq<? extends Cell> cells) {
         row = cells.toVector();
-        csv.writeRecord(row.map(dress::written));
+        csv.writeRecord(row.map(notation::written));
     }
 
     @Override

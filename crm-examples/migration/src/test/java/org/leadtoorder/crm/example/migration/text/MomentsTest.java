@@ -86,7 +86,7 @@ class MomentsTest {
     private static Vector<Cells> rows(String file) throws Exception {
         var path = Data.at("data/salesforce-dataloader/testfiles/" + file);
         var sheet = Sheet.read(file, Files.newInputStream(path), UTF_8, ',');
-        var notation = new Notation(DATALOADER, Decimals.PLAIN, Placeholders.USUAL, false);
+        var notation = new Notation(',', DATALOADER, Decimals.PLAIN, Placeholders.USUAL, false);
         return sheet.lines()
                 .map(line -> new Cells(sheet, line, notation, new Absences()))
                 .toVector();

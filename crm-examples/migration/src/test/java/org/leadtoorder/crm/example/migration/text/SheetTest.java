@@ -28,7 +28,7 @@ import org.leadtoorder.crm.value.Fault.Code;
 class SheetTest {
     static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Notation NOTATION =
-            new Notation(Moments.iso(ZoneOffset.UTC), Decimals.PLAIN, Placeholders.USUAL, false);
+            new Notation(',', Moments.iso(ZoneOffset.UTC), Decimals.PLAIN, Placeholders.USUAL, false);
 
     private static Sheet sheet(byte[] bytes, Charset named) throws Unusable {
         return Sheet.read("x.csv", new ByteArrayInputStream(bytes), named, ',');
@@ -175,7 +175,8 @@ class SheetTest {
                         new Absences.Absence("x.csv", "source", "UNKNOWN", 1),
                         new Absences.Absence("x.csv", "source", "unknown", 1)),
                 absences.all());
-        var own = new Notation(Moments.iso(ZoneOffset.UTC), Decimals.PLAIN, Placeholders.of(Vector.of("Web")), false);
+        var own = new Notation(
+                ',', Moments.iso(ZoneOffset.UTC), Decimals.PLAIN, Placeholders.of(Vector.of("Web")), false);
         assertTrue(new Cells(sheet, sheet.lines().get(1), own, absences)
                 .text("source")
                 .isEmpty());

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -21,12 +22,20 @@ import org.leadtoorder.crm.example.migration.Data;
 
 /** CSV files that a spreadsheet may open. */
 class TableTest {
+    private static final Notation GERMAN = new Notation(
+            ';',
+            Moments.of(ZoneOffset.UTC, Vector.of("dotted")),
+            Decimals.of(',', Option.none()),
+            Placeholders.USUAL,
+            true);
+
     @TempDir
     private Path folder;
 
-    private String written(Dress dress, Cell... cells) throws Exception {
+    private String written(Notation notation, Cell... cells) throws Exception {
         var file = folder.resolve("out.csv");
-        try (var table = Table.write(file, dress, Vector.range(0, cells.length).map(at -> "c" + at))) {
+        try (var table =
+                Table.write(file, notation, Vector.range(0, cells.length).map(at -> "c" + at))) {
             table.row(Vector.of(cells));
         }
         var text = Files.readString(file, UTF_8);
@@ -56,7 +65,7 @@ class TableTest {
                 rows.stream().map(row -> row.path("id").asText()).toList());
         for (var row : rows) {
             var input = row.path("input").asText();
-            var written = written(Dress.PLAIN, Cell.of(input));
+            var written = written(Notation.PLAIN, Cell.of(input));
             var quoted = input.replace("\"", "\"\"");
             var guard = row.path("id").asText().equals("X07") ? "" : "'";
             assertEquals(
@@ -70,7 +79,7 @@ class TableTest {
         assertEquals(
                 "-2.50,\"'-2.50\",2006-12-31,7,\r\n",
                 written(
-                        Dress.PLAIN,
+                        Notation.PLAIN,
                         Cell.number(Option.some(new BigDecimal("-2.50"))),
                         Cell.of("-2.50"),
                         Cell.day(Option.some(LocalDate.of(2006, 12, 31))),
@@ -79,7 +88,7 @@ class TableTest {
         assertEquals(
                 "-2,50;31.12.2006\r\n",
                 written(
-                        Dress.GERMAN,
+                        GERMAN,
                         Cell.number(Option.some(new BigDecimal("-2.50"))),
                         Cell.day(Option.some(LocalDate.of(2006, 12, 31)))));
     }
@@ -88,10 +97,10 @@ class TableTest {
     void an_export_that_is_read_and_written_again_stays_the_same() throws Exception {
         for (var text :
                 List.of("=1", "'=1", "''=1", "'s-Gravenhage", "\t=1", "\r\n=1", "＝1", "a\r\nb", "\"", "'", "")) {
-            var first = written(Dress.PLAIN, Cell.of(text));
+            var first = written(Notation.PLAIN, Cell.of(text));
             var read = Formulas.unguarded(readAgain().get(0));
             assertEquals(text, read);
-            assertEquals(first, written(Dress.PLAIN, Cell.of(read)));
+            assertEquals(first, written(Notation.PLAIN, Cell.of(read)));
         }
         assertTrue(Formulas.guarded("'s-Gravenhage").equals("'s-Gravenhage"), "an apostrophe alone is no formula");
     }
