@@ -3,11 +3,13 @@ package org.leadtoorder.crm.example.migration.text;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts the cells that say nothing, by file, column and word, so that nothing is taken for absent unseen. Not for several threads. */
 public final class Absences {
-    private final TreeMap<Place, Integer> counts = new TreeMap<>(
+    private final TreeMap<Place, Set<Long>> lines = new TreeMap<>(
             Comparator.comparing(Place::file).thenComparing(Place::column).thenComparing(Place::word));
 
     private record Place(String file, String column, String word) {}
@@ -22,8 +24,9 @@ public final class Absences {
      */
     public record Absence(String file, String column, String word, int cells) {}
 
-    void count(String file, String column, String word) {
-        counts.merge(new Place(file, column, word), 1, Integer::sum);
+    /** A cell counts once, however often it is looked at. */
+    void count(String file, long line, String column, String word) {
+        lines.computeIfAbsent(new Place(file, column, word), unused -> new HashSet<>()).add(line);
     }
 
     /**
@@ -32,9 +35,9 @@ public final class Absences {
      * @return the counts, by file, column and word; never null
      */
     public Seq<Absence> all() {
-        return Vector.ofAll(counts.entrySet()).map(each -> {
+        return Vector.ofAll(lines.entrySet()).map(each -> {
             var place = each.getKey();
-            return new Absence(place.file(), place.column(), place.word(), each.getValue());
+            return new Absence(place.file(), place.column(), place.word(), each.getValue().size());
         });
     }
 }

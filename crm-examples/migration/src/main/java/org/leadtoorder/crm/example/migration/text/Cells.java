@@ -8,6 +8,7 @@ import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -53,9 +54,13 @@ public final class Cells {
      * What a cell says.
      *
      * @param column the name of its column
-     * @return the text without blanks around it; none if it says nothing, or has bytes that are no text, which is a fault; never null
+     * @return the text without blanks around it; nothing if it says nothing, or has bytes that are no text, which is a fault; never null
      */
-    public Option<String> text(String column) {
+    public Said said(String column) {
+        return new Said(column, text(column));
+    }
+
+    private Option<String> text(String column) {
         var at = sheet.head().indexOf(column);
         if (at < 0 || at >= line.cells().size()) return Option.none();
         var raw = line.cells().get(at);
@@ -65,54 +70,8 @@ public final class Cells {
         }
         var text = Blanks.strip(notation.guarded() ? Formulas.unguarded(raw) : raw);
         if (!notation.placeholders().says(text)) return Option.some(text);
-        absences.count(sheet.name(), column, text);
+        absences.count(sheet.name(), line.number(), column, text);
         return Option.none();
-    }
-
-    /**
-     * A moment.
-     *
-     * @param column the name of its column
-     * @return the moment; none if the cell says nothing, or is written in another way, which is a fault; never null
-     */
-    public Option<Instant> moment(String column) {
-        return read(column, notation.moments()::instant, "time");
-    }
-
-    /**
-     * A day.
-     *
-     * @param column the name of its column
-     * @return the day; none if the cell says nothing, or is written in another way, which is a fault; never null
-     */
-    public Option<LocalDate> day(String column) {
-        return read(column, notation.moments()::day, "day");
-    }
-
-    /**
-     * A number.
-     *
-     * @param column the name of its column
-     * @return the number; none if the cell says nothing, or is written in another way, which is a fault; never null
-     */
-    public Option<BigDecimal> number(String column) {
-        return read(column, notation.decimals()::number, "number");
-    }
-
-    /**
-     * A value of the trade.
-     *
-     * @param <T> which
-     * @param column the name of its column
-     * @param parse what makes one of a text
-     * @return the value; none if the cell says nothing, or cannot be one, which is a fault; never null
-     */
-    public <T> Option<T> value(String column, Function<String, Validation<Seq<Fault>, T>> parse) {
-        return text(column).flatMap(text -> {
-            var parsed = parse.apply(text);
-            if (parsed.isInvalid()) parsed.getError().forEach(each -> fault(each.in(column)));
-            return parsed.toOption();
-        });
     }
 
     /**
@@ -133,11 +92,93 @@ public final class Cells {
         return faults.toVector();
     }
 
-    private <T> Option<T> read(String column, Function<String, Option<T>> parse, String kind) {
-        return text(column).flatMap(text -> {
-            var read = parse.apply(text);
-            if (read.isEmpty()) fault(Fault.of(Code.MALFORMED, column, kind));
-            return read;
-        });
+    /** What a cell says, to be read as a value of some kind. A text that cannot be one is a fault of the row, and gives none. */
+    public final class Said {
+        private final String column;
+        private final Option<String> text;
+
+        private Said(String column, Option<String> text) {
+            this.column = column;
+            this.text = text;
+        }
+
+        /**
+         * The same, spelt as it should be.
+         *
+         * @param spellings what is meant, by what is written
+         * @return what is said, never null
+         */
+        public Said spelt(Map<String, String> spellings) {
+            return new Said(column, text.map(written -> spellings.getOrDefault(written, written)));
+        }
+
+        /**
+         * The same, or something else where nothing is said.
+         *
+         * @param otherwise what counts then
+         * @return what is said, never null
+         */
+        public Said or(Option<String> otherwise) {
+            return new Said(column, text.orElse(otherwise));
+        }
+
+        /**
+         * As it is written.
+         *
+         * @return the text, none where nothing is said; never null
+         */
+        public Option<String> text() {
+            return text;
+        }
+
+        /**
+         * As a moment.
+         *
+         * @return the moment, never null
+         */
+        public Option<Instant> moment() {
+            return read(notation.moments()::instant, "time");
+        }
+
+        /**
+         * As a day.
+         *
+         * @return the day, never null
+         */
+        public Option<LocalDate> day() {
+            return read(notation.moments()::day, "day");
+        }
+
+        /**
+         * As a number.
+         *
+         * @return the number, never null
+         */
+        public Option<BigDecimal> number() {
+            return read(notation.decimals()::number, "number");
+        }
+
+        /**
+         * As a value of the trade.
+         *
+         * @param <T> which
+         * @param parse what makes one of a text
+         * @return the value, never null
+         */
+        public <T> Option<T> value(Function<String, Validation<Seq<Fault>, T>> parse) {
+            return text.flatMap(written -> {
+                var parsed = parse.apply(written);
+                if (parsed.isInvalid()) parsed.getError().forEach(each -> fault(each.in(column)));
+                return parsed.toOption();
+            });
+        }
+
+        private <T> Option<T> read(Function<String, Option<T>> parse, String kind) {
+            return text.flatMap(written -> {
+                var read = parse.apply(written);
+                if (read.isEmpty()) fault(Fault.of(Code.MALFORMED, column, kind));
+                return read;
+            });
+        }
     }
 }

@@ -24,7 +24,7 @@ public final class Slips {
      * @return the slips by line, never null
      */
     public Seq<Slip> all() {
-        return Vector.ofAll(slips).sortBy(Slip::line);
+        return Vector.ofAll(slips).distinct().sortBy(Slip::line);
     }
 
     /**

@@ -93,7 +93,7 @@ class SheetTest {
     @Test
     void blanks_of_other_scripts_around_an_id_are_blanks() throws Exception {
         var sheet = dataloader("upsertAccountSmallTemplate.csv", ',');
-        assertEquals("1-000000", cells(sheet, 0).text("ORACLE_ID__C").get());
+        assertEquals("1-000000", cells(sheet, 0).said("ORACLE_ID__C").text().get());
     }
 
     @Test
@@ -101,7 +101,7 @@ class SheetTest {
         var marked = joined(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, "name\r\nMüller\r\n".getBytes(UTF_8));
         var sheet = sheet(marked, WINDOWS);
         assertEquals(UTF_8, sheet.charset());
-        assertEquals("Müller", cells(sheet, 0).text("name").get());
+        assertEquals("Müller", cells(sheet, 0).said("name").text().get());
     }
 
     @Test
@@ -114,13 +114,13 @@ class SheetTest {
                 "\"\r\n".getBytes(UTF_8));
         var sheet = sheet(bytes, UTF_8);
         var first = cells(sheet, 0);
-        assertTrue(first.text("name").isEmpty());
-        assertEquals("Köln", first.text("city").get());
+        assertTrue(first.said("name").text().isEmpty());
+        assertEquals("Köln", first.said("city").text().get());
         assertEquals(Vector.of(Fault.of(Code.MALFORMED, "name", "UTF-8")), first.faults());
         assertEquals(2, first.number());
         var second = cells(sheet, 1);
-        assertEquals("Maier", second.text("name").get());
-        assertTrue(second.text("city").isEmpty());
+        assertEquals("Maier", second.said("name").text().get());
+        assertTrue(second.said("city").text().isEmpty());
         assertEquals(Vector.of(Fault.of(Code.MALFORMED, "city", "UTF-8")), second.faults());
         assertEquals(3, second.number());
     }
@@ -130,8 +130,8 @@ class SheetTest {
         var sheet = sheet(
                 joined("name,city\r\nM\u00fcller,".getBytes(ISO_8859_1), new byte[] {(byte) 0x81, '\n'}), WINDOWS);
         var cells = cells(sheet, 0);
-        assertEquals("Müller", cells.text("name").get());
-        assertTrue(cells.text("city").isEmpty());
+        assertEquals("Müller", cells.said("name").text().get());
+        assertTrue(cells.said("city").text().isEmpty());
         assertEquals(Vector.of(Fault.of(Code.MALFORMED, "city", "windows-1252")), cells.faults());
     }
 
@@ -143,7 +143,7 @@ class SheetTest {
                 new byte[] {0, (byte) 0xD8},
                 "\n".getBytes(UTF_16LE));
         var cells = cells(sheet(bytes, UTF_8), 0);
-        assertTrue(cells.text("name").isEmpty());
+        assertTrue(cells.said("name").text().isEmpty());
         assertEquals(Vector.of(Fault.of(Code.MALFORMED, "name", "UTF-16LE")), cells.faults());
     }
 
@@ -165,7 +165,7 @@ class SheetTest {
     void placeholders_say_nothing_and_are_counted_by_word() throws Unusable {
         var sheet = sheet("source\nSelect\nWeb\n-None-\n \nunknown\nUNKNOWN\nunknown lady\n");
         var absences = new Absences();
-        var read = sheet.lines().flatMap(line -> new Cells(sheet, line, NOTATION, absences).text("source"));
+        var read = sheet.lines().flatMap(line -> new Cells(sheet, line, NOTATION, absences).said("source").text());
         assertEquals(Vector.of("Web", "unknown lady"), read);
         assertEquals(
                 Vector.of(
@@ -178,12 +178,12 @@ class SheetTest {
         var own = new Notation(
                 ',', Moments.iso(ZoneOffset.UTC), Decimals.PLAIN, Placeholders.of(Vector.of("Web")), false);
         assertTrue(new Cells(sheet, sheet.lines().get(1), own, absences)
-                .text("source")
+                .said("source").text()
                 .isEmpty());
         assertEquals(
                 "Select",
                 new Cells(sheet, sheet.lines().get(0), own, absences)
-                        .text("source")
+                        .said("source").text()
                         .get());
     }
 }
