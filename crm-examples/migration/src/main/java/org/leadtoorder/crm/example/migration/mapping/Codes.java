@@ -3,7 +3,6 @@ package org.leadtoorder.crm.example.migration.mapping;
 import io.vavr.control.Option;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** What each code of a foreign system is called here, both ways. Immutable. */
@@ -35,11 +34,7 @@ public final class Codes {
         /** Who is in charge. */
         OWNER,
         /** Taxes. */
-        TAX;
-
-        String words() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
+        TAX
     }
 
     private final Map<Of, Map<String, String>> tables = new EnumMap<>(Of.class);

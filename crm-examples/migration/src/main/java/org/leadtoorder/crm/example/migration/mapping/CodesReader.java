@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.leadtoorder.crm.company.Pipeline;
@@ -59,7 +58,7 @@ final class CodesReader {
         table(Of.BLOCK_REASON, words(BlockReason.values()), constants(BlockReason.class, mapping::blockReason));
         table(Of.CURRENCY, currencies(), (code, ours) -> mapping.currency(code, currency(ours)));
         table(Of.OWNER, Vector.empty(), (code, ours) -> mapping.owner(code, Label.of(ours).value()));
-        if (section.section(Of.OWNER.words()).exists(rows -> rows.names().contains(ANY))) mapping.ownersAsWritten();
+        if (section.section(Constants.words(Of.OWNER)).exists(rows -> rows.names().contains(ANY))) mapping.ownersAsWritten();
         taxes();
         section.done();
         return mapping;
@@ -68,7 +67,7 @@ final class CodesReader {
     /** The code {@value #ANY} stands for every word that lead-to-order itself has for this: it means what it says. */
     private void table(Of of, Seq<String> own, BiConsumer<String, String> meaning) {
         var read = new LinkedHashMap<String, String>();
-        for (var rows : section.section(of.words()))
+        for (var rows : section.section(Constants.words(of)))
             for (var code : rows.names())
                 if (code.equals(ANY)) {
                     rows.value(ANY, CodesReader::asWritten);
@@ -94,11 +93,7 @@ final class CodesReader {
 
     private static <E extends Enum<E>> BiConsumer<String, String> constants(
             Class<E> type, BiConsumer<String, E> meaning) {
-        return (code, ours) -> meaning.accept(code, constant(type, ours));
-    }
-
-    static <E extends Enum<E>> E constant(Class<E> type, String words) {
-        return Enum.valueOf(type, words.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+        return (code, ours) -> meaning.accept(code, Constants.of(type, ours));
     }
 
     private void listed(Of of, Seq<String> list, BiConsumer<String, String> meaning) {
@@ -145,7 +140,7 @@ final class CodesReader {
 
     private void taxes() {
         var read = new LinkedHashMap<String, String>();
-        for (var rows : section.section(Of.TAX.words()))
+        for (var rows : section.section(Constants.words(Of.TAX)))
             for (var code : rows.names())
                 rows.section(code).forEach(tax -> {
                     var ours = tax.needed("code");

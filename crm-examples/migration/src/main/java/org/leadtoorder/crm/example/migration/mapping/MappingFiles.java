@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Map;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.example.migration.text.Unusable;
 import org.leadtoorder.crm.example.migration.yaml.Section;
@@ -15,6 +16,7 @@ import org.leadtoorder.crm.message.Messages;
 import org.leadtoorder.crm.migration.Choice;
 import org.leadtoorder.crm.migration.Choices;
 import org.leadtoorder.crm.migration.FindingCode;
+import org.leadtoorder.crm.migration.Mapping;
 import org.leadtoorder.crm.value.ExternalRef;
 
 /** Reads mapping files: YAML texts, told wrong with all their slips at once. */
@@ -26,23 +28,24 @@ public final class MappingFiles {
      *
      * @param file the file
      * @param folder where the files are that it names beside itself: mapping files of Data Loader; never null
+     * @param company the configuration to take; none for the one that the file names
      * @param messages the language of what is wrong
      * @return what it says, or all that is wrong with it, by line; never null
      * @throws Unusable if a file cannot be read
      */
-    public static Validation<Seq<Slip>, MappingFile> read(Path file, Path folder, Messages messages) throws Unusable {
+    public static Validation<Seq<Slip>, MappingFile> read(
+            Path file, Path folder, Option<SalesProcess> company, Messages messages) throws Unusable {
         var slips = new Slips();
         var whole = Section.of(file, slips);
         if (whole.isEmpty()) return Validation.invalid(slips.all());
-        var read = read(whole.get(), file, folder, messages, slips);
+        var told = company(whole.get(), file, messages);
+        var read = read(whole.get(), folder, company.getOrElse(told));
         return slips.isEmpty() ? Validation.valid(read) : Validation.invalid(slips.all());
     }
 
-    private static MappingFile read(Section whole, Path file, Path folder, Messages messages, Slips slips)
-            throws Unusable {
+    private static MappingFile read(Section whole, Path folder, SalesProcess company) throws Unusable {
         var system = whole.needed("system");
         if (ExternalRef.parse(system, "1").isInvalid()) whole.wrong("system", "is no name of a system");
-        var company = company(whole, file, messages);
         var zone = whole.value("zone", ZoneId::of).getOrElse(company.zone());
         var sources = new SourceReader(folder, zone, whole).sources();
         var codes = whole.section("codes").map(section -> new CodesReader(company, section));
@@ -57,8 +60,8 @@ public final class MappingFiles {
                 company,
                 zone,
                 sources,
-                codes.map(CodesReader::codes).getOrElse(() -> new Codes(java.util.Map.of())),
-                mapping.getOrElse(org.leadtoorder.crm.migration.Mapping::builder).build(),
+                codes.map(CodesReader::codes).getOrElse(() -> new Codes(Map.of())),
+                mapping.getOrElse(Mapping::builder).build(),
                 choices);
     }
 
@@ -85,6 +88,6 @@ public final class MappingFiles {
         return section.value(
                 name,
                 words -> choices.with(
-                        CodesReader.constant(FindingCode.class, name), CodesReader.constant(Choice.class, words)));
+                        Constants.of(FindingCode.class, name), Constants.of(Choice.class, words)));
     }
 }

@@ -40,9 +40,8 @@ final class SourceReader {
     }
 
     private Option<Source> source(Section section) throws Unusable {
-        var take = Take.of(section.needed("take"));
-        if (take.isEmpty())
-            section.wrong("take", "is none of " + Vector.of(Take.values()).map(Take::words).mkString(", "));
+        section.needed("take");
+        var take = section.value("take", words -> Constants.of(Take.class, words));
         var file = section.needed("file");
         var columns = columns(section);
         var secondary = section.table("secondary ids");

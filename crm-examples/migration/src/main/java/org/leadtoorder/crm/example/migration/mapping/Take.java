@@ -1,9 +1,5 @@
 package org.leadtoorder.crm.example.migration.mapping;
 
-import io.vavr.control.Option;
-import java.util.Arrays;
-import java.util.Locale;
-
 /** What the rows of a file are. */
 public enum Take {
     /** Customers. */
@@ -31,19 +27,5 @@ public enum Take {
     /** What was delivered of orders, a row for each line. */
     DELIVERIES,
     /** What was invoiced of orders, a row for each line. */
-    INVOICES;
-
-    static Option<Take> of(String words) {
-        return Option.ofOptional(
-                Arrays.stream(values()).filter(each -> each.words().equals(words)).findFirst());
-    }
-
-    /**
-     * How a mapping file calls it.
-     *
-     * @return such as {@code quote lines}, never null
-     */
-    public String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
+    INVOICES
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.leadtoorder.crm.example.migration.mapping.Constants;
 import org.leadtoorder.crm.example.migration.mapping.Take;
 import org.leadtoorder.crm.migration.Row;
 import org.leadtoorder.crm.value.ExternalRef;
@@ -74,7 +75,7 @@ final class Dependents<T> {
                 .flatMap(each -> Vector.ofAll(each.getValue())
                         .map(row -> new Imported.Loose(
                                 row,
-                                take.words(),
+                                Constants.words(take),
                                 each.getKey(),
                                 Vector.ofAll(faults.getOrDefault(each.getKey(), List.of())))));
     }

@@ -14,6 +14,7 @@ import org.leadtoorder.crm.example.migration.mapping.MappingFile;
 import org.leadtoorder.crm.example.migration.mapping.Source;
 import org.leadtoorder.crm.example.migration.text.Cell;
 import org.leadtoorder.crm.example.migration.text.Table;
+import org.leadtoorder.crm.example.migration.text.Unusable;
 import org.leadtoorder.crm.migration.ForeignRecords;
 
 /** Writes records as files in the layout that a mapping file describes, which reads them again. */
@@ -34,9 +35,11 @@ public final class Exporting {
      * @param folder where to write them; made if it is not there
      * @return how many rows each file has, in the order of the layout; never null
      * @throws IOException if they cannot be written
+     * @throws Unusable if the layout names a part that no record has
      */
     public static Map<String, Integer> write(ForeignRecords records, MappingFile layout, Path folder)
-            throws IOException {
+            throws IOException, Unusable {
+        Sheets.parts(layout);
         return new Exporting(layout, records).write(Files.createDirectories(folder));
     }
 

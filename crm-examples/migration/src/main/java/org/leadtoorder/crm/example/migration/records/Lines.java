@@ -2,11 +2,11 @@ package org.leadtoorder.crm.example.migration.records;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import org.leadtoorder.crm.example.migration.mapping.Codes.Of;
 import org.leadtoorder.crm.migration.LineRecord;
 import org.leadtoorder.crm.money.LineKind;
 import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
@@ -44,7 +44,13 @@ final class Lines {
                 .text("discounts", from -> Contacts.joined(
                         from.line().discounts().map(each -> each.value().toPlainString())))
                 .flag("not discountable", from -> !from.line().discountable())
-                .code("tax", Of.TAX, from -> from.line().tax())
+                .text("tax", from -> from.line().tax().orElse(from.line().taxed().map(Tax::code)))
+                .number("tax rate", from -> from.line()
+                        .taxed()
+                        .filter(tax -> tax.treatment() == Tax.Treatment.CHARGED)
+                        .map(tax -> tax.rate().value()))
+                .text("exempt", from -> reason(from, Tax.Treatment.EXEMPT))
+                .text("reverse charge", from -> reason(from, Tax.Treatment.REVERSE_CHARGE))
                 .number("amount", from -> from.line().amount());
     }
 
@@ -62,9 +68,28 @@ final class Lines {
                 .discounts(entry.several("discounts", Percentage::parse))
                 .discountable(!entry.flag("not discountable"))
                 .tax(entry.text("tax"))
+                .taxed(taxed(entry))
                 .amount(entry.number("amount"));
         return id.flatMap(known -> price.map(amount -> new Line(
                 entry.id(document), version, builder.id(known).unitPrice(amount).build())));
+    }
+
+    private static Option<String> reason(Line from, Tax.Treatment treatment) {
+        return from.line().taxed().filter(tax -> tax.treatment() == treatment).flatMap(Tax::reason);
+    }
+
+    /** A tax that a row states whole; where it does not, the mapping says what its code means. */
+    private static Option<Tax> taxed(Entry entry) {
+        var code = entry.text("tax");
+        var charged = entry.number("tax rate")
+                .flatMap(rate -> code.flatMap(known ->
+                        entry.checked("tax rate", () -> Tax.of(known, Percentage.of(rate.toPlainString())))));
+        return charged.orElse(() -> entry.text("exempt")
+                        .flatMap(reason -> code.flatMap(
+                                known -> entry.checked("exempt", () -> Tax.exempt(known, reason)))))
+                .orElse(() -> entry.text("reverse charge")
+                        .flatMap(reason -> code.flatMap(
+                                known -> entry.checked("reverse charge", () -> Tax.reverseCharge(known, reason)))));
     }
 
     private static LineKind kind(Entry entry) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.leadtoorder.crm.example.migration.mapping.Column;
+import org.leadtoorder.crm.example.migration.mapping.Constants;
 import org.leadtoorder.crm.example.migration.mapping.MappingFile;
 import org.leadtoorder.crm.example.migration.mapping.Source;
 import org.leadtoorder.crm.example.migration.mapping.Take;
@@ -30,11 +31,23 @@ final class Sheets {
 
     static Sheets read(MappingFile mapping, Path folder) throws Unusable {
         var read = new Sheets(mapping);
+        parts(mapping);
         for (var source : mapping.sources()) {
             if (!read.sheets.containsKey(source.file())) read.sheets.put(source.file(), sheet(source, folder));
             check(source, read.sheets.get(source.file()));
         }
         return read;
+    }
+
+    /** A part that is misspelt must not pass for one that is not mapped. */
+    static void parts(MappingFile mapping) throws Unusable {
+        for (var source : mapping.sources()) {
+            var known = Tellings.parts(source.take());
+            var strange = Vector.ofAll(source.columns().keySet()).removeAll(known);
+            if (!strange.isEmpty())
+                throw new Unusable("The mapping of " + source.file() + " names " + strange.mkString(", ") + "; "
+                        + Constants.words(source.take()) + " have " + known.mkString(", ") + ".");
+        }
     }
 
     private static Sheet sheet(Source source, Path folder) throws Unusable {
