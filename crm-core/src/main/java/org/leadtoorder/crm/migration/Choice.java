@@ -8,6 +8,8 @@ public enum Choice {
     KEEP_AS_RECORDED,
     /** The record is taken in without the value. */
     LEAVE_OUT,
+    /** What was taken in before stays as it is. */
+    LEAVE_AS_IS,
     /** What is missing stays missing. */
     STAY_WITHOUT,
     /** The first of the records is taken in, in the order in which they were given. */
@@ -24,6 +26,8 @@ public enum Choice {
     TAKE_PARTS,
     /** The order counts, and the status follows from it. */
     TAKE_ORDER,
+    /** What the lead says is taken over. */
+    TAKE_LEAD,
     /** The record goes straight to where it stands: the stages between are not entered. */
     GO_STRAIGHT,
     /** A marked step extends the validity to the day of the acceptance. */

@@ -14,6 +14,8 @@ public enum FindingCode {
     UNREADABLE_VALUE(REFUSE, LEAVE_OUT),
     /** The record has no external id. */
     MISSING_EXTERNAL_ID(REFUSE),
+    /** The status of the record has no room for the value. */
+    IGNORED_VALUE(LEAVE_OUT, REFUSE),
     /** More than one record of a kind has this external id. */
     DUPLICATE_RECORD(REFUSE, TAKE_FIRST, TAKE_LAST),
     /** The id in a further system is empty. */
@@ -26,6 +28,8 @@ public enum FindingCode {
     UNKNOWN_OWNER(REFUSE, LEAVE_OUT),
     /** The mapping does not know the reason or source. */
     UNKNOWN_REASON(REFUSE, AS_OTHER),
+    /** There is no reason where one is needed. */
+    MISSING_REASON(REFUSE, AS_OTHER),
     /** There is no code, and the mapping does not say what that means. */
     MISSING_CODE(REFUSE),
     /** A value is missing without which there is no such record here. */
@@ -36,6 +40,8 @@ public enum FindingCode {
     MISSING_AMOUNT(STAY_WITHOUT, REFUSE),
     /** A step comes before the one that it follows. */
     DATES_BACKWARDS(REFUSE, ALIGN, KEEP_AS_RECORDED),
+    /** The record is older than what it depends on. */
+    OLDER_THAN_PARENT(KEEP_AS_RECORDED, REFUSE),
     /** A stated amount is not what its parts come to. */
     AMOUNTS_DO_NOT_ADD_UP(REFUSE, TAKE_PARTS),
     /** The record links to one that is not there. */
@@ -46,6 +52,8 @@ public enum FindingCode {
     LOST_NAME(KEEP_AS_RECORDED, REFUSE),
     /** The lead was qualified, and the pieces that the company requires are not all there. */
     LEAD_WITHOUT_PIECES(REFUSE, FILL_WITH_MARKED_STEPS),
+    /** Nobody is in charge of what a conversion led to, and somebody was of the lead. */
+    OWNER_FOLLOWS_LEAD(TAKE_LEAD, REFUSE),
     /** The opportunity that began with a conversion was created at another time. */
     CONVERSION_TIMES_DIFFER(ALIGN, REFUSE),
     /** The opportunity stands in a stage, and it is not known how it went through those before. */
@@ -79,7 +87,7 @@ public enum FindingCode {
     /** What the record depends on is refused. */
     PARENT_REFUSED(REFUSE),
     /** The record was taken in before, with other content; what was taken in stays. */
-    CHANGED_SINCE(REFUSE),
+    CHANGED_SINCE(LEAVE_AS_IS),
     /** The process would make something else of it than the record says. */
     DIFFERS_AFTERWARDS(REFUSE);
 

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.migration;
 
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ public final class Mapping {
     private final Map<String, Tax> tax;
     private final boolean ownersAsWritten;
     private final String actor;
+    private final Option<Instant> timeWhenMissing;
 
     private Mapping(Builder from) {
         leadStatus = new TreeMap<>(from.leadStatus);
@@ -46,6 +48,7 @@ public final class Mapping {
         tax = new TreeMap<>(from.tax);
         ownersAsWritten = from.ownersAsWritten;
         actor = from.actor;
+        timeWhenMissing = from.timeWhenMissing;
     }
 
     /**
@@ -92,6 +95,10 @@ public final class Mapping {
      */
     public String actor() {
         return actor;
+    }
+
+    Option<Instant> timeWhenMissing() {
+        return timeWhenMissing;
     }
 
     Option<LeadStatus> leadStatus(String code) {
@@ -166,6 +173,7 @@ public final class Mapping {
         private final Map<String, Tax> tax = new TreeMap<>();
         private boolean ownersAsWritten;
         private String actor = "migration";
+        private Option<Instant> timeWhenMissing = Option.none();
 
         private Builder() {}
 
@@ -344,6 +352,18 @@ public final class Mapping {
          */
         public Builder actor(String actor) {
             this.actor = Label.of(actor).value();
+            return this;
+        }
+
+        /**
+         * Says which time records have that tell none at all, such as that of the export; asked for only where {@link
+         * FindingCode#MISSING_DATE} is answered by the nearest time.
+         *
+         * @param time the time
+         * @return this builder
+         */
+        public Builder timeWhenMissing(Instant time) {
+            timeWhenMissing = Option.some(time);
             return this;
         }
 

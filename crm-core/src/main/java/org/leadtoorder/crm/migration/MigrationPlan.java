@@ -41,6 +41,13 @@ public abstract sealed class MigrationPlan permits ImmutableMigrationPlan {
     public abstract ForeignRecords expected();
 
     /**
+     * What the wishes are made of: what is expected, without what stays as it was taken in before.
+     *
+     * @return the records in the order of work, never null
+     */
+    public abstract ForeignRecords work();
+
+    /**
      * What becomes of each record, in the order of work.
      *
      * @return the entries; never null
@@ -115,6 +122,14 @@ public abstract sealed class MigrationPlan permits ImmutableMigrationPlan {
          * @return this builder
          */
         Builder expected(ForeignRecords expected);
+
+        /**
+         * Sets {@link MigrationPlan#work()}.
+         *
+         * @param work the records in the order of work
+         * @return this builder
+         */
+        Builder work(ForeignRecords work);
 
         /**
          * Sets {@link MigrationPlan#entries()}.
