@@ -83,12 +83,17 @@ final class CompanyCommand implements Callable<Integer> {
         comparison.differences().map(CompanyCommand::line).forEach(out::println);
         if (comparison.differences().isEmpty()) out.println("They do not differ.");
         if (comparison.reusesVersion())
-            out.println("Both are version " + comparison.after().version()
-                    + ": the new one needs a version of its own, or no event could tell which of them it was decided under.");
+            out.println(
+                    "Both are version " + comparison.after().version()
+                            + ": the new one needs a version of its own, or no event could tell which of them it was decided under.");
         if (target.isKept()) affected(comparison, target);
         else
-            comparison.gone().forEach(place -> out.println(name(place)
-                    + " is gone: whoever stands there stays, until it is said where they go. --database counts them."));
+            comparison
+                    .gone()
+                    .forEach(
+                            place -> out.println(
+                                    name(place)
+                                            + " is gone: whoever stands there stays, until it is said where they go. --database counts them."));
         return comparison.reusesVersion() ? 1 : 0;
     }
 
@@ -119,13 +124,13 @@ final class CompanyCommand implements Callable<Integer> {
                 .export("company")
                 .opportunities()
                 .filter(each -> each.status().contains(OpportunityStatus.OPEN.name()))
-                .flatMap(each -> each.pipeline().flatMap(pipeline -> each.stage().map(stage -> new Place(pipeline, stage))));
+                .flatMap(each ->
+                        each.pipeline().flatMap(pipeline -> each.stage().map(stage -> new Place(pipeline, stage))));
     }
 
     private SalesProcess read(Path file, String language) {
         try {
-            return Written.good(
-                    spec, file, WrittenCompany.read(file, Messages.in(Locale.forLanguageTag(language))));
+            return Written.good(spec, file, WrittenCompany.read(file, Messages.in(Locale.forLanguageTag(language))));
         } catch (Unusable wrong) {
             throw Written.wrong(spec, wrong.words());
         }
@@ -141,8 +146,9 @@ final class CompanyCommand implements Callable<Integer> {
                     case ADDED -> " is new";
                     case REMOVED -> " is gone";
                     case REORDERED -> " stands in another order";
-                    case CHANGED -> " is " + difference.after().getOrElse("nothing") + " instead of "
-                            + difference.before().getOrElse("nothing");
+                    case CHANGED ->
+                        " is " + difference.after().getOrElse("nothing") + " instead of "
+                                + difference.before().getOrElse("nothing");
                 };
     }
 }

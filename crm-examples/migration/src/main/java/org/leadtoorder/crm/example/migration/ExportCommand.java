@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Writes what a database holds as files in a layout, which is a mapping file: it writes and reads.")
+        description =
+                "Writes what a database holds as files in a layout, which is a mapping file: it writes and reads.")
 final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Target target = new Target();
@@ -65,7 +66,10 @@ final class ExportCommand implements Callable<Integer> {
                     spec,
                     layout,
                     MappingFiles.read(
-                            layout, layout.toAbsolutePath().getParent(), io.vavr.control.Option.some(configured), messages));
+                            layout,
+                            layout.toAbsolutePath().getParent(),
+                            io.vavr.control.Option.some(configured),
+                            messages));
             var ids = system == null ? described.system() : system;
             var records = target.use(ports -> Migration.into(ports, configured).export(ids));
             for (var file : Exporting.write(records, described, out))

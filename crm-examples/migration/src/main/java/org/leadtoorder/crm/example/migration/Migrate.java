@@ -2,6 +2,9 @@ package org.leadtoorder.crm.example.migration;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +23,10 @@ import picocli.CommandLine.ParameterException;
         },
         description = "Moves a company out of the exports of another system into lead-to-order, and out again.")
 public final class Migrate {
+    /** Held here, as a logger that nobody holds forgets what it was told. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("com.zaxxer.hikari"), Logger.getLogger("org.flywaydb"));
+
     private Migrate() {}
 
     /**
@@ -28,6 +35,8 @@ public final class Migrate {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
+        // Pool and tables tell of every step.
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, arguments));

@@ -92,8 +92,7 @@ final class Origin {
         for (var each : choices.entrySet())
             try {
                 all = all.with(
-                        Constants.of(FindingCode.class, each.getKey()),
-                        Constants.of(Choice.class, each.getValue()));
+                        Constants.of(FindingCode.class, each.getKey()), Constants.of(Choice.class, each.getValue()));
             } catch (IllegalArgumentException none) {
                 throw wrong("--choice " + each.getKey() + "=" + each.getValue() + ": " + none.getMessage());
             }
@@ -107,7 +106,8 @@ final class Origin {
     private <T> T good(Path file, Reading<T> reading) {
         try {
             var read = reading.read();
-            if (read.isInvalid()) throw wrong(file + " is wrong:\n" + read.getError().mkString("\n"));
+            if (read.isInvalid())
+                throw wrong(file + " is wrong:\n" + read.getError().mkString("\n"));
             return read.get();
         } catch (Unusable wrong) {
             throw wrong(wrong.words());

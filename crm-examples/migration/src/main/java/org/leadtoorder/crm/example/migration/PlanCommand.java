@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         name = "plan",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Shows what taking the files in would do: what will be made, repaired and refused. Writes nothing.")
+        description =
+                "Shows what taking the files in would do: what will be made, repaired and refused. Writes nothing.")
 final class PlanCommand implements Callable<Integer> {
     @Mixin
     private Origin origin = new Origin();
@@ -34,8 +35,8 @@ final class PlanCommand implements Callable<Integer> {
         var mapped = origin.mapping();
         var imported = origin.imported(mapped);
         var choices = origin.choices(mapped);
-        var plan = target.use(ports -> Migration.into(ports, mapped.company())
-                .plan(imported.records(), mapped.mapping(), choices));
+        var plan = target.use(
+                ports -> Migration.into(ports, mapped.company()).plan(imported.records(), mapped.mapping(), choices));
         var page = MigrationPage.of("Plan: " + mapped.system(), imported, plan, Option.none(), Option.none());
         reports.write(Written.out(spec), page, plan.findings(), imported, origin.messages());
         return 0;

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Takes the files in, and compares. Run again after a crash, it goes on where it was and makes nothing twice.")
+        description =
+                "Takes the files in, and compares. Run again after a crash, it goes on where it was and makes nothing twice.")
 final class RunCommand implements Callable<Integer> {
     @Mixin
     private Origin origin = new Origin();
@@ -41,11 +42,7 @@ final class RunCommand implements Callable<Integer> {
                 var report = migration.run(plan, bar);
                 var verification = migration.verify(plan);
                 var page = MigrationPage.of(
-                        "Run: " + mapped.system(),
-                        imported,
-                        plan,
-                        Option.some(report),
-                        Option.some(verification));
+                        "Run: " + mapped.system(), imported, plan, Option.some(report), Option.some(verification));
                 var findings = plan.findings().appendAll(report.refused());
                 reports.write(Written.out(spec), page, findings, imported, origin.messages());
                 return report.refused().isEmpty() && verification.unexplained().isEmpty() ? 0 : 1;

@@ -17,7 +17,12 @@ final class TerminalProgress implements Progress, AutoCloseable {
     static TerminalProgress wanted() {
         var seen = System.console() != null && System.getenv("CI") == null;
         return new TerminalProgress(
-                seen ? new ProgressBarBuilder().setTaskName("Moving in").continuousUpdate().build() : null);
+                seen
+                        ? new ProgressBarBuilder()
+                                .setTaskName("Moving in")
+                                .continuousUpdate()
+                                .build()
+                        : null);
     }
 
     @Override

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Compares what a database holds with the files: counts, amounts and every link. 1 = there are differences that no finding explains.")
+        description =
+                "Compares what a database holds with the files: counts, amounts and every link. 1 = there are differences that no finding explains.")
 final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Origin origin = new Origin();

@@ -19,7 +19,8 @@ final class Written {
 
     /** What a file says, unless something is wrong with it. */
     static <T> T good(@Nullable CommandSpec spec, Path file, Validation<Seq<Slip>, T> read) {
-        if (read.isInvalid()) throw wrong(spec, file + " is wrong:\n" + read.getError().mkString("\n"));
+        if (read.isInvalid())
+            throw wrong(spec, file + " is wrong:\n" + read.getError().mkString("\n"));
         return read.get();
     }
 

@@ -57,8 +57,12 @@ final class CodesReader {
         listed(Of.LOSS_REASON, company.lossReasons(), mapping::lossReason);
         table(Of.BLOCK_REASON, words(BlockReason.values()), constants(BlockReason.class, mapping::blockReason));
         table(Of.CURRENCY, currencies(), (code, ours) -> mapping.currency(code, currency(ours)));
-        table(Of.OWNER, Vector.empty(), (code, ours) -> mapping.owner(code, Label.of(ours).value()));
-        if (section.section(Constants.words(Of.OWNER)).exists(rows -> rows.names().contains(ANY))) mapping.ownersAsWritten();
+        table(
+                Of.OWNER,
+                Vector.empty(),
+                (code, ours) -> mapping.owner(code, Label.of(ours).value()));
+        if (section.section(Constants.words(Of.OWNER))
+                .exists(rows -> rows.names().contains(ANY))) mapping.ownersAsWritten();
         taxes();
         section.done();
         return mapping;
@@ -80,8 +84,7 @@ final class CodesReader {
         tables.put(of, read);
     }
 
-    private static void take(
-            String code, String ours, Map<String, String> read, BiConsumer<String, String> meaning) {
+    private static void take(String code, String ours, Map<String, String> read, BiConsumer<String, String> meaning) {
         meaning.accept(code, ours);
         read.put(code, ours);
     }

@@ -77,8 +77,7 @@ public final class MappingFiles {
     private static Choices choices(Option<Section> named) {
         var choices = Choices.standard();
         for (var section : named) {
-            for (var name : section.names())
-                for (var next : taken(section, name, choices)) choices = next;
+            for (var name : section.names()) for (var next : taken(section, name, choices)) choices = next;
             section.done();
         }
         return choices;
@@ -86,8 +85,6 @@ public final class MappingFiles {
 
     private static Option<Choices> taken(Section section, String name, Choices choices) {
         return section.value(
-                name,
-                words -> choices.with(
-                        Constants.of(FindingCode.class, name), Constants.of(Choice.class, words)));
+                name, words -> choices.with(Constants.of(FindingCode.class, name), Constants.of(Choice.class, words)));
     }
 }

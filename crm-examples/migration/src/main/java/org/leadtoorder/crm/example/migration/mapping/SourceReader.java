@@ -62,8 +62,10 @@ final class SourceReader {
                 else parts.text(part).forEach(name -> columns.put(part, Column.of(name)));
         for (var sdl : section.text("sdl")) {
             var fields = Sdl.columns(folder.resolve(sdl));
-            columns.replaceAll((part, column) ->
-                    column.name().flatMap(field -> Option.of(fields.get(Sdl.key(field)))).map(column::in).getOrElse(column));
+            columns.replaceAll((part, column) -> column.name()
+                    .flatMap(field -> Option.of(fields.get(Sdl.key(field))))
+                    .map(column::in)
+                    .getOrElse(column));
         }
         if (columns.isEmpty()) section.wrong("columns", "names none");
         return columns;
@@ -85,7 +87,8 @@ final class SourceReader {
     }
 
     private Notation notation(Section section) {
-        var separator = one(section, "separator").orElse(one(whole, "separator")).getOrElse(',');
+        var separator =
+                one(section, "separator").orElse(one(whole, "separator")).getOrElse(',');
         var formats = section.texts("dates").orElse(whole.texts("dates")).getOrElse(Vector.of("iso"));
         var words = section.texts("placeholders").orElse(whole.texts("placeholders"));
         var guarded = section.text("guarded").orElse(whole.text("guarded")).exists("true"::equals);

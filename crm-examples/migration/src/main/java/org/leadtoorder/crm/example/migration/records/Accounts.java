@@ -39,16 +39,23 @@ final class Accounts {
                 .text("parent", AccountRecord::parent)
                 .text("name", from -> from.masterData().organisation().map(OrganisationName::value))
                 .text("person", from -> from.masterData().person().map(PersonName::whole))
-                .text("email", from -> Contacts.joined(from.masterData().emails().map(EmailAddress::shown)))
-                .text("phone", from -> Contacts.joined(from.masterData().phones().map(PhoneNumber::shown)))
+                .text(
+                        "email",
+                        from -> Contacts.joined(from.masterData().emails().map(EmailAddress::shown)))
+                .text(
+                        "phone",
+                        from -> Contacts.joined(from.masterData().phones().map(PhoneNumber::shown)))
                 .text("web", from -> from.masterData().web().map(WebAddress::shown))
                 .text("tax id", from -> from.masterData().taxId().map(TaxId::canonical))
                 .text("industry", from -> from.masterData().industry().map(Label::value))
                 .text("segment", from -> from.masterData().segment().map(Label::value))
                 .number("revenue", from -> from.masterData().revenue().map(Money::amount))
-                .code("currency", Of.CURRENCY, from -> from.masterData()
-                        .revenue()
-                        .map(money -> money.currency().getCurrencyCode()))
+                .code(
+                        "currency",
+                        Of.CURRENCY,
+                        from -> from.masterData()
+                                .revenue()
+                                .map(money -> money.currency().getCurrencyCode()))
                 .count("employees", from -> from.masterData().employees())
                 .text("note", from -> from.masterData().note().map(FreeText::value))
                 .moment("blocked", AccountRecord::blocked)
@@ -103,9 +110,11 @@ final class Accounts {
 
     private static Option<Money> revenue(Entry entry, Codes codes) {
         var code = codes.ours(Of.CURRENCY, entry.text("currency"));
-        return entry.number("revenue").flatMap(amount -> entry.checked("revenue", () -> code.map(
-                        Currency::getInstance)
-                .map(currency -> Money.of(amount, currency))
-                .getOrElseThrow(() -> new IllegalArgumentException("without currency"))));
+        return entry.number("revenue")
+                .flatMap(amount -> entry.checked(
+                        "revenue",
+                        () -> code.map(Currency::getInstance)
+                                .map(currency -> Money.of(amount, currency))
+                                .getOrElseThrow(() -> new IllegalArgumentException("without currency"))));
     }
 }

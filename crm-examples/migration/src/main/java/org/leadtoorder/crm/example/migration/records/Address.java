@@ -24,7 +24,9 @@ final class Address {
         if (parsed.isInvalid())
             parsed.getError()
                     .forEach(fault -> entry.fault(
-                            fault.code(), front + fault.field(), fault.arguments().toJavaArray()));
+                            fault.code(),
+                            front + fault.field(),
+                            fault.arguments().toJavaArray()));
         return parsed.toOption();
     }
 
@@ -33,7 +35,10 @@ final class Address {
                 .text(front + "postcode", from.andThen(each -> each.flatMap(PostalAddress::postcode)))
                 .text(front + "city", from.andThen(each -> each.flatMap(PostalAddress::city)))
                 .text(front + "region", from.andThen(each -> each.flatMap(PostalAddress::region)))
-                .text(front + "country", from.andThen(each -> each.flatMap(PostalAddress::country).map(Country::code)));
+                .text(
+                        front + "country",
+                        from.andThen(
+                                each -> each.flatMap(PostalAddress::country).map(Country::code)));
     }
 
     private static Option<String> lines(PostalAddress address) {

@@ -28,7 +28,10 @@ final class Dependents<T> {
     private final Take take;
     private final Map<String, List<T>> values = new LinkedHashMap<>();
     private final Map<String, List<Fault>> faults = new LinkedHashMap<>();
-    private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+    private final Map<String, List<Place>> rows = new LinkedHashMap<>();
+
+    /** A row, and what it calls the record that it belongs to. */
+    private record Place(Row row, String parent) {}
 
     private Dependents(String system, Take take) {
         this.system = system;
@@ -45,8 +48,9 @@ final class Dependents<T> {
     private void add(String parent, Entry entry, Option<T> value) {
         var key = key(parent);
         var row = entry.row().get();
-        rows.computeIfAbsent(key, unused -> new ArrayList<>()).add(row);
-        value.forEach(each -> values.computeIfAbsent(key, unused -> new ArrayList<>()).add(each));
+        rows.computeIfAbsent(key, unused -> new ArrayList<>()).add(new Place(row, parent));
+        value.forEach(
+                each -> values.computeIfAbsent(key, unused -> new ArrayList<>()).add(each));
         var wrong = faults.computeIfAbsent(key, unused -> new ArrayList<>());
         var place = row.file() + ":" + row.number();
         entry.faults().forEach(fault -> wrong.add(fault.in(place)));
@@ -73,10 +77,10 @@ final class Dependents<T> {
         return Vector.ofAll(rows.entrySet())
                 .filter(each -> !known.contains(each.getKey()))
                 .flatMap(each -> Vector.ofAll(each.getValue())
-                        .map(row -> new Imported.Loose(
-                                row,
+                        .map(place -> new Imported.Loose(
+                                place.row(),
                                 Constants.words(take),
-                                each.getKey(),
+                                place.parent(),
                                 Vector.ofAll(faults.getOrDefault(each.getKey(), List.of())))));
     }
 }

@@ -45,9 +45,10 @@ final class Entry {
     }
 
     private Option<Cells.Said> said(String part) {
-        return Option.of(source.columns().get(part)).map(column -> cells.said(column.name().getOrElse(""))
-                .spelt(column.spellings())
-                .or(column.otherwise()));
+        return Option.of(source.columns().get(part))
+                .map(column -> cells.said(column.name().getOrElse(""))
+                        .spelt(column.spellings())
+                        .or(column.otherwise()));
     }
 
     Option<String> text(String part) {
@@ -115,7 +116,8 @@ final class Entry {
     <T> Seq<T> several(String part, Function<String, Validation<Seq<Fault>, T>> parse) {
         return several(part).flatMap(each -> {
             var parsed = parse.apply(each);
-            if (parsed.isInvalid()) parsed.getError()
+            if (parsed.isInvalid())
+                parsed.getError()
                         .forEach(wrong ->
                                 fault(wrong.code(), part, wrong.arguments().toJavaArray()));
             return parsed.toOption();

@@ -52,8 +52,7 @@ public final class Importing {
         return new Imported(records, sheets.files(), sheets.absences().all(), loose);
     }
 
-    private <T> Dependents<T> dependents(
-            Take take, String parent, Function<Entry, Option<T>> read) {
+    private <T> Dependents<T> dependents(Take take, String parent, Function<Entry, Option<T>> read) {
         return Dependents.read(mapping.system(), sheets, take, parent, read);
     }
 
@@ -88,8 +87,8 @@ public final class Importing {
     private Seq<OpportunityRecord> opportunities() {
         var stages = dependents(Take.STAGES, "opportunity", Stages::read);
         var opportunities = sheets.entries(Take.OPPORTUNITIES)
-                .map(entry -> Opportunities.read(
-                        entry, stages.of(entry.id("id")).map(Stages.Entered::entry)))
+                .map(entry ->
+                        Opportunities.read(entry, stages.of(entry.id("id")).map(Stages.Entered::entry)))
                 .map(read -> read.toBuilder()
                         .unreadable(read.unreadable().appendAll(stages.faults(read.externalId())))
                         .build());
@@ -101,14 +100,15 @@ public final class Importing {
         var lines = dependents(Take.QUOTE_LINES, "quote", entry -> Lines.read(entry, "quote"));
         var signOffs = dependents(Take.SIGN_OFFS, "quote", SignOffs::read);
         var rows = sheets.entries(Take.QUOTES).map(Quotes::read);
-        var quotes = Quotes.together(rows).map(read -> read.toBuilder()
-                .versions(read.versions()
-                        .map(version -> whole(
-                                version, lines.of(read.externalId()), signOffs.of(read.externalId()))))
-                .unreadable(read.unreadable()
-                        .appendAll(lines.faults(read.externalId()))
-                        .appendAll(signOffs.faults(read.externalId())))
-                .build());
+        var quotes = Quotes.together(rows)
+                .map(read -> read.toBuilder()
+                        .versions(read.versions()
+                                .map(version ->
+                                        whole(version, lines.of(read.externalId()), signOffs.of(read.externalId()))))
+                        .unreadable(read.unreadable()
+                                .appendAll(lines.faults(read.externalId()))
+                                .appendAll(signOffs.faults(read.externalId())))
+                        .build());
         loose(quotes, lines, signOffs);
         return quotes;
     }

@@ -24,8 +24,12 @@ final class Leads {
                     .text("person", from -> from.contact().person().map(PersonName::whole))
                     .text("name", from -> from.contact().organisation().map(OrganisationName::value))
                     .text("job title", from -> from.contact().jobTitle().map(Label::value))
-                    .text("email", from -> Contacts.joined(from.contact().emails().map(EmailAddress::shown)))
-                    .text("phone", from -> Contacts.joined(from.contact().phones().map(PhoneNumber::shown)))
+                    .text(
+                            "email",
+                            from -> Contacts.joined(from.contact().emails().map(EmailAddress::shown)))
+                    .text(
+                            "phone",
+                            from -> Contacts.joined(from.contact().phones().map(PhoneNumber::shown)))
                     .text("note", from -> from.contact().note().map(FreeText::value))
                     .code("source", Of.LEAD_SOURCE, LeadRecord::source)
                     .text("campaign", from -> from.campaign().map(Label::value))

@@ -34,21 +34,31 @@ final class Lines {
                 .text("description", from -> from.line().description().map(FreeText::value))
                 .number("quantity", from -> Option.some(from.line().quantity().value()))
                 .flag("optional", from -> from.line().kind() instanceof LineKind.Optional)
-                .text("alternative to", from -> from.line().kind() instanceof LineKind.Alternative alternative
-                        ? Option.some(alternative.of())
-                        : Option.none())
+                .text(
+                        "alternative to",
+                        from -> from.line().kind() instanceof LineKind.Alternative alternative
+                                ? Option.some(alternative.of())
+                                : Option.none())
                 .number("unit price", from -> Option.some(from.line().unitPrice()))
-                .number("per", from -> Option.some(from.line().per())
-                        .filter(per -> !per.equals(Quantity.ONE))
-                        .map(Quantity::value))
-                .text("discounts", from -> Contacts.joined(
-                        from.line().discounts().map(each -> each.value().toPlainString())))
+                .number(
+                        "per",
+                        from -> Option.some(from.line().per())
+                                .filter(per -> !per.equals(Quantity.ONE))
+                                .map(Quantity::value))
+                .text(
+                        "discounts",
+                        from -> Contacts.joined(
+                                from.line().discounts().map(each -> each.value().toPlainString())))
                 .flag("not discountable", from -> !from.line().discountable())
-                .text("tax", from -> from.line().tax().orElse(from.line().taxed().map(Tax::code)))
-                .number("tax rate", from -> from.line()
-                        .taxed()
-                        .filter(tax -> tax.treatment() == Tax.Treatment.CHARGED)
-                        .map(tax -> tax.rate().value()))
+                .text(
+                        "tax",
+                        from -> from.line().tax().orElse(from.line().taxed().map(Tax::code)))
+                .number(
+                        "tax rate",
+                        from -> from.line()
+                                .taxed()
+                                .filter(tax -> tax.treatment() == Tax.Treatment.CHARGED)
+                                .map(tax -> tax.rate().value()))
                 .text("exempt", from -> reason(from, Tax.Treatment.EXEMPT))
                 .text("reverse charge", from -> reason(from, Tax.Treatment.REVERSE_CHARGE))
                 .number("amount", from -> from.line().amount());
@@ -85,8 +95,8 @@ final class Lines {
                 .flatMap(rate -> code.flatMap(known ->
                         entry.checked("tax rate", () -> Tax.of(known, Percentage.of(rate.toPlainString())))));
         return charged.orElse(() -> entry.text("exempt")
-                        .flatMap(reason -> code.flatMap(
-                                known -> entry.checked("exempt", () -> Tax.exempt(known, reason)))))
+                        .flatMap(reason ->
+                                code.flatMap(known -> entry.checked("exempt", () -> Tax.exempt(known, reason)))))
                 .orElse(() -> entry.text("reverse charge")
                         .flatMap(reason -> code.flatMap(
                                 known -> entry.checked("reverse charge", () -> Tax.reverseCharge(known, reason)))));

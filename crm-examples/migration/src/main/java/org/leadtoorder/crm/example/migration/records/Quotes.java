@@ -35,13 +35,24 @@ final class Quotes {
                 .code("owner", Of.OWNER, from -> from.quote().owner())
                 .moment("created", from -> from.quote().created())
                 .text("opportunity", from -> from.quote().opportunity())
+                .text("account", from -> from.quote().account())
                 .text("number", from -> from.quote().number())
                 .code("currency", Of.CURRENCY, from -> from.quote().currency())
                 .day("extended until", from -> from.quote().extendedUntil())
                 .moment("accepted", from -> from.quote().acceptance().flatMap(AcceptanceRecord::entered))
                 .day("accepted on", from -> from.quote().acceptance().flatMap(AcceptanceRecord::on))
-                .text("accepted by", from -> from.quote().acceptance().flatMap(AcceptanceRecord::by).map(Label::value))
-                .text("evidence", from -> from.quote().acceptance().flatMap(AcceptanceRecord::evidence).map(FreeText::value))
+                .text(
+                        "accepted by",
+                        from -> from.quote()
+                                .acceptance()
+                                .flatMap(AcceptanceRecord::by)
+                                .map(Label::value))
+                .text(
+                        "evidence",
+                        from -> from.quote()
+                                .acceptance()
+                                .flatMap(AcceptanceRecord::evidence)
+                                .map(FreeText::value))
                 .text("chosen", from -> from.quote().acceptance().flatMap(each -> Contacts.joined(each.chosen())))
                 .moment("ended", from -> from.quote().ended())
                 .code("reason", Of.LOSS_REASON, from -> from.quote().reason())
@@ -68,17 +79,20 @@ final class Quotes {
                 .owner(entry.text("owner"))
                 .created(entry.moment("created"))
                 .opportunity(entry.text("opportunity"))
+                .account(entry.text("account"))
                 .number(entry.text("number"))
                 .currency(entry.text("currency"))
                 .versions(Vector.of(version(entry)))
                 .extendedUntil(entry.day("extended until"))
-                .acceptance(Option.when(accepted.isDefined() || on.isDefined(), () -> AcceptanceRecord.builder()
-                        .entered(accepted)
-                        .on(on)
-                        .by(entry.label("accepted by"))
-                        .evidence(entry.words("evidence"))
-                        .chosen(entry.several("chosen"))
-                        .build()))
+                .acceptance(Option.when(
+                        accepted.isDefined() || on.isDefined(),
+                        () -> AcceptanceRecord.builder()
+                                .entered(accepted)
+                                .on(on)
+                                .by(entry.label("accepted by"))
+                                .evidence(entry.words("evidence"))
+                                .chosen(entry.several("chosen"))
+                                .build()))
                 .ended(entry.moment("ended"))
                 .reason(entry.text("reason"))
                 .words(entry.words("words"));
@@ -105,8 +119,10 @@ final class Quotes {
         var twice = Vector.<QuoteRecord>empty();
         for (var row : rows) {
             var known = quotes.get(row.externalId());
-            if (known != null && known.versions().exists(each -> each.number() == row.versions().head().number()))
-                twice = twice.append(row);
+            if (known != null
+                    && known.versions()
+                            .exists(each ->
+                                    each.number() == row.versions().head().number())) twice = twice.append(row);
             else quotes.put(row.externalId(), known == null ? row : joined(known, row));
         }
         return Vector.ofAll(quotes.values()).appendAll(twice);
@@ -116,9 +132,9 @@ final class Quotes {
         var later = known.versions().last().number() < row.versions().head().number();
         return (later ? row : known)
                 .toBuilder()
-                .versions(known.versions().appendAll(row.versions()).sortBy(VersionRecord::number))
-                .unreadable(known.unreadable().appendAll(row.unreadable()))
-                .build();
+                        .versions(known.versions().appendAll(row.versions()).sortBy(VersionRecord::number))
+                        .unreadable(known.unreadable().appendAll(row.unreadable()))
+                        .build();
     }
 
     private static String discount(HeaderDiscount discount) {
@@ -129,7 +145,8 @@ final class Quotes {
 
     private static HeaderDiscount discount(String text) {
         return text.endsWith("%")
-                ? HeaderDiscount.of(Percentage.of(text.substring(0, text.length() - 1).strip()))
+                ? HeaderDiscount.of(
+                        Percentage.of(text.substring(0, text.length() - 1).strip()))
                 : HeaderDiscount.of(Money.parse(text).getOrElseThrow(() -> new IllegalArgumentException("no amount")));
     }
 }

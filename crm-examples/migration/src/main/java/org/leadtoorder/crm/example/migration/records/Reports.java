@@ -38,8 +38,8 @@ final class Reports {
                 .map(BigDecimal::toPlainString)
                 .flatMap(number -> entry.checked("quantity", () -> Quantity.of(number)));
         return entry.text("line")
-                .flatMap(line -> reference.flatMap(name -> on.flatMap(day -> quantity.map(much -> new Reported(
-                        entry.id("order"), name, day, new LineQuantity(line, much))))));
+                .flatMap(line -> reference.flatMap(name -> on.flatMap(day -> quantity.map(
+                        much -> new Reported(entry.id("order"), name, day, new LineQuantity(line, much))))));
     }
 
     /** Rows of one reference as one report, in the order in which references come. */

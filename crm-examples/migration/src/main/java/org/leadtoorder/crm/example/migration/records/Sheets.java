@@ -99,14 +99,16 @@ final class Sheets {
                     .filter(source -> source.file().equals(sheet.name()))
                     .flatMap(Sheets::columns)
                     .toSet();
-            var passed = sheet.head().zipWithIndex().filter(column -> !named.contains(column._1) && says(sheet, column._2));
+            var passed =
+                    sheet.head().zipWithIndex().filter(column -> !named.contains(column._1) && says(sheet, column._2));
             return new Imported.FileRead(
                     sheet.name(), sheet.charset(), sheet.lines().size(), passed.map(column -> column._1));
         });
     }
 
     private static boolean says(Sheet sheet, int column) {
-        return sheet.lines().exists(line ->
-                column < line.cells().size() && !line.cells().get(column).isBlank());
+        return sheet.lines()
+                .exists(line -> column < line.cells().size()
+                        && !line.cells().get(column).isBlank());
     }
 }

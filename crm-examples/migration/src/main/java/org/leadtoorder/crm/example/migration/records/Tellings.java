@@ -55,30 +55,39 @@ final class Tellings {
     Seq<? extends Telling> of(Take take) {
         return switch (take) {
             case ACCOUNTS -> records(Accounts.PARTS, records.accounts());
-            case CONTACTS -> rows(
-                    Contacts.PARTS,
-                    records.accounts().flatMap(account -> account.contactPersons()
-                            .map(person -> new Contacts.Contact(account.externalId(), person))));
+            case CONTACTS ->
+                rows(
+                        Contacts.PARTS,
+                        records.accounts()
+                                .flatMap(account -> account.contactPersons()
+                                        .map(person -> new Contacts.Contact(account.externalId(), person))));
             case LEADS -> records(Leads.PARTS, records.leads());
-            case PIECES -> rows(
-                    Pieces.PARTS,
-                    records.leads().flatMap(lead -> lead.pieces().map(piece -> new Pieces.Known(lead.externalId(), piece))));
+            case PIECES ->
+                rows(
+                        Pieces.PARTS,
+                        records.leads()
+                                .flatMap(lead ->
+                                        lead.pieces().map(piece -> new Pieces.Known(lead.externalId(), piece))));
             case OPPORTUNITIES -> records(Opportunities.PARTS, records.opportunities());
-            case STAGES -> rows(
-                    Stages.PARTS,
-                    records.opportunities().flatMap(from -> from.path()
-                            .map(entry -> new Stages.Entered(from.externalId(), entry))));
+            case STAGES ->
+                rows(
+                        Stages.PARTS,
+                        records.opportunities()
+                                .flatMap(from ->
+                                        from.path().map(entry -> new Stages.Entered(from.externalId(), entry))));
             case QUOTES -> rows(Quotes.PARTS, versions().map(each -> each));
             case QUOTE_LINES -> rows(Lines.QUOTE, versions().flatMap(Tellings::lines));
             case SIGN_OFFS -> rows(SignOffs.PARTS, versions().flatMap(Tellings::signOffs));
             case ORDERS -> records(Orders.PARTS, records.orders());
             case ORDER_LINES -> rows(Lines.ORDER, records.orders().flatMap(Tellings::lines));
-            case DELIVERIES -> rows(
-                    Reports.PARTS,
-                    records.orders().flatMap(order -> Reports.apart(order.externalId(), order.deliveries())));
-            case INVOICES -> rows(
-                    Reports.PARTS,
-                    records.orders().flatMap(order -> Reports.apart(order.externalId(), order.invoices())));
+            case DELIVERIES ->
+                rows(
+                        Reports.PARTS,
+                        records.orders().flatMap(order -> Reports.apart(order.externalId(), order.deliveries())));
+            case INVOICES ->
+                rows(
+                        Reports.PARTS,
+                        records.orders().flatMap(order -> Reports.apart(order.externalId(), order.invoices())));
         };
     }
 
@@ -98,9 +107,10 @@ final class Tellings {
     }
 
     private static Seq<SignOffs.Signed> signOffs(Quotes.Version from) {
-        Seq<SignOff> all = Vector.ofAll(from.version().submitted()).appendAll(from.version().approvals());
-        return all.map(each -> new SignOffs.Signed(
-                from.quote().externalId(), from.version().number(), each));
+        Seq<SignOff> all = Vector.ofAll(from.version().submitted())
+                .appendAll(from.version().approvals());
+        return all.map(each ->
+                new SignOffs.Signed(from.quote().externalId(), from.version().number(), each));
     }
 
     private <R> Seq<Telling> rows(Parts<R> parts, Seq<? extends R> rows) {
@@ -119,8 +129,8 @@ final class Tellings {
 
         @Override
         public Cell secondaryId(String system) {
-            return Cell.text(
-                    Option.narrow(secondaryIds.find(each -> each.system().equals(system)).map(SecondaryId::id)));
+            return Cell.text(Option.narrow(
+                    secondaryIds.find(each -> each.system().equals(system)).map(SecondaryId::id)));
         }
     }
 }

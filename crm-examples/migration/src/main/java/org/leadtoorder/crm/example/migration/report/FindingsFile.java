@@ -46,7 +46,10 @@ public final class FindingsFile {
                 .append(Cell.of(finding.field()))
                 .append(Cell.of(finding.arguments().mkString("; ")))
                 .append(Cell.of(Constants.words(finding.choice())))
-                .append(Cell.of(finding.reasons().map(reason -> reason.rule().id()).distinct().mkString(" ")))
+                .append(Cell.of(finding.reasons()
+                        .map(reason -> reason.rule().id())
+                        .distinct()
+                        .mkString(" ")))
                 .append(Cell.of(finding.reasons().map(messages::of).mkString(" ")));
     }
 
@@ -64,6 +67,7 @@ public final class FindingsFile {
 
     private static Vector<Cell> place(Option<Row> row) {
         return Vector.of(
-                Cell.text(row.map(Row::file)), row.map(each -> Cell.of(each.number())).getOrElse(Cell.NONE));
+                Cell.text(row.map(Row::file)),
+                row.map(each -> Cell.of(each.number())).getOrElse(Cell.NONE));
     }
 }

@@ -69,18 +69,14 @@ public final class MigrationPage {
                 Vector.of("file", "column", "word", "cells"),
                 imported.absences()
                         .filter(each -> !each.word().isEmpty())
-                        .map(each -> Vector.of(
-                                each.file(), each.column(), each.word(), String.valueOf(each.cells()))));
+                        .map(each -> Vector.of(each.file(), each.column(), each.word(), String.valueOf(each.cells()))));
         add(
                 "Rows that belong to no record",
                 0,
                 Vector.of("file", "line", "what", "of"),
                 imported.loose()
                         .map(each -> Vector.of(
-                                each.row().file(),
-                                String.valueOf(each.row().number()),
-                                each.what(),
-                                each.parent())));
+                                each.row().file(), String.valueOf(each.row().number()), each.what(), each.parent())));
     }
 
     private void outcomes(MigrationPlan plan) {
@@ -141,11 +137,7 @@ public final class MigrationPage {
                 Vector.of("kind", "currency"),
                 before.amounts().map(MigrationPage::row),
                 after.amounts().map(MigrationPage::row));
-        compared(
-                "Links before and after",
-                Vector.of("kind", "field"),
-                links(before),
-                links(after));
+        compared("Links before and after", Vector.of("kind", "field"), links(before), links(after));
         counted(
                 "Differences",
                 Vector.of("difference", "kind", "field", "explained by", "records"),
@@ -158,7 +150,9 @@ public final class MigrationPage {
 
     private static Seq<String> row(Figures.Amount amount) {
         return Vector.of(
-                Constants.words(amount.kind()), amount.currency(), amount.amount().toPlainString());
+                Constants.words(amount.kind()),
+                amount.currency(),
+                amount.amount().toPlainString());
     }
 
     private static Seq<String> row(Difference difference) {
@@ -171,7 +165,8 @@ public final class MigrationPage {
 
     private static Seq<Seq<String>> links(Figures figures) {
         var counts = new TreeMap<String, Integer>();
-        figures.links().forEach(link -> counts.merge(Constants.words(link.kind()) + "\n" + link.field(), 1, Integer::sum));
+        figures.links()
+                .forEach(link -> counts.merge(Constants.words(link.kind()) + "\n" + link.field(), 1, Integer::sum));
         return Vector.ofAll(counts.entrySet())
                 .map(each -> Vector.of(each.getKey().split("\n", -1)).append(String.valueOf(each.getValue())));
     }

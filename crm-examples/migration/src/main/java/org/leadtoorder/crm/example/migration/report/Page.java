@@ -31,7 +31,8 @@ public record Page(String title, List<Grid> tables) {
          */
         static Grid of(String title, int figures, Seq<String> head, Seq<Seq<String>> rows) {
             var right = Vector.range(0, head.size()).map(at -> at >= head.size() - figures);
-            return new Grid(title, head.asJava(), right.asJava(), rows.map(Seq::asJava).asJava());
+            return new Grid(
+                    title, head.asJava(), right.asJava(), rows.map(Seq::asJava).asJava());
         }
     }
 }

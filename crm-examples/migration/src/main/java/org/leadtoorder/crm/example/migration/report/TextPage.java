@@ -16,7 +16,8 @@ public final class TextPage {
     public static String of(Page page) {
         var text = new StringBuilder(page.title()).append('\n');
         for (var table : page.tables())
-            if (!table.rows().isEmpty()) append(text.append('\n').append(table.title()).append('\n'), table);
+            if (!table.rows().isEmpty())
+                append(text.append('\n').append(table.title()).append('\n'), table);
         return text.toString();
     }
 
@@ -31,7 +32,9 @@ public final class TextPage {
             var written = new StringBuilder(" ");
             for (var at = 0; at < widths.length; at++) {
                 var gap = " ".repeat(widths[at] - length(line.get(at)));
-                written.append(' ').append(table.right().get(at) ? gap + line.get(at) : line.get(at) + gap).append(' ');
+                written.append(' ')
+                        .append(table.right().get(at) ? gap + line.get(at) : line.get(at) + gap)
+                        .append(' ');
             }
             text.append(written.toString().stripTrailing()).append('\n');
         }

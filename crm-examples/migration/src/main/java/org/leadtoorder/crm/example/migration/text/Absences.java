@@ -26,7 +26,8 @@ public final class Absences {
 
     /** A cell counts once, however often it is looked at. */
     void count(String file, long line, String column, String word) {
-        lines.computeIfAbsent(new Place(file, column, word), unused -> new HashSet<>()).add(line);
+        lines.computeIfAbsent(new Place(file, column, word), unused -> new HashSet<>())
+                .add(line);
     }
 
     /**
@@ -37,7 +38,8 @@ public final class Absences {
     public Seq<Absence> all() {
         return Vector.ofAll(lines.entrySet()).map(each -> {
             var place = each.getKey();
-            return new Absence(place.file(), place.column(), place.word(), each.getValue().size());
+            return new Absence(
+                    place.file(), place.column(), place.word(), each.getValue().size());
         });
     }
 }

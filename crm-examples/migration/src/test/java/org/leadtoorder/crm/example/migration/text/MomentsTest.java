@@ -95,8 +95,8 @@ class MomentsTest {
     @Tag("data")
     @Test
     void twelve_ways_of_writing_are_four_moments() throws Exception {
-        var moments =
-                rows("timeZoneFormatTesting.csv").map(row -> row.said("Date").moment().get());
+        var moments = rows("timeZoneFormatTesting.csv")
+                .map(row -> row.said("Date").moment().get());
         var east = Instant.parse("2009-07-14T18:14:45Z");
         assertEquals(12, moments.size());
         assertEquals(
@@ -117,7 +117,8 @@ class MomentsTest {
     @Test
     void slashes_the_wrong_way_are_faults_of_their_rows_alone() throws Exception {
         var read = rows("timeZoneFormatTestingWithErrors.csv")
-                .map(row -> row.said("Date").moment().isDefined() && row.faults().isEmpty());
+                .map(row ->
+                        row.said("Date").moment().isDefined() && row.faults().isEmpty());
         assertEquals(Vector.of(true, false, false, true, true, true), read);
     }
 
@@ -125,7 +126,8 @@ class MomentsTest {
     @Test
     void times_with_z_without_and_with_an_offset_behind_it_are_read() throws Exception {
         var noon = Instant.parse("2010-10-14T12:00:00Z");
-        assertEquals(Option.some(noon), rows("dateEndingInZ.csv").head().said("DATE").moment());
+        assertEquals(
+                Option.some(noon), rows("dateEndingInZ.csv").head().said("DATE").moment());
         assertEquals(
                 Option.some(noon.minusSeconds(2 * 3600)),
                 rows("dateUsingDefaultTimeZone.csv").head().said("DATE").moment());
@@ -133,6 +135,8 @@ class MomentsTest {
                 Option.some(noon.plusSeconds(3 * 3600)),
                 rows("dateWithTimeZone.csv").head().said("DATE").moment());
         for (var row : rows("dateOnlyWithTimeZone.csv"))
-            assertEquals(Option.some(LocalDate.of(2010, 10, 14)), row.said("DATE_ONLY").day());
+            assertEquals(
+                    Option.some(LocalDate.of(2010, 10, 14)),
+                    row.said("DATE_ONLY").day());
     }
 }

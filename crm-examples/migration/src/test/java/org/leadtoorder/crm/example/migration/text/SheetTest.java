@@ -165,7 +165,10 @@ class SheetTest {
     void placeholders_say_nothing_and_are_counted_by_word() throws Unusable {
         var sheet = sheet("source\nSelect\nWeb\n-None-\n \nunknown\nUNKNOWN\nunknown lady\n");
         var absences = new Absences();
-        var read = sheet.lines().flatMap(line -> new Cells(sheet, line, NOTATION, absences).said("source").text());
+        var read = sheet.lines()
+                .flatMap(line -> new Cells(sheet, line, NOTATION, absences)
+                        .said("source")
+                        .text());
         assertEquals(Vector.of("Web", "unknown lady"), read);
         assertEquals(
                 Vector.of(
@@ -178,12 +181,14 @@ class SheetTest {
         var own = new Notation(
                 ',', Moments.iso(ZoneOffset.UTC), Decimals.PLAIN, Placeholders.of(Vector.of("Web")), false);
         assertTrue(new Cells(sheet, sheet.lines().get(1), own, absences)
-                .said("source").text()
+                .said("source")
+                .text()
                 .isEmpty());
         assertEquals(
                 "Select",
                 new Cells(sheet, sheet.lines().get(0), own, absences)
-                        .said("source").text()
+                        .said("source")
+                        .text()
                         .get());
     }
 }

@@ -1,0 +1,331 @@
+package org.leadtoorder.crm.example.migration;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.example.migration.Moves.Move;
+import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.Id.OpportunityId;
+import org.leadtoorder.crm.migration.AccountRecord;
+import org.leadtoorder.crm.migration.Choice;
+import org.leadtoorder.crm.migration.Finding;
+import org.leadtoorder.crm.migration.FindingCode;
+import org.leadtoorder.crm.migration.ForeignRecord;
+import org.leadtoorder.crm.migration.OpportunityRecord;
+import org.leadtoorder.crm.migration.PlannedRecord.Outcome;
+import org.leadtoorder.crm.migration.RecordKind;
+import org.leadtoorder.crm.opportunity.OpenOpportunity;
+import org.leadtoorder.crm.value.ExternalRef;
+
+/** Real exports of Salesforce, moved in by a mapping file: 423 accounts and 38 opportunities. */
+@Tag("data")
+class SalesforceTest {
+    private static final String MAPPING = "mappings/salesforce-dataloader.yaml";
+    private static Path input;
+    /** As the mapping file has it: what was won without an order is refused. */
+    private static Move bare;
+    /** With the one choice more that a person has to make. */
+    private static Move filled;
+
+    @BeforeAll
+    static void move() {
+        input = Data.at("data/salesforce-dataloader/samples/data");
+        var mapping = Moves.mapping(MAPPING, input, Option.none());
+        bare = Moves.move(mapping, input, mapping.choices());
+        filled = Moves.move(
+                mapping, input, mapping.choices().with(FindingCode.WON_WITHOUT_ORDER, Choice.FILL_WITH_MARKED_STEPS));
+    }
+
+    private static Seq<Finding> findings(Move move, FindingCode code, RecordKind kind) {
+        return move.plan().findings().filter(each -> each.code() == code && each.kind() == kind);
+    }
+
+    private static Seq<OpportunityRecord> rows() {
+        return filled.imported().records().opportunities();
+    }
+
+    private static OpenOpportunity open(OpportunityRecord row) {
+        return (OpenOpportunity) filled.ports()
+                .ledger()
+                .find(new OpportunityId("salesforce:" + row.externalId()))
+                .get()
+                .state();
+    }
+
+    private static Seq<OpportunityRecord> openRows() {
+        return rows().filter(row -> !row.stage().contains("Closed Won"));
+    }
+
+    @Test
+    void identity_is_the_salesforce_id() {
+        assertEquals(423, filled.imported().records().accounts().size());
+        for (var account : filled.imported().records().accounts())
+            assertTrue(filled.ports()
+                    .ledger()
+                    .find(new CustomerId("salesforce:" + account.externalId()))
+                    .isDefined());
+        for (var row : rows())
+            assertTrue(filled.ports()
+                    .ledger()
+                    .find(new OpportunityId("salesforce:" + row.externalId()))
+                    .isDefined());
+    }
+
+    @Test
+    void thirty_open_opportunities_stand_in_the_sales_stage_their_row_says() {
+        assertEquals(30, openRows().size());
+        for (var row : openRows()) {
+            var opportunity = open(row);
+            assertEquals(row.stage().get(), opportunity.stage(), row.externalId());
+            assertEquals(
+                    row.probability().get().intValue(),
+                    opportunity.estimate().probability().intValue());
+        }
+    }
+
+    @Test
+    void the_eight_that_were_won_without_papers_are_eight_refusals_unless_somebody_chooses() {
+        var refused = bare.plan().entries(Outcome.REFUSED);
+        assertEquals(8, refused.size());
+        assertTrue(
+                refused.forAll(entry -> entry.findings().exists(each -> each.code() == FindingCode.WON_WITHOUT_ORDER)));
+        assertEquals(30, bare.migration().export("salesforce").opportunities().size());
+        assertEquals(0, bare.migration().export("salesforce").orders().size());
+    }
+
+    @Test
+    void filled_with_marked_steps_they_are_eight_orders_worth_2_200_000() {
+        var orders = filled.migration().export("salesforce").orders();
+        assertEquals(8, orders.size());
+        assertEquals(
+                0,
+                orders.map(order -> order.net().get())
+                        .fold(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(new BigDecimal("2200000")));
+        assertEquals(8, filled.plan().entries(Outcome.ADDED).count(entry -> entry.kind() == RecordKind.ORDER));
+        assertTrue(filled.plan()
+                .entries(Outcome.ADDED)
+                .forAll(entry -> entry.repairs().contains(FindingCode.WON_WITHOUT_ORDER)));
+        assertEquals(0, filled.plan().entries(Outcome.REFUSED).size());
+        assertEquals(0, filled.report().refused().size());
+    }
+
+    @Test
+    void thirty_three_carry_their_amount_and_five_stay_without_and_are_not_zero() {
+        var amounts = filled.migration().export("salesforce").opportunities().map(OpportunityRecord::amount);
+        assertEquals(33, amounts.count(Option::isDefined));
+        assertEquals(5, amounts.count(Option::isEmpty));
+        assertEquals(0, sum(amounts.flatMap(identity())).compareTo(new BigDecimal("6270000")));
+        assertEquals(
+                5,
+                findings(filled, FindingCode.MISSING_AMOUNT, RecordKind.OPPORTUNITY)
+                        .size());
+        assertTrue(openRows()
+                .filter(row -> row.amount().isEmpty())
+                .forAll(row -> open(row).estimate().amount().isEmpty()));
+    }
+
+    @Test
+    void what_is_expected_is_amount_times_probability_in_each_row_4_858_000_in_all() {
+        var weighted = rows().flatMap(OpportunityRecord::weighted);
+        assertEquals(33, weighted.size());
+        assertEquals(0, sum(weighted).compareTo(new BigDecimal("4858000")));
+        var again = rows().flatMap(row -> row.amount()
+                .flatMap(amount -> row.probability()
+                        .map(chance ->
+                                amount.multiply(BigDecimal.valueOf(chance)).movePointLeft(2))));
+        assertEquals(0, sum(again).compareTo(new BigDecimal("4858000")));
+        assertEquals(0, filled.plan().findings().count(each -> each.code() == FindingCode.AMOUNTS_DO_NOT_ADD_UP));
+    }
+
+    private static BigDecimal sum(Seq<BigDecimal> amounts) {
+        return amounts.fold(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Test
+    void nine_empty_and_twenty_nine_repeated_ids_of_the_erp_are_findings() {
+        assertEquals(
+                9,
+                findings(filled, FindingCode.SECONDARY_ID_EMPTY, RecordKind.OPPORTUNITY)
+                        .size());
+        assertEquals(
+                29,
+                findings(filled, FindingCode.SECONDARY_ID_REPEATED, RecordKind.OPPORTUNITY)
+                        .size());
+        var values = rows().flatMap(OpportunityRecord::secondaryIds)
+                .map(each -> each.id())
+                .filter(id -> !id.isEmpty());
+        assertEquals(29, values.size());
+        assertEquals(10, values.distinct().size());
+    }
+
+    @Test
+    void the_currency_comes_from_the_mapping() {
+        assertTrue(rows().forAll(row -> row.currency().isEmpty()));
+        for (var row : openRows())
+            assertEquals(Currency.getInstance("USD"), open(row).currency());
+    }
+
+    @Test
+    void five_names_that_were_lost_at_export_are_flagged_and_not_repaired() {
+        var lost = findings(filled, FindingCode.LOST_NAME, RecordKind.ACCOUNT);
+        assertEquals(5, lost.size());
+        for (var finding : lost) {
+            var customer = (Customer<?>) filled.ports()
+                    .ledger()
+                    .find(new CustomerId("salesforce:" + finding.externalId()))
+                    .get()
+                    .state();
+            assertTrue(customer.masterData().organisation().get().value().matches("\\?+"));
+        }
+    }
+
+    @Test
+    void letters_of_windows_1252_come_through() {
+        var names = filled.imported()
+                .records()
+                .accounts()
+                .flatMap(each -> each.masterData().addresses())
+                .mkString();
+        assertTrue(
+                filled.imported().files().forAll(file -> file.charset().name().equals("windows-1252")), names);
+        var streets = filled.imported()
+                .records()
+                .accounts()
+                .flatMap(each -> each.masterData().addresses())
+                .flatMap(each ->
+                        each.address().city().toList().appendAll(each.address().lines()));
+        assertTrue(streets.exists(text -> text.indexOf('é') >= 0));
+        assertTrue(streets.forAll(text -> text.indexOf('\uFFFD') < 0));
+    }
+
+    @Test
+    void the_960_ids_are_462_and_come_through_short_and_long_with_their_case() {
+        var records = filled.imported().records();
+        var ids = Stream.of(
+                        records.all().map(ForeignRecord::externalId),
+                        records.opportunities().flatMap(OpportunityRecord::account),
+                        records.all().flatMap(ForeignRecord::owner))
+                .flatMap(Seq::toJavaStream)
+                .toList();
+        assertEquals(960, ids.size());
+        assertEquals(462, Vector.ofAll(ids).distinct().size());
+        for (var id : ids) {
+            assertEquals(18, id.length());
+            assertEquals("salesforce:" + id, ExternalRef.of("salesforce", id).key());
+            assertEquals(
+                    "salesforce:" + id,
+                    ExternalRef.of("salesforce", id.substring(0, 15)).key());
+            assertTrue(
+                    ExternalRef.parse("salesforce", id.toLowerCase(Locale.ROOT)).isInvalid());
+        }
+        var folded = Vector.ofAll(ids)
+                .distinct()
+                .toJavaStream()
+                .collect(groupingBy(id -> id.substring(0, 15).toLowerCase(Locale.ROOT), counting()));
+        assertTrue(folded.size() < 462, "ids that differ in case alone are there, and stay apart");
+        assertEquals(
+                filled.imported()
+                        .records()
+                        .accounts()
+                        .map(AccountRecord::externalId)
+                        .toSet(),
+                filled.migration()
+                        .export("salesforce")
+                        .accounts()
+                        .map(AccountRecord::externalId)
+                        .toSet());
+    }
+
+    @Test
+    void before_and_after_are_the_same_but_for_what_findings_explain() {
+        assertEquals(0, filled.verification().unexplained().size());
+        assertEquals(0, bare.verification().unexplained().size());
+        assertEquals(16, filled.verification().differences().size());
+        assertEquals(
+                Map.of(
+                        "LIVE",
+                        423L,
+                        "OPEN Prospecting",
+                        9L,
+                        "OPEN Value Proposition",
+                        8L,
+                        "WON",
+                        8L,
+                        "ACCEPTED",
+                        8L,
+                        "PLACED",
+                        8L),
+                filled.verification()
+                        .after()
+                        .counts()
+                        .toJavaStream()
+                        .filter(count -> count.number() > 7)
+                        .collect(java.util.stream.Collectors.toMap(count -> count.status(), count -> count.number())));
+    }
+
+    @Test
+    void what_is_exported_is_what_the_plan_foretold() {
+        assertEquals(
+                sorted(filled.plan().expected().all()),
+                sorted(filled.migration().export("salesforce").all()));
+    }
+
+    private static TreeMap<String, String> sorted(Seq<ForeignRecord> records) {
+        var sorted = new TreeMap<String, String>();
+        records.forEach(each -> sorted.put(each.kind() + each.externalId(), String.valueOf(each.status())));
+        return sorted;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mappings/layout-salesforce.yaml", "mappings/layout-sap.yaml"})
+    void import_export_import_is_stable(String layout, @TempDir Path first, @TempDir Path second) {
+        var once = filled.exported(layout, "salesforce", first);
+        var described =
+                Moves.mapping(layout, first, Option.some(filled.mapping().company()));
+        var again = Moves.move(described, first, described.choices());
+        assertEquals(
+                0,
+                again.plan().entries(Outcome.REFUSED).size(),
+                () -> again.plan().findings().toString());
+        assertEquals(once, again.exported(layout, described.system(), second));
+        assertNotEquals(0, once.size());
+    }
+
+    @Test
+    void a_stage_that_the_mapping_does_not_know_is_refused_and_not_guessed() {
+        var strange = filled.imported().records().toBuilder()
+                .opportunities(rows().map(row -> row.stage().contains("Needs Analysis")
+                        ? row.toBuilder().stage(Option.some("Musing")).build()
+                        : row))
+                .build();
+        var plan = filled.migration()
+                .plan(strange, filled.mapping().mapping(), filled.mapping().choices());
+        assertEquals(
+                1,
+                plan.findings()
+                        .count(each -> each.code() == FindingCode.UNKNOWN_CODE
+                                && each.arguments().contains("Musing")));
+    }
+}
