@@ -35,8 +35,6 @@ public final class Migrate {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        // Pool and tables tell of every step.
-        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, arguments));
@@ -44,6 +42,8 @@ public final class Migrate {
 
     /** The program without its process: 0 = well, 1 = failed or not the same, 2 = wrong arguments or input. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        // Pool and tables tell of every step.
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         return new CommandLine(new Migrate())
                 .setOut(out)
                 .setErr(err)

@@ -32,8 +32,10 @@ final class Moves {
     /** What a mapping file says; one that is wrong is a failure. */
     static MappingFile mapping(String file, Path input, Option<SalesProcess> company) {
         try {
-            return MappingFiles.read(Data.module(file), input, company, ENGLISH)
-                    .getOrElseThrow(slips -> new IllegalStateException(slips.mkString("\n")));
+            var read = MappingFiles.read(Data.module(file), input, company, ENGLISH);
+            if (read.isInvalid())
+                throw new IllegalStateException(read.getError().mkString("\n"));
+            return read.get();
         } catch (Unusable wrong) {
             throw new IllegalStateException(wrong);
         }

@@ -21,7 +21,9 @@ final class Lines {
      */
     record Line(String document, int version, LineRecord line) {}
 
-    static final Parts<Line> QUOTE = parts("quote").count("version", from -> Option.some(from.version()));
+    private static final String QUOTES = "quote";
+
+    static final Parts<Line> QUOTE = parts(QUOTES).count("version", from -> Option.some(from.version()));
     static final Parts<Line> ORDER = parts("order");
 
     private Lines() {}
@@ -68,7 +70,7 @@ final class Lines {
     static Option<Line> read(Entry entry, String document) {
         var id = entry.text("id");
         var price = entry.number("unit price");
-        var version = entry.count("version").getOrElse(1);
+        var version = document.equals(QUOTES) ? entry.count("version").getOrElse(1) : 1;
         var builder = LineRecord.builder()
                 .product(entry.label("product"))
                 .description(entry.words("description"))

@@ -69,8 +69,6 @@ final class Quotes {
     }
 
     static QuoteRecord read(Entry entry) {
-        var accepted = entry.moment("accepted");
-        var on = entry.day("accepted on");
         var record = QuoteRecord.builder()
                 .externalId(entry.id("id"))
                 .row(entry.row())
@@ -84,19 +82,29 @@ final class Quotes {
                 .currency(entry.text("currency"))
                 .versions(Vector.of(version(entry)))
                 .extendedUntil(entry.day("extended until"))
-                .acceptance(Option.when(
-                        accepted.isDefined() || on.isDefined(),
-                        () -> AcceptanceRecord.builder()
-                                .entered(accepted)
-                                .on(on)
-                                .by(entry.label("accepted by"))
-                                .evidence(entry.words("evidence"))
-                                .chosen(entry.several("chosen"))
-                                .build()))
+                .acceptance(acceptance(entry))
                 .ended(entry.moment("ended"))
                 .reason(entry.text("reason"))
                 .words(entry.words("words"));
         return record.unreadable(entry.faults()).build();
+    }
+
+    /** An acceptance is there as soon as anything is told of it. */
+    private static Option<AcceptanceRecord> acceptance(Entry entry) {
+        var entered = entry.moment("accepted");
+        var on = entry.day("accepted on");
+        var by = entry.label("accepted by");
+        var evidence = entry.words("evidence");
+        var chosen = entry.several("chosen");
+        return Option.when(
+                entered.isDefined() || on.isDefined() || by.isDefined() || evidence.isDefined() || !chosen.isEmpty(),
+                () -> AcceptanceRecord.builder()
+                        .entered(entered)
+                        .on(on)
+                        .by(by)
+                        .evidence(evidence)
+                        .chosen(chosen)
+                        .build());
     }
 
     private static VersionRecord version(Entry entry) {
