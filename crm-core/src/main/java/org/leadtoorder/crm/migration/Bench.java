@@ -75,7 +75,9 @@ record Bench(Mapping mapping, Naming naming, SalesProcess company, Findings find
     /** A number that a document here can have. */
     void number(ForeignRecord record, Option<String> number) {
         for (var text : number)
-            if (text.isBlank() || text.length() > MOST_NUMBER || Label.parse(text).isInvalid())
+            if (text.isBlank()
+                    || text.length() > MOST_NUMBER
+                    || Label.parse(text).isInvalid())
                 refuse(record, "number", List.of(Fault.of(Code.MALFORMED, "number", MOST_NUMBER)));
     }
 

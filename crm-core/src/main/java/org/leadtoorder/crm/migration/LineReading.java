@@ -90,7 +90,9 @@ final class LineReading {
     }
 
     private static boolean isId(String id) {
-        return !id.isBlank() && id.length() <= DraftLine.MAX_ID && Label.parse(id).isValid();
+        return !id.isBlank()
+                && id.length() <= DraftLine.MAX_ID
+                && Label.parse(id).isValid();
     }
 
     /** What the lines come to; none where they cannot be priced, which is found. */

@@ -33,7 +33,8 @@ class FindingMessagesTest {
                 .asJava());
         assertEquals(
                 ids,
-                new TreeSet<>(FindingMessages.in(Locale.forLanguageTag(language)).keys()));
+                new TreeSet<>(
+                        FindingMessages.in(Locale.forLanguageTag(language)).keys()));
     }
 
     @ParameterizedTest

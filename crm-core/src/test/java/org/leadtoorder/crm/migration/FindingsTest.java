@@ -38,7 +38,10 @@ class FindingsTest {
 
     private static void assertRefused(MigrationPlan plan, FindingCode code, String... ids) {
         assertTrue(codes(plan).contains(code), () -> plan.findings().mkString("\n"));
-        assertEquals(List.of(ids).toSet(), ids(plan, REFUSED).toSet(), () -> plan.findings().mkString("\n"));
+        assertEquals(
+                List.of(ids).toSet(),
+                ids(plan, REFUSED).toSet(),
+                () -> plan.findings().mkString("\n"));
     }
 
     /** Nothing is refused, the finding is named, and a run makes what was foretold. */
@@ -111,7 +114,13 @@ class FindingsTest {
             assertEquals(1, plan.expected().accounts().size());
             assertEquals(
                     choice == TAKE_FIRST ? "Muster AG" : "Other AG",
-                    plan.expected().accounts().head().masterData().organisation().get().value());
+                    plan.expected()
+                            .accounts()
+                            .head()
+                            .masterData()
+                            .organisation()
+                            .get()
+                            .value());
             assertEquals(2, plan.entries().size(), "the other row is named as well");
         }
     }
@@ -157,7 +166,8 @@ class FindingsTest {
 
     @Test
     void an_unknown_code_is_refused_and_never_guessed() {
-        var unknown = foreign.opportunity.toBuilder().stage(Option.some("Limbo")).build();
+        var unknown =
+                foreign.opportunity.toBuilder().stage(Option.some("Limbo")).build();
         var plan = foreign.plan(foreign.account, unknown);
         assertRefused(plan, UNKNOWN_CODE, "O");
         assertTrue(plan.findings().exists(finding -> finding.arguments().contains("Limbo")));
@@ -231,7 +241,8 @@ class FindingsTest {
 
     @Test
     void dates_that_run_backwards_are_refused_moved_or_kept() {
-        var issued = foreign.quote.versions().head().toBuilder().issued(hour(15)).build();
+        var issued =
+                foreign.quote.versions().head().toBuilder().issued(hour(15)).build();
         var backwards = foreign.quote.toBuilder().versions(List.of(issued)).build();
         assertRefused(foreign.plan(foreign.account, foreign.opportunity, backwards), DATES_BACKWARDS, "Q");
         assertEquals(
@@ -272,7 +283,8 @@ class FindingsTest {
                 foreign.opportunity,
                 quote);
         assertEquals(
-                Option.some(new BigDecimal("1000.00")), quote(plan).versions().head().net());
+                Option.some(new BigDecimal("1000.00")),
+                quote(plan).versions().head().net());
         assertTrue(
                 foreign.migration.verify(plan).differences().exists(each -> each.what() == Difference.Kind.AMOUNT),
                 "the difference is named");
@@ -285,7 +297,8 @@ class FindingsTest {
                 .weighted(Option.some(new BigDecimal("100.0")))
                 .build();
         assertEquals(List.empty(), foreign.plan(foreign.account, right).findings());
-        var wrong = right.toBuilder().weighted(Option.some(new BigDecimal("101"))).build();
+        var wrong =
+                right.toBuilder().weighted(Option.some(new BigDecimal("101"))).build();
         assertRefused(foreign.plan(foreign.account, wrong), AMOUNTS_DO_NOT_ADD_UP, "O");
     }
 
@@ -298,14 +311,18 @@ class FindingsTest {
 
     @Test
     void what_needs_a_link_is_not_taken_in_without_it() {
-        var dangling = foreign.opportunity.toBuilder().account(Option.some("gone")).build();
+        var dangling =
+                foreign.opportunity.toBuilder().account(Option.some("gone")).build();
         assertRefused(foreign.plan(with(DANGLING_LINK, LEAVE_OUT), foreign.account, dangling), MISSING_VALUE, "O");
     }
 
     @Test
     void a_circle_of_parents_is_refused_or_broken() {
         var one = foreign.account.toBuilder().parent(Option.some("B")).build();
-        var other = foreign.account.toBuilder().externalId("B").parent(Option.some("A")).build();
+        var other = foreign.account.toBuilder()
+                .externalId("B")
+                .parent(Option.some("A"))
+                .build();
         assertRefused(foreign.plan(one, other), PARENT_CYCLE, "A", "B");
         assertRepaired(with(PARENT_CYCLE, LEAVE_OUT), PARENT_CYCLE, one, other);
     }
@@ -318,7 +335,11 @@ class FindingsTest {
         assertEquals(List.empty(), foreign.migration.run(plan, Progress.NONE).refused());
         assertEquals(
                 Option.some("Z"),
-                foreign.migration.export(plan.records().system()).accounts().head().parent());
+                foreign.migration
+                        .export(plan.records().system())
+                        .accounts()
+                        .head()
+                        .parent());
     }
 
     @Test
@@ -378,8 +399,8 @@ class FindingsTest {
                 "A",
                 "O",
                 "L");
-        var plan = assertRepaired(
-                Choices.standard(), CONVERSION_TIMES_DIFFER, foreign.account, lead, foreign.opportunity);
+        var plan =
+                assertRepaired(Choices.standard(), CONVERSION_TIMES_DIFFER, foreign.account, lead, foreign.opportunity);
         assertEquals(hour(9), opportunity(plan).created());
         assertEquals(Option.some("ada"), opportunity(plan).owner());
         assertEquals(Option.some("L"), opportunity(plan).lead());
@@ -403,7 +424,8 @@ class FindingsTest {
 
     @Test
     void a_probability_that_no_open_opportunity_has_is_left_out_or_refused() {
-        var certain = foreign.opportunity.toBuilder().probability(Option.some(100)).build();
+        var certain =
+                foreign.opportunity.toBuilder().probability(Option.some(100)).build();
         var plan = assertRepaired(Choices.standard(), PROBABILITY_NOT_POSSIBLE, foreign.account, certain);
         assertTrue(opportunity(plan).probability().isEmpty());
         assertRefused(
@@ -459,8 +481,7 @@ class FindingsTest {
 
     @Test
     void an_open_opportunity_with_an_order_is_refused_or_won_by_it() {
-        var records = List.<ForeignRecord>of(
-                foreign.account, foreign.opportunity, foreign.accepted(), foreign.order);
+        var records = List.<ForeignRecord>of(foreign.account, foreign.opportunity, foreign.accepted(), foreign.order);
         var all = records.toJavaArray(ForeignRecord[]::new);
         assertRefused(foreign.plan(all), STATUS_CONTRADICTS_ORDER, "O", "Q", "R");
         var plan = assertRepaired(with(STATUS_CONTRADICTS_ORDER, TAKE_ORDER), STATUS_CONTRADICTS_ORDER, all);
@@ -498,7 +519,8 @@ class FindingsTest {
                 foreign.opportunity,
                 quote);
         assertEquals(
-                Option.some(new BigDecimal("750.00")), quote(plan).versions().head().net());
+                Option.some(new BigDecimal("750.00")),
+                quote(plan).versions().head().net());
     }
 
     @Test
@@ -515,8 +537,7 @@ class FindingsTest {
                 foreign.account,
                 foreign.opportunity,
                 quote);
-        assertEquals(
-                List.of(1, 2, 3), quote(plan).versions().map(VersionRecord::number));
+        assertEquals(List.of(1, 2, 3), quote(plan).versions().map(VersionRecord::number));
         assertEquals(List.of("ISSUED"), quote(plan).status().toList());
     }
 
@@ -544,7 +565,8 @@ class FindingsTest {
                 .status(Option.some("Draft"))
                 .versions(foreign.quote
                         .versions()
-                        .map(version -> version.toBuilder().issued(Option.none()).build()))
+                        .map(version ->
+                                version.toBuilder().issued(Option.none()).build()))
                 .build();
         assertRepaired(
                 with(OPEN_QUOTE_OF_CLOSED_OPPORTUNITY, WITHDRAW),
@@ -581,8 +603,8 @@ class FindingsTest {
     @Test
     void an_acceptance_that_nothing_proves_is_marked() {
         var bare = foreign.accepted().toBuilder()
-                .acceptance(Option.some(
-                        AcceptanceRecord.builder().entered(hour(29)).build()))
+                .acceptance(
+                        Option.some(AcceptanceRecord.builder().entered(hour(29)).build()))
                 .build();
         var plan = assertRepaired(
                 Choices.standard(), ACCEPTANCE_WITHOUT_EVIDENCE, foreign.account, foreign.opportunity, bare);
@@ -590,8 +612,7 @@ class FindingsTest {
                 "not recorded in old-crm",
                 quote(plan).acceptance().get().evidence().get().value());
         assertRefused(
-                foreign.plan(
-                        with(ACCEPTANCE_WITHOUT_EVIDENCE, REFUSE), foreign.account, foreign.opportunity, bare),
+                foreign.plan(with(ACCEPTANCE_WITHOUT_EVIDENCE, REFUSE), foreign.account, foreign.opportunity, bare),
                 ACCEPTANCE_WITHOUT_EVIDENCE,
                 "Q");
     }
@@ -728,7 +749,6 @@ class FindingsTest {
             assertFalse(inventing.contains(code.choices().head()), code::name);
         assertEquals(
                 List.of(ACCEPTANCE_WITHOUT_EVIDENCE),
-                List.of(FindingCode.values())
-                        .filter(code -> code.choices().head() == FILL_WITH_MARKED_STEPS));
+                List.of(FindingCode.values()).filter(code -> code.choices().head() == FILL_WITH_MARKED_STEPS));
     }
 }

@@ -69,7 +69,10 @@ final class Foreign {
             .externalId("L")
             .created(hour(1))
             .status(Option.some("Open - Not Contacted"))
-            .contact(Contact.builder().person("Ada Lovelace").email("ada@example.org").build())
+            .contact(Contact.builder()
+                    .person("Ada Lovelace")
+                    .email("ada@example.org")
+                    .build())
             .pieces(List.of(
                     Piece.of(PieceKind.INTEREST, "yes", "ada", BEGIN, "call"),
                     Piece.of(PieceKind.NEED, "yes", "ada", BEGIN, "call"),
@@ -92,7 +95,10 @@ final class Foreign {
     }
 
     OpportunityRecord won() {
-        return opportunity.toBuilder().stage(Option.some("Closed Won")).closed(hour(31)).build();
+        return opportunity.toBuilder()
+                .stage(Option.some("Closed Won"))
+                .closed(hour(31))
+                .build();
     }
 
     static ForeignRecords of(ForeignRecord... records) {
