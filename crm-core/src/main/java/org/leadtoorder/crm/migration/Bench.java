@@ -1,12 +1,18 @@
 package org.leadtoorder.crm.migration;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Fault.Code;
+import org.leadtoorder.crm.value.Label;
 
 /** What every reading of records has at hand. */
 record Bench(Mapping mapping, Naming naming, SalesProcess company, Findings findings) {
+    /** The longest number of a document. */
+    private static final int MOST_NUMBER = 50;
+
     Translation translation(ForeignRecord record) {
         return new Translation(record, findings);
     }
@@ -59,6 +65,20 @@ record Bench(Mapping mapping, Naming naming, SalesProcess company, Findings find
                 && (name.indexOf(0xFFFD) >= 0
                         || name.contains("??")
                         || name.chars().noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** Without a currency there is no document. */
+    void currency(ForeignRecord record, Option<String> code) {
+        if (Amounts.currency(code).isEmpty()) findings.refuse(FindingCode.MISSING_CODE, record, "currency");
+    }
+
+    /** A number that a document here can have. */
+    void number(ForeignRecord record, Option<String> number) {
+        for (var text : number)
+            if (text.isBlank()
+                    || text.length() > MOST_NUMBER
+                    || Label.parse(text).isInvalid())
+                refuse(record, "number", List.of(Fault.of(Code.MALFORMED, "number", MOST_NUMBER)));
     }
 
     /** A value that nothing is made of, because the status of the record says otherwise. */

@@ -83,8 +83,8 @@ final class Gaps {
             bench.findings().refuse(FindingCode.MISSING_VALUE, quote, "account");
             return;
         }
-        var lasts =
-                world.orders().exists(order -> order.quote().contains(quote.externalId()) && OrderReading.lasts(order));
+        var orders = world.orders().filter(order -> order.quote().contains(quote.externalId()));
+        var lasts = orders.exists(OrderReading::lasts);
         world.put(OpportunityRecord.builder()
                 .externalId(id)
                 .status(Option.some((lasts ? OpportunityStatus.WON : OpportunityStatus.OPEN).name()))
@@ -92,7 +92,8 @@ final class Gaps {
                 .account(quote.account())
                 .about(Label.parse("quote " + quote.number().getOrElse(quote.externalId()))
                         .toOption())
-                .currency(quote.currency())
+                .currency(quote.currency()
+                        .orElse(() -> orders.flatMap(OrderRecord::currency).headOption()))
                 .pipeline(bench.company().pipelines().headOption().map(pipeline -> pipeline.name()))
                 .amount(quote.versions().lastOption().flatMap(VersionRecord::net))
                 .expectedClose(quote.created().map(bench.times(quote)::dayOf))

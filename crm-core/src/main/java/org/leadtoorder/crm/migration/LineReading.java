@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.migration;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -11,6 +12,10 @@ import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.Pricing;
 import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.money.Totals;
+import org.leadtoorder.crm.quote.DraftLine;
+import org.leadtoorder.crm.quote.QuoteDraft;
+import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Fault.Code;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
@@ -52,6 +57,17 @@ final class LineReading {
     }
 
     Seq<LineRecord> checked(Seq<LineRecord> lines) {
+        if (lines.size() > QuoteDraft.MAX_LINES)
+            bench.refuse(record, "lines", List.of(Fault.of(Code.OUT_OF_RANGE, "lines", QuoteDraft.MAX_LINES)));
+        for (var line : lines) {
+            if (!isId(line.id()))
+                bench.refuse(record, "lines.id", List.of(Fault.of(Code.MALFORMED, "lines.id", DraftLine.MAX_ID)));
+            if (line.discounts().size() > LineItem.MAX_DISCOUNTS)
+                bench.refuse(
+                        record,
+                        "lines.discounts",
+                        List.of(Fault.of(Code.OUT_OF_RANGE, "lines.discounts", LineItem.MAX_DISCOUNTS)));
+        }
         return lines.map(this::checked).toVector();
     }
 
@@ -73,6 +89,12 @@ final class LineReading {
         return next;
     }
 
+    private static boolean isId(String id) {
+        return !id.isBlank()
+                && id.length() <= DraftLine.MAX_ID
+                && Label.parse(id).isValid();
+    }
+
     /** What the lines come to; none where they cannot be priced, which is found. */
     Option<Totals> totals(Seq<LineRecord> lines, Option<HeaderDiscount> discount, Seq<String> chosen) {
         if (currency.isEmpty() || lines.exists(line -> line.taxed().isEmpty())) return Option.none();
@@ -90,6 +112,7 @@ final class LineReading {
     }
 
     private Option<LineItem> item(LineRecord line) {
+        if (!isId(line.id()) || line.discounts().size() > LineItem.MAX_DISCOUNTS) return Option.none();
         return line.taxed()
                 .flatMap(tax -> Amounts.price(bench, record, line, currency)
                         .map(price -> LineItem.builder()

@@ -93,6 +93,7 @@ final class OpportunityReading {
         bench.unreadable(record);
         if (record.account().isEmpty()) bench.findings().refuse(FindingCode.MISSING_VALUE, record, "account");
         if (record.about().isEmpty()) bench.findings().refuse(FindingCode.MISSING_VALUE, record, "about");
+        bench.currency(record, record.currency());
         bench.name(record, "about", record.about().map(Label::value));
         var times = bench.times(record);
         var entries = record.path().map(StageEntry::at).headOption();

@@ -64,6 +64,8 @@ final class OrderReading {
         bench.ignored(record, "ended", !ends && record.ended().isDefined());
         bench.ignored(record, "words", !ends && record.words().isDefined());
         var currency = record.currency().orElse(() -> quote.flatMap(QuoteRecord::currency));
+        bench.currency(record, currency);
+        bench.number(record, record.number());
         var next = record.toBuilder()
                 .unreadable(Vector.empty())
                 .secondaryIds(bench.secondaryIds(record))

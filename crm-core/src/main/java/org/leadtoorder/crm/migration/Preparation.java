@@ -62,7 +62,7 @@ final class Preparation {
 
     private void identify(Seq<ForeignRecord> all) {
         Map<Key, Seq<ForeignRecord>> byKey = new TreeMap<>();
-        for (var record : all) {
+        for (var record : all.sorted(BY_ROW)) {
             var id = bench.naming().canonical(record.externalId());
             if (id.isLeft()) nameless(record, id.getLeft());
             else
@@ -71,7 +71,7 @@ final class Preparation {
                         List.of(renamed(record, id.get())),
                         (known, more) -> known.appendAll(more));
         }
-        byKey.values().forEach(same -> world.put(one(same.sorted(BY_ROW))));
+        byKey.values().forEach(same -> world.put(one(same)));
     }
 
     private void nameless(ForeignRecord record, Seq<Fault> faults) {

@@ -78,6 +78,8 @@ final class QuoteReading {
                 record.ended(),
                 opportunity.flatMap(OpportunityRecord::created));
         var currency = record.currency().orElse(() -> opportunity.flatMap(OpportunityRecord::currency));
+        bench.currency(record, currency);
+        bench.number(record, record.number());
         var versions = new VersionReading(bench, record, currency, created)
                 .checked(opportunity.flatMap(OpportunityRecord::about));
         var current = versions.lastOption();

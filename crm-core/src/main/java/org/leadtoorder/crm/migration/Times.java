@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -85,9 +86,9 @@ final class Times {
     }
 
     private Option<Instant> inRange(String field, Instant time) {
-        // a day's distance to the ends, so that no zone leads beyond them
+        // so far from the ends that neither a zone nor a validity leads beyond them
         if (time.isBefore(Context.EARLIEST.plus(1, ChronoUnit.DAYS))
-                || !time.isBefore(Context.LATEST.minus(1, ChronoUnit.DAYS))) {
+                || !time.isBefore(Context.LATEST.minus(SalesProcess.MAX_VALIDITY_DAYS + 2L, ChronoUnit.DAYS))) {
             bench.refuse(record, field, List.of(Fault.of(Code.OUT_OF_RANGE, field, time)));
             return Option.none();
         }
