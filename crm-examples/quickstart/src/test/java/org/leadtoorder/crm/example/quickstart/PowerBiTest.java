@@ -130,8 +130,8 @@ class PowerBiTest {
                 "/rows/Opportunity",
                 list.deals().map(deal -> deal.row().id()).distinct().size());
         list.stages()
-                .forEach(stage -> told.put(
-                        "/stage_probability/" + stage.name(), BigDecimal.valueOf(stage.probability(), 2)));
+                .forEach(stage ->
+                        told.put("/stage_probability/" + stage.name(), BigDecimal.valueOf(stage.probability(), 2)));
         figures(told, "/total", insights.forecast().result(book, LAST).total());
         grouped(told, "/by_stage/", Dimension.STAGE);
         var regions = table(list.accounts(), account -> "account:" + account.id(), account -> account.region());
