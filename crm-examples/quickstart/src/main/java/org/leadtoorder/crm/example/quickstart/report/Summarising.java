@@ -180,7 +180,7 @@ public final class Summarising {
     }
 
     private List<StageTime> stages(Seq<String> order) {
-        var times = insights.velocity().result(book, asOf);
+        var times = insights.velocity().result(book, asOf).total();
         return Vector.ofAll(union(times.left(), times.running()))
                 .flatMap(pipeline -> {
                     var left = times.left().getOrDefault(pipeline, Map.of());
