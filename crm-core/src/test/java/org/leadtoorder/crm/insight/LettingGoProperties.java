@@ -61,9 +61,11 @@ class LettingGoProperties {
     }
 
     private static void same(Insights one, Supplier<Book> first, Insights other, Supplier<Book> second) {
+        var mine = first.get();
+        var others = second.get();
         reports(one)
                 .zip(reports(other))
-                .forEach(pair -> assertEquals(pair._1.result(first.get(), DAY), pair._2.result(second.get(), DAY)));
+                .forEach(pair -> assertEquals(pair._1.result(mine, DAY), pair._2.result(others, DAY)));
     }
 
     /** Lets go whatever can go, after each fact. */
