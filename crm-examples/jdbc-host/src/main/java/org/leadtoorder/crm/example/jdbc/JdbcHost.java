@@ -66,7 +66,8 @@ public final class JdbcHost implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setConnectionInitSql(Dialect.of(url.startsWith("jdbc:h2:") ? "H2" : "PostgreSQL").greeting());
+        config.setConnectionInitSql(
+                Dialect.of(url.startsWith("jdbc:h2:") ? "H2" : "PostgreSQL").greeting());
         return config;
     }
 

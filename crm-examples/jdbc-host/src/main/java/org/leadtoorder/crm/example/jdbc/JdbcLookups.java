@@ -58,8 +58,8 @@ final class JdbcLookups implements Lookups {
         return jdbi.withHandle(handle -> Vector.ofAll(handle.createQuery(
                         "select digest, holder from match_key where digest in (<digests>) order by digest, holder")
                 .bindList("digests", byDigest.keySet())
-                .map((row, context) -> MatchCandidate.of(
-                        Ref.parse(row.getString("holder")), byDigest.get(row.getString("digest"))))
+                .map((row, context) ->
+                        MatchCandidate.of(Ref.parse(row.getString("holder")), byDigest.get(row.getString("digest"))))
                 .list()));
     }
 
