@@ -22,6 +22,9 @@ class H2 implements Dialect {
     }
 
     @Override
+    public void inspect(Handle handle) {}
+
+    @Override
     public void enter(Handle handle) {
         handle.createQuery("select id from gate for update")
                 .mapTo(Integer.class)

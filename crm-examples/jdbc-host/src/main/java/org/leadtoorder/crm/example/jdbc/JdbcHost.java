@@ -32,6 +32,7 @@ public final class JdbcHost implements AutoCloseable {
                 .locations("classpath:org/leadtoorder/crm/example/jdbc/" + dialect.folder())
                 .load()
                 .migrate();
+        jdbi.useHandle(dialect::inspect);
     }
 
     /**

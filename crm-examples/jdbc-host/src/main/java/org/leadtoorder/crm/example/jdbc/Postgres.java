@@ -23,6 +23,16 @@ class Postgres implements Dialect {
     }
 
     @Override
+    public void inspect(Handle handle) {
+        var ahead = handle.createQuery("select exists (select 1 from event where tx > pg_current_xact_id())")
+                .mapTo(Boolean.class)
+                .one();
+        if (ahead)
+            throw new IllegalStateException("events of another server: nobody would ever read them;"
+                    + " run postgresql/after-restore.sql once, with nobody at work");
+    }
+
+    @Override
     public void enter(Handle handle) {}
 
     @Override
