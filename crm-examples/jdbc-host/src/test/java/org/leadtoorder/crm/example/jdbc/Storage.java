@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import org.leadtoorder.crm.port.Ledger;
 import org.leadtoorder.crm.testkit.Fixture;
@@ -15,6 +18,15 @@ import org.leadtoorder.crm.testkit.Fixture;
 /** A fresh storage of one of the two databases, as several processes would share it. */
 final class Storage implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final List<Logger> QUIET = List.of(
+            Logger.getLogger("com.zaxxer.hikari"),
+            Logger.getLogger("org.flywaydb"),
+            Logger.getLogger("io.zonky.test.db.postgres"));
+
+    static {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    }
 
     private final String name;
     private final String url;
