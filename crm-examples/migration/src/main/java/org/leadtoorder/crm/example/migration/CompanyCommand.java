@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.company.Comparison;
 import org.leadtoorder.crm.company.Difference;
-import org.leadtoorder.crm.company.Pipeline;
 import org.leadtoorder.crm.company.Place;
 import org.leadtoorder.crm.company.SalesProcess;
+import org.leadtoorder.crm.company.SalesStage;
 import org.leadtoorder.crm.example.migration.text.Unusable;
 import org.leadtoorder.crm.example.migration.yaml.WrittenCompany;
 import org.leadtoorder.crm.message.Messages;
@@ -102,20 +102,21 @@ final class CompanyCommand implements Callable<Integer> {
         var counts = new TreeMap<Place, Integer>();
         open.forEach(place -> counts.merge(place, 1, Integer::sum));
         for (var place : comparison.affected(open)) {
-            var targets = comparison
-                    .after()
-                    .pipeline(place.pipeline())
-                    .toList()
-                    .flatMap(Pipeline::stages)
-                    .map(stage -> stage.name());
             Written.out(spec)
-                    .println(counts.get(place) + " open in " + name(place) + ", which is gone: "
-                            + (targets.isEmpty()
-                                    ? "they stay until they are closed, as no command takes them to another pipeline."
-                                    : "somebody has to say where they go: " + targets.mkString(", ") + "."));
+                    .println(counts.get(place) + " open in " + name(place)
+                            + ", which is gone: somebody has to say where they go: "
+                            + targets(comparison.after(), place).mkString(", ") + ".");
         }
         if (comparison.affected(open).isEmpty())
             Written.out(spec).println(open.size() + " open opportunities, none of which has to move.");
+    }
+
+    /** Where whoever stands there may go: within the pipeline, or anywhere if that is gone too. */
+    private static Seq<String> targets(SalesProcess after, Place gone) {
+        return after.pipeline(gone.pipeline())
+                .map(own -> own.stages().map(SalesStage::name))
+                .getOrElse(() -> after.pipelines()
+                        .flatMap(each -> each.stages().map(stage -> name(new Place(each.name(), stage.name())))));
     }
 
     /** Where open opportunities stand. */

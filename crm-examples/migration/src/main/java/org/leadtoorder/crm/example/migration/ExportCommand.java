@@ -66,10 +66,7 @@ final class ExportCommand implements Callable<Integer> {
                     spec,
                     layout,
                     MappingFiles.read(
-                            layout,
-                            layout.toAbsolutePath().getParent(),
-                            io.vavr.control.Option.some(configured),
-                            messages));
+                            layout, layout.resolveSibling("."), io.vavr.control.Option.some(configured), messages));
             var ids = system == null ? described.system() : system;
             var records = target.use(ports -> Migration.into(ports, configured).export(ids));
             for (var file : Exporting.write(records, described, out))

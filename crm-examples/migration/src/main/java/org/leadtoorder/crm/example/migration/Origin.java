@@ -20,6 +20,7 @@ import org.leadtoorder.crm.message.Messages;
 import org.leadtoorder.crm.migration.Choice;
 import org.leadtoorder.crm.migration.Choices;
 import org.leadtoorder.crm.migration.FindingCode;
+import org.leadtoorder.crm.migration.FindingMessages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,13 +59,17 @@ final class Origin {
             names = "--language",
             paramLabel = "CODE",
             defaultValue = "en",
-            description = "The language of reasons: en or de (default: ${DEFAULT-VALUE}).")
+            description = "The language of findings: en or de (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
-    Messages messages() {
+    FindingMessages words() {
+        return FindingMessages.in(Locale.forLanguageTag(language));
+    }
+
+    private Messages messages() {
         return Messages.in(Locale.forLanguageTag(language));
     }
 

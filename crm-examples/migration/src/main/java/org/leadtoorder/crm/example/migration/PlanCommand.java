@@ -38,7 +38,7 @@ final class PlanCommand implements Callable<Integer> {
         var plan = target.use(
                 ports -> Migration.into(ports, mapped.company()).plan(imported.records(), mapped.mapping(), choices));
         var page = MigrationPage.of("Plan: " + mapped.system(), imported, plan, Option.none(), Option.none());
-        reports.write(Written.out(spec), page, plan.findings(), imported, origin.messages());
+        reports.write(Written.out(spec), page, plan.findings(), imported, origin.words());
         return 0;
     }
 }

@@ -12,8 +12,8 @@ import org.leadtoorder.crm.example.migration.report.FindingsFile;
 import org.leadtoorder.crm.example.migration.report.HtmlPage;
 import org.leadtoorder.crm.example.migration.report.Page;
 import org.leadtoorder.crm.example.migration.report.TextPage;
-import org.leadtoorder.crm.message.Messages;
 import org.leadtoorder.crm.migration.Finding;
+import org.leadtoorder.crm.migration.FindingMessages;
 import picocli.CommandLine.Option;
 
 /** Where reports go. */
@@ -28,7 +28,7 @@ final class Reports {
             description = "Where every finding goes, with its row (default: ${DEFAULT-VALUE}).")
     private Path findings = Path.of("findings.csv");
 
-    void write(PrintWriter out, Page page, Seq<Finding> found, Imported imported, Messages messages) {
+    void write(PrintWriter out, Page page, Seq<Finding> found, Imported imported, FindingMessages messages) {
         try {
             FindingsFile.write(findings, found, imported.loose(), messages);
             if (report != null) Files.writeString(report, HtmlPage.of(page));

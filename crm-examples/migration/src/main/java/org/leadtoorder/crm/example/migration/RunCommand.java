@@ -44,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
                 var page = MigrationPage.of(
                         "Run: " + mapped.system(), imported, plan, Option.some(report), Option.some(verification));
                 var findings = plan.findings().appendAll(report.refused());
-                reports.write(Written.out(spec), page, findings, imported, origin.messages());
+                reports.write(Written.out(spec), page, findings, imported, origin.words());
                 return report.refused().isEmpty() && verification.unexplained().isEmpty() ? 0 : 1;
             }
         });

@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
             var verification = migration.verify(plan);
             var page = MigrationPage.of(
                     "Verification: " + mapped.system(), imported, plan, Option.none(), Option.some(verification));
-            reports.write(Written.out(spec), page, plan.findings(), imported, origin.messages());
+            reports.write(Written.out(spec), page, plan.findings(), imported, origin.words());
             return verification.unexplained().isEmpty() ? 0 : 1;
         });
     }

@@ -45,10 +45,11 @@ final class Entry {
     }
 
     private Option<Cells.Said> said(String part) {
-        return Option.of(source.columns().get(part))
-                .map(column -> cells.said(column.name().getOrElse(""))
-                        .spelt(column.spellings())
-                        .or(column.otherwise()));
+        return Option.of(source.columns().get(part)).map(this::said);
+    }
+
+    private Cells.Said said(Column column) {
+        return cells.said(column.name().getOrElse("")).spelt(column.spellings()).or(column.otherwise());
     }
 
     Option<String> text(String part) {
@@ -69,12 +70,12 @@ final class Entry {
     }
 
     Option<BigDecimal> number(String part) {
-        return said(part).flatMap(Cells.Said::number).map(number -> times(part, number));
+        return Option.of(source.columns().get(part))
+                .flatMap(column -> said(column).number().map(number -> times(number, column.times())));
     }
 
-    private BigDecimal times(String part, BigDecimal number) {
-        var times = source.columns().get(part).times();
-        if (times.equals(BigDecimal.ONE)) return number;
+    private static BigDecimal times(BigDecimal number, BigDecimal times) {
+        if (times.compareTo(BigDecimal.ONE) == 0) return number;
         var product = number.multiply(times).stripTrailingZeros();
         return product.setScale(Math.max(0, product.scale()));
     }

@@ -4,6 +4,7 @@ import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,10 @@ final class Sheets {
         var read = new Sheets(mapping);
         parts(mapping);
         for (var source : mapping.sources()) {
-            if (!read.sheets.containsKey(source.file())) read.sheets.put(source.file(), sheet(source, folder));
-            check(source, read.sheets.get(source.file()));
+            var sheet = read.sheets.get(source.file());
+            if (sheet == null) sheet = sheet(source, folder);
+            read.sheets.put(source.file(), sheet);
+            check(source, sheet);
         }
         return read;
     }
@@ -81,12 +84,16 @@ final class Sheets {
 
     /** The rows that a mapping takes as something, source by source. */
     Seq<Entry> entries(Take take) {
-        return mapping.sources().filter(source -> source.take() == take).flatMap(source -> {
-            var sheet = sheets.get(source.file());
-            return sheet.lines()
-                    .map(line -> new Entry(source, new Cells(sheet, line, source.notation(), absences)))
-                    .filter(Entry::isTaken);
-        });
+        return mapping.sources()
+                .filter(source -> source.take() == take)
+                .flatMap(source ->
+                        Option.of(sheets.get(source.file())).toList().flatMap(sheet -> entries(source, sheet)));
+    }
+
+    private Seq<Entry> entries(Source source, Sheet sheet) {
+        return sheet.lines()
+                .map(line -> new Entry(source, new Cells(sheet, line, source.notation(), absences)))
+                .filter(Entry::isTaken);
     }
 
     Absences absences() {
