@@ -8,7 +8,6 @@ import org.leadtoorder.crm.customer.CustomerEvent.CustomerBlocked;
 import org.leadtoorder.crm.customer.MasterDataField;
 import org.leadtoorder.crm.customer.MasterDataPatch;
 import org.leadtoorder.crm.customer.MergedCustomer;
-import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.value.ExternalRef;
 
 /** Customers as account records. */
