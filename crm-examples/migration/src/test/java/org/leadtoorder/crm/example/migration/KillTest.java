@@ -36,6 +36,7 @@ class KillTest {
         var commits = commits(through);
         var points = points(commits, new Random(seed));
         var before = 0;
+        var kills = 0;
         for (var point : points) {
             run(killed, point - before, new Random(seed + point));
             before = point;
@@ -44,6 +45,9 @@ class KillTest {
                 assertTrue(some.size() < expected.size(), "it was killed in the middle; seed " + seed);
                 assertEquals(expected.subList(0, some.size()), some, "seed " + seed);
             }
+            kills++;
+            var done = commits(killed);
+            assertTrue(point <= done && done <= point + kills, point + " of " + commits + " and not " + done);
         }
         try (var host = JdbcHost.open(killed)) {
             KillableRun.move(host.ports());
