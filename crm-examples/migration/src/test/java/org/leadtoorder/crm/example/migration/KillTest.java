@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class KillTest {
 
     /** Different ones; each kill may let one commit more through, and the last one has to hit the middle too. */
     private static Seq<Integer> points(int commits, Random random) {
-        var points = new java.util.TreeSet<Integer>();
+        var points = new TreeSet<Integer>();
         while (points.size() < KILLS) points.add(1 + random.nextInt(commits - KILLS - 1));
         return Vector.ofAll(points);
     }

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.example.migration;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -163,7 +164,7 @@ class SalesforceTest {
                         .counts()
                         .toJavaStream()
                         .filter(count -> count.number() > 7)
-                        .collect(java.util.stream.Collectors.toMap(count -> count.status(), count -> count.number())));
+                        .collect(toMap(count -> count.status(), count -> count.number())));
     }
 
     @Test

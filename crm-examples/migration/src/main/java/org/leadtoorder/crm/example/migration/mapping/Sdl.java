@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.leadtoorder.crm.example.migration.text.Unusable;
 
 /** A mapping file of Salesforce Data Loader: which column of a file is which field of Salesforce. */
@@ -23,7 +24,7 @@ final class Sdl {
             throw new Unusable("Cannot read " + file + ": " + failed.getMessage(), failed);
         }
         var columns = new TreeMap<String, String>();
-        for (var column : new java.util.TreeSet<>(lines.stringPropertyNames())) {
+        for (var column : new TreeSet<>(lines.stringPropertyNames())) {
             var field = lines.getProperty(column).strip();
             if (!field.isEmpty()) columns.putIfAbsent(key(field), column);
         }

@@ -7,6 +7,8 @@ import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.leadtoorder.crm.example.migration.mapping.Column;
@@ -21,6 +23,9 @@ import org.leadtoorder.crm.value.Label;
 
 /** A row by the parts of the record that it is, whatever its columns are called. */
 final class Entry {
+    private static final Set<String> YES = Set.of("true", "1", "x", "yes", "y", "ja", "j");
+    private static final Set<String> NO = Set.of("false", "0", "-", "no", "n", "nein");
+
     private final Source source;
     private final Cells cells;
 
@@ -125,11 +130,11 @@ final class Entry {
         });
     }
 
+    /** Yes or no; a word that is neither is a fault and counts as no. */
     boolean flag(String part) {
-        return text(part).exists(said -> switch (said) {
-            case "true", "TRUE", "1", "X", "x", "yes", "ja" -> true;
-            default -> false;
-        });
+        var said = text(part).map(word -> word.toLowerCase(Locale.ROOT));
+        if (said.exists(word -> !YES.contains(word) && !NO.contains(word))) fault(Code.MALFORMED, part, "yes or no");
+        return said.exists(YES::contains);
     }
 
     Seq<SecondaryId> secondaryIds() {

@@ -2,6 +2,7 @@ package org.leadtoorder.crm.example.migration.records;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Locale;
 import org.leadtoorder.crm.example.migration.mapping.Codes;
 import org.leadtoorder.crm.example.migration.mapping.Codes.Of;
 import org.leadtoorder.crm.migration.OpportunityRecord;
@@ -38,7 +39,7 @@ final class Opportunities {
     private static Option<String> stage(OpportunityRecord from, Codes codes) {
         var closed = from.status()
                 .filter(status -> !status.equals(OpportunityStatus.OPEN.name()))
-                .map(status -> status.toLowerCase(java.util.Locale.ROOT))
+                .map(status -> status.toLowerCase(Locale.ROOT))
                 .filter(status -> codes.means(Of.STAGE, status));
         return codes.foreign(Of.STAGE, closed.orElse(from.stage()));
     }

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +110,7 @@ public final class Section {
         return text(name).flatMap(text -> {
             try {
                 return Option.of(parse.apply(text));
-            } catch (IllegalArgumentException | java.time.DateTimeException none) {
+            } catch (IllegalArgumentException | DateTimeException none) {
                 wrong(name, text + " is not understood");
                 return Option.none();
             }

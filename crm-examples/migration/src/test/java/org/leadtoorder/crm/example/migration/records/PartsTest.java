@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractMap;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.leadtoorder.crm.example.migration.Data;
 import org.leadtoorder.crm.example.migration.mapping.Column;
 import org.leadtoorder.crm.example.migration.mapping.MappingFile;
@@ -86,7 +88,7 @@ class PartsTest {
     }
 
     private static Column column(String name) {
-        return new Column(Option.some(name), Option.none(), java.math.BigDecimal.ONE, Map.of());
+        return new Column(Option.some(name), Option.none(), BigDecimal.ONE, Map.of());
     }
 
     @Test
@@ -107,6 +109,29 @@ class PartsTest {
         assertTrue(orders.last().unreadable().isEmpty());
         assertEquals(1, orders.last().lines().size());
         assertEquals("B9", imported.loose().single().parent());
+    }
+
+    @Test
+    void a_word_that_is_neither_yes_nor_no_is_a_fault() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "id\nK1\nK2\nK3\n");
+        Files.writeString(
+                folder.resolve("p.csv"),
+                "id,account,name,main\n1,K1,Jo Doe,Ja\n2,K2,Al Roe,nein\n3,K3,Bo Poe,perhaps\n");
+        var accounts = Importing.read(
+                        mapping(
+                                HEAD
+                                        + "  - {take: accounts, file: a.csv, columns: {id: id}}\n"
+                                        + "  - {take: contacts, file: p.csv, columns: {id: id, account: account, name: name, primary: main}}\n"),
+                        folder)
+                .records()
+                .accounts();
+        assertEquals(
+                Vector.of(true, false, false),
+                accounts.map(each -> each.contactPersons().head().primary()).toVector());
+        assertEquals(
+                Vector.of(0, 0, 1),
+                accounts.map(each -> each.unreadable().size()).toVector());
+        assertEquals("p.csv:4.main", accounts.last().unreadable().single().field());
     }
 
     @Test
@@ -141,8 +166,7 @@ class PartsTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(
-            strings = {"mappings/layout-salesforce.yaml", "mappings/layout-sap.yaml"})
+    @ValueSource(strings = {"mappings/layout-salesforce.yaml", "mappings/layout-sap.yaml"})
     void a_layout_has_a_column_for_every_part_of_every_record(String layout) throws Exception {
         var read = MappingFiles.read(Data.module(layout), folder, Option.none(), Messages.in(Locale.ENGLISH))
                 .get();
