@@ -36,14 +36,22 @@ import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
 import org.leadtoorder.crm.quote.QuoteDraft;
 
-/** A company that keeps everything in memory; its deals have numbers. Each wish is a request of its own. */
+/** A company, in memory unless it is told where; its deals have numbers. Each wish is a request of its own. Not thread-safe. */
 class Company {
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Tax VAT = Tax.of("VAT", Percentage.of(19));
 
-    private final SalesPipeline sales = SalesPipeline.inMemory();
+    private final SalesPipeline sales;
     private long requests;
+
+    Company() {
+        this(SalesPipeline.inMemory());
+    }
+
+    Company(SalesPipeline sales) {
+        this.sales = sales;
+    }
 
     SalesPipeline sales() {
         return sales;
@@ -115,7 +123,7 @@ class Company {
         take(new EnrichLead(lead, Piece.of(kind, "told us so", "grace", NOW, "fair")));
     }
 
-    private static OpportunityId deal(int number) {
+    static OpportunityId deal(int number) {
         return new OpportunityId("D-" + number);
     }
 

@@ -30,6 +30,10 @@ final class Paper implements Ledger, Lookups {
         return Ports.of(this, this, new MemoryNumbers());
     }
 
+    void put(Id id, Kept kept) {
+        states.put(id, kept);
+    }
+
     void write(Plan<?> plan) {
         for (var change : plan.changes()) {
             states.merge(
