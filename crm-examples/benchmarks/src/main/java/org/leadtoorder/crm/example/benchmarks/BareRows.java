@@ -29,9 +29,11 @@ final class BareRows implements AutoCloseable {
         version = Long.parseLong(text("select version from aggregate where ref = ?", ref));
         var json = server.isPostgres() ? "cast(? as jsonb)" : "?";
         answer = connection.prepareStatement("insert into answer (answer, request) values (" + json + ", ?)");
-        answer.setString(1, text("select answer from answer where request like ? limit 1", deal.value() + " request %"));
-        state = connection.prepareStatement("update aggregate set state = " + json + ", last_event = ?, idle = ?, version = ?"
-                + (server.isPostgres() ? ", tx = pg_current_xact_id()" : "") + " where ref = ? and version = ?");
+        answer.setString(
+                1, text("select answer from answer where request like ? limit 1", deal.value() + " request %"));
+        state = connection.prepareStatement("update aggregate set state = " + json
+                + ", last_event = ?, idle = ?, version = ?" + (server.isPostgres() ? ", tx = pg_current_xact_id()" : "")
+                + " where ref = ? and version = ?");
         state.setString(1, text("select state from aggregate where ref = ?", ref));
         state.setObject(2, at);
         state.setObject(3, at);
