@@ -18,11 +18,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * From a lead to an order, with one step refused. The library goes by its facade on memory: it checks the input, prices and numbers the
  * documents, looks for duplicates, tells repetitions, and keeps every event; or by its process alone, which does all that but tell and keep. The peers do none of it; they change a state under guards.
  */
+@Warmup(iterations = 6, time = 1)
 public class JourneyBenchmark extends Measured {
     private final Wishes wishes = new Wishes();
     private Company company;
