@@ -1,13 +1,14 @@
 package org.leadtoorder.crm.example.benchmarks;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
 /** A database that keeps what it promised when the power fails, as in production; its files go when it is closed. */
-record Server(String url, AutoCloseable end) implements AutoCloseable {
+record Server(String url, Closeable end) implements Closeable {
     static Server start(String database) throws IOException {
         if (database.equals("h2")) {
             var folder = Files.createTempDirectory("benchmarks");
@@ -31,7 +32,7 @@ record Server(String url, AutoCloseable end) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         end.close();
     }
 }
