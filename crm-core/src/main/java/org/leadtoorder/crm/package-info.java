@@ -7,6 +7,8 @@
  * {@code memory} (the defaults), {@code message} (refusals in words), {@code codec} (the neutral form of everything stored),
  * {@code insight} (funnel, forecast and times out of the feed), {@code relay} (hands orders over to order-to-cash). {@code internal} is the
  * one style of generated values and nobody's business.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.leadtoorder.crm;

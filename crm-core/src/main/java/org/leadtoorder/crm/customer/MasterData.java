@@ -1,5 +1,7 @@
 package org.leadtoorder.crm.customer;
 
+import org.leadtoorder.crm.kernel.MatchKey;
+import org.leadtoorder.crm.value.Folding;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -280,6 +282,17 @@ public abstract sealed class MasterData permits ImmutableMasterData {
         return sorted.equals(addresses())
                 ? this
                 : ImmutableMasterData.builder().from(this).addresses(sorted).build();
+    }
+
+    /**
+     * The keys by which duplicates of it are found (C-2): worked out once, when they are first asked for.
+     *
+     * @return the keys, each once; never null
+     */
+    @Value.Lazy
+    Seq<MatchKey> matchKeys() {
+        var name = organisation().map(Folding::of).orElse(person().map(Folding::of));
+        return MatchKey.all(externalRefs(), taxId(), emails(), phones(), name);
     }
 
     /**

@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.leadtoorder.crm.company.DuplicateDecision;
-import org.leadtoorder.crm.company.MatchKind;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -14,13 +13,8 @@ import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.kernel.Warning;
 import org.leadtoorder.crm.lead.Contact;
-import org.leadtoorder.crm.value.EmailAddress;
-import org.leadtoorder.crm.value.ExternalRef;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
-import org.leadtoorder.crm.value.Folding;
-import org.leadtoorder.crm.value.PhoneNumber;
-import org.leadtoorder.crm.value.TaxId;
 
 /**
  * C-2: duplicates. <em>Matching</em> (is it the same?) gives keys; <em>deciding</em> (allow, warn, refuse) is the company's. Pure.
@@ -38,9 +32,7 @@ public final class Matching {
      * @return the keys, each once; never null
      */
     public static Seq<MatchKey> keys(Contact contact) {
-        var name =
-                contact.organisation().map(Folding::of).orElse(contact.person().map(Folding::of));
-        return keys(contact.externalRefs(), contact.taxId(), contact.emails(), contact.phones(), name);
+        return contact.matchKeys();
     }
 
     /**
@@ -50,8 +42,7 @@ public final class Matching {
      * @return the keys, each once; never null
      */
     public static Seq<MatchKey> keys(MasterData data) {
-        var name = data.organisation().map(Folding::of).orElse(data.person().map(Folding::of));
-        return keys(data.externalRefs(), data.taxId(), data.emails(), data.phones(), name);
+        return data.matchKeys();
     }
 
     /**
@@ -63,8 +54,10 @@ public final class Matching {
      */
     public static Seq<MatchKey> keys(Customer customer) {
         if (customer instanceof MergedCustomer) return Vector.empty();
-        return keys(customer.masterData())
-                .appendAll(customer.contactPersons().flatMap(Matching::keys))
+        var own = keys(customer.masterData());
+        return customer.contactPersons().isEmpty()
+                ? own
+                : own.appendAll(customer.contactPersons().flatMap(Matching::keys))
                 .distinct();
     }
 
@@ -75,7 +68,7 @@ public final class Matching {
      * @return the keys, each once; never null
      */
     public static Seq<MatchKey> keys(ContactPerson person) {
-        return keys(Vector.empty(), Option.none(), person.emails(), person.phones(), Option.none());
+        return MatchKey.all(Vector.empty(), Option.none(), person.emails(), person.phones(), Option.none());
     }
 
     /**
@@ -157,21 +150,5 @@ public final class Matching {
     private static Fault fault(MatchCandidate found) {
         return Fault.of(
                 Code.DUPLICATE, "masterData", found.key().kind(), found.id().value());
-    }
-
-    private static Seq<MatchKey> keys(
-            Seq<ExternalRef> refs,
-            Option<TaxId> taxId,
-            Seq<EmailAddress> emails,
-            Seq<PhoneNumber> phones,
-            Option<String> name) {
-        return Vector.<MatchKey>empty()
-                .appendAll(refs.map(ref -> MatchKey.of(MatchKind.EXTERNAL_ID, ref.key())))
-                .appendAll(taxId.map(
-                        id -> MatchKey.of(MatchKind.TAX_ID, id.country().code() + id.id())))
-                .appendAll(emails.map(email -> MatchKey.of(MatchKind.EMAIL, email.canonical())))
-                .appendAll(phones.map(phone -> MatchKey.of(MatchKind.PHONE, phone.canonical())))
-                .appendAll(name.map(folded -> MatchKey.of(MatchKind.NAME, folded)))
-                .distinct();
     }
 }

@@ -146,7 +146,7 @@ public abstract sealed class Context permits ImmutableContext {
      * @return the context, never null
      */
     public Context orIn(SalesProcess company) {
-        return named().isDefined() ? this : in(company);
+        return named().isDefined() || company() == company ? this : in(company);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.leadtoorder.crm.lead;
 
+import org.leadtoorder.crm.kernel.MatchKey;
+import org.leadtoorder.crm.value.Folding;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -145,6 +147,17 @@ public abstract sealed class Contact permits ImmutableContact {
     @Value.Redacted
     public Option<FreeText> note() {
         return Option.none();
+    }
+
+    /**
+     * The keys by which duplicates of it are found (C-2): worked out once, when they are first asked for.
+     *
+     * @return the keys, each once; never null
+     */
+    @Value.Lazy
+    public Seq<MatchKey> matchKeys() {
+        var name = organisation().map(Folding::of).orElse(person().map(Folding::of));
+        return MatchKey.all(externalRefs(), taxId(), emails(), phones(), name);
     }
 
     /**

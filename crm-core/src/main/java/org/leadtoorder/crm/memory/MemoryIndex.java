@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,9 +46,8 @@ final class MemoryIndex {
     private record Due<T extends Comparable<? super T>>(T since, String id) implements Comparable<Due<T>> {
         @Override
         public int compareTo(Due<T> other) {
-            return Comparator.<Due<T>, T>comparing(Due::since)
-                    .thenComparing(Due::id)
-                    .compare(this, other);
+            var earlier = since.compareTo(other.since);
+            return earlier != 0 ? earlier : id.compareTo(other.id);
         }
     }
 

@@ -176,7 +176,8 @@ public final class LeadToOrder {
     public static <S extends State<?>> Planned<S> plan(
             Command<S> wish, Context context, Ports ports, Seq<Policy> policies) {
         var planning = new Planning(TABLE, ports, ports.numbers(), policies, context);
-        return new Planned<>(planning.plan(wish), planning.seen());
+        var outcome = planning.plan(wish);
+        return new Planned<>(outcome, outcome.isRight() ? outcome.get().seen() : planning.seen());
     }
 
     /**

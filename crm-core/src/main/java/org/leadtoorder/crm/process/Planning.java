@@ -71,9 +71,11 @@ final class Planning implements View {
     <S extends State<?>> Either<Rejection, Plan<S>> plan(Command<S> wish) {
         var objection = objection(wish); // first, so that a denial tells nothing, not even a version
         if (objection.isDefined()) return Either.left(objection.get());
-        for (var expected : context.expected()) look(expected.id());
-        var stale = context.expected().removeAll(seen()).map(Expectation::id);
-        if (!stale.isEmpty()) return Either.left(new Rejection.Stale(stale));
+        if (!context.expected().isEmpty()) {
+            for (var expected : context.expected()) look(expected.id());
+            var stale = context.expected().removeAll(seen()).map(Expectation::id);
+            if (!stale.isEmpty()) return Either.left(new Rejection.Stale(stale));
+        }
         return unfolded(wish).flatMap(moves -> {
             Object result = Nothing.NOTHING;
             for (var move : moves) {
@@ -86,7 +88,10 @@ final class Planning implements View {
     }
 
     Seq<Expectation> seen() {
-        return Vector.ofAll(seen.entrySet()).map(entry -> new Expectation(entry.getKey(), entry.getValue()));
+        var versions = new Expectation[seen.size()];
+        var at = 0;
+        for (var entry : seen.entrySet()) versions[at++] = new Expectation(entry.getKey(), entry.getValue());
+        return Vector.of(versions);
     }
 
     private Either<Rejection, Seq<Move<?>>> unfolded(Command<?> wish) {

@@ -110,6 +110,8 @@ public sealed interface Quote extends State<QuoteId> permits WithdrawableQuote, 
 
     @Override
     default Seq<Claim> claims() {
-        return List.ofAll(number().map(number -> new Claim(Claim.Kind.QUOTE_NUMBER, number)));
+        return number().isEmpty()
+                ? List.empty()
+                : List.of(new Claim(Claim.Kind.QUOTE_NUMBER, number().get()));
     }
 }
