@@ -3,6 +3,8 @@ package org.leadtoorder.crm.order;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
@@ -54,16 +56,55 @@ public sealed interface OrderEvent extends Event {
             LocalDate on)
             implements OrderEvent {}
 
+    /** Order-to-cash took the order, or an amendment of it; only the process makes one. */
+    @Value.Immutable
+    @Hidden
+    abstract sealed class OrderConfirmed implements OrderEvent permits ImmutableOrderConfirmed {
+        OrderConfirmed() {}
+
+        /**
+         * What they call it.
+         *
+         * @return the number, never null
+         */
+        public abstract Label theirNumber();
+
+        /**
+         * The revision that they take: the one that they were told of, or the one that their answer makes.
+         *
+         * @return the revision, from 1; less than the document's where the order was amended since they were told
+         */
+        public abstract int agreedRevision();
+
+        /**
+         * The order after it; a new revision where a line was changed or refused.
+         *
+         * @return the document, never null
+         */
+        public abstract OrderDocument document();
+
+        /**
+         * Why there is a new revision.
+         *
+         * @return the note, if there is a new revision; never null
+         */
+        public abstract Option<RevisionNote> revised();
+
+        /**
+         * What the order holds of the quote after it (R-2).
+         *
+         * @return the lines, never null
+         */
+        public abstract Seq<OrderedLine> taken();
+    }
+
     /**
-     * Order-to-cash took the order.
+     * Order-to-cash did not take an amendment of an order that it has: the order stands as it was amended, and says that it is not agreed.
      *
      * @param order the order
-     * @param theirNumber what they call it
-     * @param document the order after it; a new revision where a line was changed or refused
-     * @param revised why there is a new revision, if there is one
+     * @param refusal what they said
      */
-    record OrderConfirmed(OrderId order, Label theirNumber, OrderDocument document, Option<RevisionNote> revised)
-            implements OrderEvent {}
+    record AmendmentRefused(OrderId order, AmendmentRefusal refusal) implements OrderEvent {}
 
     /**
      * Order-to-cash did not take the order.
