@@ -55,6 +55,7 @@ import org.leadtoorder.crm.quote.QuoteCommand.AcceptQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
 import org.leadtoorder.crm.quote.QuoteDraft;
+import org.leadtoorder.crm.quote.Rivals;
 import org.leadtoorder.crm.quote.QuotePart.OrderFromQuote;
 import org.leadtoorder.crm.quote.QuotePart.ReleaseOrder;
 import org.leadtoorder.crm.quote.TaxSource;
@@ -141,7 +142,7 @@ public final class OrderArbitraries {
                         context)
                 .map(DraftQuote::from)
                 .flatMap(quote ->
-                        quote.issue(new IssueQuote(QUOTE), deal, "Q-1", context).map(quote::on))
+                        quote.issue(new IssueQuote(QUOTE), new Rivals(deal, List.empty()), "Q-1", context).map(quote::on))
                 .flatMap(quote -> {
                     var chosen = document.lines()
                             .filter(line -> line.counted() && !(line.kind() instanceof LineKind.Standard))
