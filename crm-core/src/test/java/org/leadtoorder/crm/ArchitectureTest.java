@@ -497,17 +497,32 @@ class ArchitectureTest {
                         "package " + ROOT + ".breach; class LeadUtil {}",
                         "package " + ROOT + ".breach; class LeadManager {}"),
                 Law.of(
-                        "events, ids and refusals are records",
+                        "ids and refusals are records",
                         classes()
-                                .that(assignableTo(Event.class)
-                                        .or(assignableTo(Id.class))
-                                        .or(assignableTo(Rejection.class)))
+                                .that(assignableTo(Id.class).or(assignableTo(Rejection.class)))
                                 .and()
                                 .areNotInterfaces()
                                 .should(be("records", JavaClass::isRecord))
                                 .allowEmptyShould(true),
-                        "package " + ROOT + ".breach; abstract class Breach implements " + Event.class.getName()
-                                + " {}"),
+                        "package " + ROOT + ".breach; abstract class Breach implements " + Id.class.getName() + " {}"),
+                Law.of(
+                        "events are records; those of ten parts or more are hidden values, which may grow",
+                        classes()
+                                .that(assignableTo(Event.class))
+                                .and()
+                                .areNotInterfaces()
+                                .should(be(
+                                        "small records or hidden values",
+                                        type -> type.isRecord()
+                                                ? type.getFields().size() < 10
+                                                : type.getSimpleName().startsWith("Immutable")
+                                                        || type.getSubclasses().stream()
+                                                                .anyMatch(made -> made.getSimpleName()
+                                                                        .equals("Immutable" + type.getSimpleName()))))
+                                .allowEmptyShould(true),
+                        "package " + ROOT + ".breach; abstract class Breach implements " + Event.class.getName() + " {}",
+                        "package " + ROOT + ".breach; record Breach(int a, int b, int c, int d, int e, int f, int g, int h, int i, "
+                                + Id.class.getName() + " subject) implements " + Event.class.getName() + " {}"),
                 Law.of(
                         "what may grow is not a record: states are hidden values",
                         classes()

@@ -29,32 +29,75 @@ public sealed interface OrderEvent extends Event {
         return order();
     }
 
-    /**
-     * What was accepted was ordered.
-     *
-     * @param order the new order
-     * @param quote the accepted quote
-     * @param opportunity the quote's opportunity
-     * @param customer the quote's customer
-     * @param lead the lead that the customer came from, if there was one
-     * @param document the first revision
-     * @param whole whether all of the quote was ordered at once, and nothing else of it may be
-     * @param taken what the order takes of the quote
-     * @param replaces the order that this one replaces, if there is one
-     * @param on the day, in the company's zone
-     */
-    record OrderPlaced(
-            OrderId order,
-            QuoteId quote,
-            OpportunityId opportunity,
-            CustomerId customer,
-            Option<LeadId> lead,
-            OrderDocument document,
-            boolean whole,
-            Seq<OrderedLine> taken,
-            Option<OrderId> replaces,
-            LocalDate on)
-            implements OrderEvent {}
+    /** What was accepted was ordered. Only the process makes one. */
+    @Value.Immutable
+    @Hidden
+    abstract sealed class OrderPlaced implements OrderEvent permits ImmutableOrderPlaced {
+        OrderPlaced() {}
+
+        /**
+         * The accepted quote.
+         *
+         * @return the id, never null
+         */
+        public abstract QuoteId quote();
+
+        /**
+         * The quote's opportunity.
+         *
+         * @return the id, never null
+         */
+        public abstract OpportunityId opportunity();
+
+        /**
+         * The quote's customer.
+         *
+         * @return the id, never null
+         */
+        public abstract CustomerId customer();
+
+        /**
+         * The lead that the customer came from, if there was one.
+         *
+         * @return it, if there is one, never null
+         */
+        public abstract Option<LeadId> lead();
+
+        /**
+         * The first revision.
+         *
+         * @return the document, never null
+         */
+        public abstract OrderDocument document();
+
+        /**
+         * Whether all of the quote was ordered at once, and nothing else of it may be.
+         *
+         * @return whether it is so
+         */
+        public abstract boolean whole();
+
+        /**
+         * What the order takes of the quote.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<OrderedLine> taken();
+
+        /**
+         * The order that this one replaces, if there is one.
+         *
+         * @return it, if there is one, never null
+         */
+        public abstract Option<OrderId> replaces();
+
+        /**
+         * The day, in the company's zone.
+         *
+         * @return the day, never null
+         */
+        public abstract LocalDate on();
+    }
 
     /** Order-to-cash took the order, or an amendment of it; only the process makes one. */
     @Value.Immutable

@@ -109,17 +109,7 @@ final class Placing {
                 .exchangeRate(content.exchangeRate())
                 .totals(portion.totals())
                 .build();
-        return new OrderPlaced(
-                wish.order(),
-                quote.id(),
-                quote.opportunity(),
-                quote.customer(),
-                quote.lead(),
-                document,
-                whole,
-                portion.lines().map(OrderedLine::of),
-                replaced(),
-                context.today());
+        return ImmutableOrderPlaced.builder().order(wish.order()).quote(quote.id()).opportunity(quote.opportunity()).customer(quote.customer()).lead(quote.lead()).document(document).whole(whole).taken(portion.lines().map(OrderedLine::of)).replaces(replaced()).on(context.today()).build();
     }
 
     /** A whole order after one that ended takes its place, also where the wish does not say so. */
