@@ -75,7 +75,7 @@ class ArchitectureTest {
         var kernel = HashSet.of("internal", "value", "money", "company", "kernel");
         return law.put("port", kernel.add("order"))
                 .put("process", back.add("port"))
-                .put("message", kernel)
+                .put("message", kernel.add("quote"))
                 .put("memory", back.add("port"))
                 .put("codec", back.add("port"))
                 .put("insight", back.add("port").add("process").add("codec"));
@@ -86,7 +86,8 @@ class ArchitectureTest {
             State.class.getName(),
                     "package " + ROOT
                             + ".kernel; public interface State<I> { I id(); io.vavr.collection.Seq<Id> lineage(); }",
-            Event.class.getName(), "package " + ROOT + ".kernel; public interface Event {}");
+            Event.class.getName(), "package " + ROOT + ".kernel; public interface Event {}",
+            Id.class.getName(), "package " + ROOT + ".kernel; public interface Id {}");
 
     @TempDir
     private Path into;
@@ -520,8 +521,10 @@ class ArchitectureTest {
                                                                 .anyMatch(made -> made.getSimpleName()
                                                                         .equals("Immutable" + type.getSimpleName()))))
                                 .allowEmptyShould(true),
-                        "package " + ROOT + ".breach; abstract class Breach implements " + Event.class.getName() + " {}",
-                        "package " + ROOT + ".breach; record Breach(int a, int b, int c, int d, int e, int f, int g, int h, int i, "
+                        "package " + ROOT + ".breach; abstract class Breach implements " + Event.class.getName()
+                                + " {}",
+                        "package " + ROOT
+                                + ".breach; record Breach(int a, int b, int c, int d, int e, int f, int g, int h, int i, "
                                 + Id.class.getName() + " subject) implements " + Event.class.getName() + " {}"),
                 Law.of(
                         "what may grow is not a record: states are hidden values",

@@ -1,10 +1,10 @@
 package org.leadtoorder.crm.customer;
 
-import org.leadtoorder.crm.internal.Hidden;
-import org.immutables.value.Value;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;

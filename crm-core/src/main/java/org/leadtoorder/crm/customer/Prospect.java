@@ -53,7 +53,19 @@ public abstract sealed class Prospect implements LiveCustomer permits ImmutableP
         var keys = Matching.keys(data);
         return Guard.of(Rule.C_2)
                 .none(Matching.refusals(keys, candidates, wish.customer(), context.company()))
-                .then(() -> ImmutableCustomerCreated.builder().customer(wish.customer()).lead(origin.id()).masterData(data).contactPersons(LeadContact.person(origin, data).toVector()).attribution(origin.attribution()).pieces(origin.pieces()).consents(origin.consents()).activities(origin.activities()).owner(origin.owner()).exclusiveKeys(Matching.exclusive(keys, context.company())).validFrom(context.today()).build());
+                .then(() -> ImmutableCustomerCreated.builder()
+                        .customer(wish.customer())
+                        .lead(origin.id())
+                        .masterData(data)
+                        .contactPersons(LeadContact.person(origin, data).toVector())
+                        .attribution(origin.attribution())
+                        .pieces(origin.pieces())
+                        .consents(origin.consents())
+                        .activities(origin.activities())
+                        .owner(origin.owner())
+                        .exclusiveKeys(Matching.exclusive(keys, context.company()))
+                        .validFrom(context.today())
+                        .build());
     }
 
     /**

@@ -34,8 +34,10 @@ final class Comparisons {
         if (comparison.isEmpty()) return Vector.of(texts.apply("comparison.same"));
         return Vector.ofAll(comparison.added().map(line -> line("comparison.added", line)))
                 .appendAll(comparison.removed().map(line -> line("comparison.removed", line)))
-                .appendAll(comparison.changed().flatMap(change -> change.fields()
-                        .map(field -> fill("comparison.line", "line", change.line(), "change", of(field)))))
+                .appendAll(comparison
+                        .changed()
+                        .flatMap(change -> change.fields()
+                                .map(field -> fill("comparison.line", "line", change.line(), "change", of(field)))))
                 .appendAll(comparison.fields().map(field -> fill("comparison.whole", "change", of(field))));
     }
 
@@ -98,8 +100,7 @@ final class Comparisons {
     }
 
     private String said(LineKind kind) {
-        if (kind instanceof LineKind.Alternative alternative)
-            return fill("said.ALTERNATIVE", "line", alternative.of());
+        if (kind instanceof LineKind.Alternative alternative) return fill("said.ALTERNATIVE", "line", alternative.of());
         return texts.apply(kind instanceof LineKind.Optional ? "said.OPTIONAL" : "said.STANDARD");
     }
 

@@ -56,8 +56,7 @@ public final class Portion {
      * @return what is left; its totals show the other lines too, as not counted; never null
      * @throws IllegalArgumentException if nothing is left, or more than there is
      */
-    public static Portion kept(
-            Totals totals, Seq<LineItem> items, PricingPolicy policy, Map<String, Quantity> kept) {
+    public static Portion kept(Totals totals, Seq<LineItem> items, PricingPolicy policy, Map<String, Quantity> kept) {
         var left = of(totals, items, policy, Map.of(), kept);
         Map<String, LineTotal> counted = new HashMap<>();
         left.totals().lines().forEach(line -> counted.put(line.line(), line));

@@ -43,8 +43,8 @@ final class Sums {
             var base = gross ? group.getValue()[0] - taxed : group.getValue()[0];
             net += base;
             tax += taxed;
-            taxTotals.add(ImmutableTaxTotal.of(
-                    group.getKey().code(), group.getKey().rate(), money(base), money(taxed)));
+            taxTotals.add(
+                    ImmutableTaxTotal.of(group.getKey().code(), group.getKey().rate(), money(base), money(taxed)));
         }
         var due = money(net + tax);
         return ImmutableTotals.of(

@@ -42,7 +42,9 @@ final class Answering {
 
     private Either<Rejection, OrderConfirmed> confirm(int agreed, Context context) {
         var current = wish.revision() == document.revision();
-        var older = wish.revision() > 0 && wish.revision() < document.revision() && wish.answers().isEmpty();
+        var older = wish.revision() > 0
+                && wish.revision() < document.revision()
+                && wish.answers().isEmpty();
         guard.holds(current || older, Code.MISMATCH, "revision", document.revision())
                 .holds(!(current || older) || wish.revision() > agreed, Code.DUPLICATE, "revision", agreed)
                 .holds(order.theirNumber().forAll(wish.theirNumber()::equals), Code.MISMATCH, "theirNumber");

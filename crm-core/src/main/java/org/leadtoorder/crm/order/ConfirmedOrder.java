@@ -90,7 +90,9 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
      * @return the fact, if it is news; or why not
      */
     public Either<Rejection, Option<OrderConfirmed>> confirm(ConfirmOrder wish, Context context) {
-        var known = wish.revision() > 0 && wish.revision() <= agreedRevision() && wish.answers().isEmpty();
+        var known = wish.revision() > 0
+                && wish.revision() <= agreedRevision()
+                && wish.answers().isEmpty();
         return known && theirNumber().contains(wish.theirNumber())
                 ? Either.right(Option.none())
                 : Answering.of(this, agreedRevision(), wish, context).map(Option::some);
@@ -123,8 +125,9 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
      */
     public Either<Rejection, Option<AmendmentRefused>> refuseAmendment(RefuseAmendment wish, Context context) {
         if (amendmentRefusal()
-                .exists(known -> known.revision() == wish.revision()
-                        && known.reasons().equals(wish.reasons()))) return Either.right(Option.none());
+                .exists(known ->
+                        known.revision() == wish.revision() && known.reasons().equals(wish.reasons())))
+            return Either.right(Option.none());
         return Guard.of(Rule.R_6)
                 .holds(!wish.reasons().isEmpty(), Code.MISSING, "reasons")
                 .holds(wish.revision() == revision(), Code.MISMATCH, "revision", revision())

@@ -102,14 +102,26 @@ final class Placing {
                 .headerDiscount(
                         whole
                                 ? content.headerDiscount()
-                                : content.headerDiscount().map(discount -> OrderDocument.part(discount, portion.totals())))
+                                : content.headerDiscount()
+                                        .map(discount -> OrderDocument.part(discount, portion.totals())))
                 .terms(content.terms())
                 .wording(content.wording())
                 .policy(content.policy())
                 .exchangeRate(content.exchangeRate())
                 .totals(portion.totals())
                 .build();
-        return ImmutableOrderPlaced.builder().order(wish.order()).quote(quote.id()).opportunity(quote.opportunity()).customer(quote.customer()).lead(quote.lead()).document(document).whole(whole).taken(portion.lines().map(OrderedLine::of)).replaces(replaced()).on(context.today()).build();
+        return ImmutableOrderPlaced.builder()
+                .order(wish.order())
+                .quote(quote.id())
+                .opportunity(quote.opportunity())
+                .customer(quote.customer())
+                .lead(quote.lead())
+                .document(document)
+                .whole(whole)
+                .taken(portion.lines().map(OrderedLine::of))
+                .replaces(replaced())
+                .on(context.today())
+                .build();
     }
 
     /** A whole order after one that ended takes its place, also where the wish does not say so. */

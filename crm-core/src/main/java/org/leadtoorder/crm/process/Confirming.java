@@ -21,8 +21,9 @@ final class Confirming {
         var before = view.find(StandingOrder.class, wish.order());
         return Either.right(Stream.cons(
                 wish,
-                () -> Stream.ofAll(before).flatMap(order -> Stream.ofAll(view.find(ConfirmedOrder.class, wish.order()))
-                        .flatMap(after -> lessened(order, after)))));
+                () -> Stream.ofAll(before)
+                        .flatMap(order -> Stream.ofAll(view.find(ConfirmedOrder.class, wish.order()))
+                                .flatMap(after -> lessened(order, after)))));
     }
 
     private static Seq<Move<?>> lessened(Order before, Order after) {

@@ -32,6 +32,10 @@ public record Rivals(Deal deal, Seq<QuoteId> live) {
     Guard trading(boolean variants) {
         return deal.trading()
                 .rule(Rule.Q_6)
-                .holds(variants || live.isEmpty(), Code.DUPLICATE, "quote", live.map(QuoteId::value).mkString(", "));
+                .holds(
+                        variants || live.isEmpty(),
+                        Code.DUPLICATE,
+                        "quote",
+                        live.map(QuoteId::value).mkString(", "));
     }
 }

@@ -1,8 +1,5 @@
 package org.leadtoorder.crm.relay;
 
-import org.leadtoorder.crm.order.StandingOrder;
-import org.leadtoorder.crm.order.OrderCommand.RefuseAmendment;
-import org.leadtoorder.crm.order.ConfirmedOrder;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -10,16 +7,19 @@ import io.vavr.control.Option;
 import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.order.CancelledOrder;
+import org.leadtoorder.crm.order.ConfirmedOrder;
 import org.leadtoorder.crm.order.LineAnswer;
 import org.leadtoorder.crm.order.Order;
 import org.leadtoorder.crm.order.OrderCommand;
 import org.leadtoorder.crm.order.OrderCommand.ConfirmCancellation;
 import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
+import org.leadtoorder.crm.order.OrderCommand.RefuseAmendment;
 import org.leadtoorder.crm.order.OrderCommand.RefuseCancellation;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.order.OrderMessage;
 import org.leadtoorder.crm.order.OrderMessage.Intent;
 import org.leadtoorder.crm.order.RejectedOrder;
+import org.leadtoorder.crm.order.StandingOrder;
 import org.leadtoorder.crm.port.OrderToCash.Answer;
 import org.leadtoorder.crm.port.OrderToCash.Line;
 import org.leadtoorder.crm.value.Fault;
@@ -76,7 +76,8 @@ final class Meaning {
         return order instanceof ConfirmedOrder confirmed
                 && confirmed
                         .amendmentRefusal()
-                        .exists(refusal -> refusal.revision() == handed.message().revision());
+                        .exists(refusal ->
+                                refusal.revision() == handed.message().revision());
     }
 
     static Reason reason(Code code, String field, Object... arguments) {

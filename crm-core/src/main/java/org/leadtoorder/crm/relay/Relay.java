@@ -131,8 +131,8 @@ public final class Relay {
         read(at);
         return outbox.find(message)
                 .map(entry -> answers.take(entry, answer, at))
-                .getOrElse(
-                        () -> docket.park(message, answer, List.of(Meaning.reason(Code.NOT_FOUND, "message", message)), at));
+                .getOrElse(() ->
+                        docket.park(message, answer, List.of(Meaning.reason(Code.NOT_FOUND, "message", message)), at));
     }
 
     /**
@@ -188,8 +188,7 @@ public final class Relay {
             return docket.giveUp(entry, new Reason(Rule.R_9, Fault.of(Code.OUT_OF_RANGE, "tries", entry.tries())), at);
         var handed = Handed.of(entry, ledger.history(entry.order()));
         if (handed.isEmpty())
-            return docket.giveUp(
-                    entry, new Reason(Rule.R_9, Fault.of(Code.NOT_FOUND, "message", entry.message())), at);
+            return docket.giveUp(entry, new Reason(Rule.R_9, Fault.of(Code.NOT_FOUND, "message", entry.message())), at);
         var held = entry.tried(at.plus(pause.get()));
         if (!outbox.replace(entry, held)) return Option.none(); // somebody else has it
         return Option.some(answers.take(held, dispatch.answer(handed.get().message(), entry.sent()), at));

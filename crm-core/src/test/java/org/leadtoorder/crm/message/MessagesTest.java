@@ -1,35 +1,14 @@
 package org.leadtoorder.crm.message;
 
-import org.leadtoorder.crm.quote.PriceSource;
-import java.util.Currency;
-import java.math.BigDecimal;
-import org.leadtoorder.crm.value.Label;
-import org.leadtoorder.crm.value.FreeText;
-import org.leadtoorder.crm.testkit.Deal;
-import org.leadtoorder.crm.quote.Said;
-import org.leadtoorder.crm.quote.QuoteDraft;
-import org.leadtoorder.crm.quote.QuoteComparison.FieldChange;
-import org.leadtoorder.crm.quote.QuoteComparison.Field;
-import org.leadtoorder.crm.quote.QuoteComparison;
-import org.leadtoorder.crm.quote.QuoteCommand.ReviseQuote;
-import org.leadtoorder.crm.quote.QuoteCommand.EditQuote;
-import org.leadtoorder.crm.quote.IssuedQuote;
-import org.leadtoorder.crm.quote.DraftQuote;
-import org.leadtoorder.crm.quote.DraftLine;
-import org.leadtoorder.crm.money.UnitPrice;
-import org.leadtoorder.crm.money.Quantity;
-import org.leadtoorder.crm.money.PriceBasis;
-import org.leadtoorder.crm.money.Percentage;
-import org.leadtoorder.crm.money.Money;
-import org.leadtoorder.crm.money.LineKind;
-import org.leadtoorder.crm.money.HeaderDiscount;
-import io.vavr.control.Option;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Stream;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -39,11 +18,33 @@ import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
+import org.leadtoorder.crm.money.HeaderDiscount;
+import org.leadtoorder.crm.money.LineKind;
+import org.leadtoorder.crm.money.Money;
+import org.leadtoorder.crm.money.Percentage;
+import org.leadtoorder.crm.money.PriceBasis;
+import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.money.UnitPrice;
+import org.leadtoorder.crm.quote.DraftLine;
+import org.leadtoorder.crm.quote.DraftQuote;
+import org.leadtoorder.crm.quote.IssuedQuote;
+import org.leadtoorder.crm.quote.PriceSource;
+import org.leadtoorder.crm.quote.QuoteCommand.EditQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.ReviseQuote;
+import org.leadtoorder.crm.quote.QuoteComparison;
+import org.leadtoorder.crm.quote.QuoteComparison.Field;
+import org.leadtoorder.crm.quote.QuoteComparison.FieldChange;
+import org.leadtoorder.crm.quote.QuoteDraft;
+import org.leadtoorder.crm.quote.Said;
+import org.leadtoorder.crm.testkit.Deal;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
+import org.leadtoorder.crm.value.FreeText;
+import org.leadtoorder.crm.value.Label;
 
 class MessagesTest {
-    private static final List<String> SENTENCES = List.of("same", "added", "removed", "line", "whole", "new", "gone", "other")
+    private static final List<String> SENTENCES = List.of(
+                    "same", "added", "removed", "line", "whole", "new", "gone", "other")
             .map(name -> "comparison." + name)
             .appendAll(List.of("text", "yes", "no", "STANDARD", "OPTIONAL", "ALTERNATIVE", "per", "percent")
                     .map(name -> "said." + name));
@@ -135,23 +136,29 @@ class MessagesTest {
                 .terms(List.of(Label.of("net 30")))
                 .build();
         deal.walk(new ReviseQuote(Deal.QUOTE), new EditQuote(Deal.QUOTE, draft));
-        return QuoteComparison.of(
-                first, deal.the(DraftQuote.class, Deal.QUOTE).content());
+        return QuoteComparison.of(first, deal.the(DraftQuote.class, Deal.QUOTE).content());
     }
 
     @Test
     void two_versions_of_a_quote_are_compared_in_words() {
         var english = Messages.in(Locale.ENGLISH).of(comparison());
-        assertEquals(List.of(), english.filter(line -> line.contains("comparison.") || line.contains("said.")).toList());
+        assertEquals(
+                List.of(),
+                english.filter(line -> line.contains("comparison.") || line.contains("said."))
+                        .toList());
         assertTrue(english.contains("Line 9 is new: 1 × Spare part, 1,234.50 EUR."), english::toString);
         assertTrue(english.contains("Line 1: the quantity was 2 and is now 1,500."), english::toString);
-        assertTrue(english.contains("Line 1: the unit price was 1,200.00 EUR and is now 2.505 EUR per 100."), english::toString);
+        assertTrue(
+                english.contains("Line 1: the unit price was 1,200.00 EUR and is now 2.505 EUR per 100."),
+                english::toString);
         assertTrue(english.contains("Line 1: the discount is now 2.5% + 10%."), english::toString);
         assertTrue(english.contains("Quote: the discount on the whole is now 5%."), english::toString);
         var german = Messages.in(Locale.GERMAN).of(comparison());
         assertEquals(english.size(), german.size());
         assertTrue(german.contains("Position 9 ist neu: 1 × Spare part, 1.234,50 EUR."), german::toString);
-        assertTrue(german.contains("Position 1: der Einzelpreis war 1.200,00 EUR und ist jetzt 2,505 EUR je 100."), german::toString);
+        assertTrue(
+                german.contains("Position 1: der Einzelpreis war 1.200,00 EUR und ist jetzt 2,505 EUR je 100."),
+                german::toString);
         assertTrue(german.contains("Angebot: der Gesamtrabatt ist jetzt 5 %."), german::toString);
         assertTrue(german.exists(line -> line.startsWith("Angebot: die Bruttosumme war ")), german::toString);
     }
@@ -160,15 +167,19 @@ class MessagesTest {
     void what_a_person_wrote_is_told_as_it_was_written() {
         assertTrue(Messages.in(Locale.ENGLISH)
                 .of(comparison())
-                .exists(line -> line.startsWith("Line 1: the description was “") && line.endsWith("“Motor {amount}”.")));
+                .exists(line ->
+                        line.startsWith("Line 1: the description was “") && line.endsWith("“Motor {amount}”.")));
     }
 
     @Test
     void versions_that_do_not_differ_say_so() {
-        var content = Deal.standard().issued().the(IssuedQuote.class, Deal.QUOTE).content();
+        var content =
+                Deal.standard().issued().the(IssuedQuote.class, Deal.QUOTE).content();
         assertEquals(
                 List.of("Both versions offer the same."),
-                Messages.in(Locale.ENGLISH).of(QuoteComparison.of(content, content)).toList());
+                Messages.in(Locale.ENGLISH)
+                        .of(QuoteComparison.of(content, content))
+                        .toList());
     }
 
     /** Each field, new and gone and other, of every type of content that it may have. */

@@ -42,12 +42,15 @@ class JodaMoneyProperties {
 
     @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
     void rounding_allocation_and_totals_are_those_of_joda_money(@ForAll("documents") Priceable document) {
-        for (var totals : Pricing.price(
-                document.currency(), document.lines(), document.discount(), document.policy())) {
+        for (var totals :
+                Pricing.price(document.currency(), document.lines(), document.discount(), document.policy())) {
             var joda = new Oracle(document);
             for (var line : totals.lines()) {
                 same(joda.amounts.get(line.line()), line.amount(), "amount of " + line.line());
-                same(joda.shares.getOrDefault(line.line(), joda.zero), line.headerDiscount(), "share of " + line.line());
+                same(
+                        joda.shares.getOrDefault(line.line(), joda.zero),
+                        line.headerDiscount(),
+                        "share of " + line.line());
             }
             same(joda.subtotal, totals.subtotal(), "subtotal");
             same(joda.discount, totals.headerDiscount(), "discount");
@@ -117,7 +120,8 @@ class JodaMoneyProperties {
                         .multipliedBy(line.quantity().value());
                 if (policy.discountStacking() == DiscountStacking.ADDITIVE) {
                     var off = line.discounts().map(Percentage::value).fold(BigDecimal.ZERO, BigDecimal::add);
-                    price = price.multipliedBy(HUNDRED.subtract(off.min(HUNDRED)).movePointLeft(2));
+                    price = price.multipliedBy(
+                            HUNDRED.subtract(off.min(HUNDRED)).movePointLeft(2));
                 } else
                     for (var off : line.discounts())
                         price = price.multipliedBy(HUNDRED.subtract(off.value()).movePointLeft(2));
@@ -133,21 +137,25 @@ class JodaMoneyProperties {
             discount = document.discount().get() instanceof HeaderDiscount.Amount amount
                     ? BigMoney.of(unit, amount.money().amount()).withScale(scale)
                     : rounded(base.multipliedBy(
-                            ((HeaderDiscount.Rate) document.discount().get()).percentage().value().movePointLeft(2)));
+                            ((HeaderDiscount.Rate) document.discount().get())
+                                    .percentage()
+                                    .value()
+                                    .movePointLeft(2)));
             if (discount.isZero() || base.isZero()) return;
             var rests = new TreeMap<String, BigMoney>();
             var left = discount;
             for (var line : document.lines())
                 if (line.counted() && line.discountable()) {
-                    var exact = divided(
-                            amounts.get(line.id()).multipliedBy(discount.getAmount()), base.getAmount());
+                    var exact = divided(amounts.get(line.id()).multipliedBy(discount.getAmount()), base.getAmount());
                     var share = exact.withScale(scale, RoundingMode.FLOOR);
                     shares.put(line.id(), share);
                     rests.put(line.id(), exact.minus(share));
                     left = left.minus(share);
                 }
             var ids = new ArrayList<>(rests.keySet());
-            ids.sort(Comparator.comparing((String id) -> rests.get(id)).reversed().thenComparing(id -> id));
+            ids.sort(Comparator.comparing((String id) -> rests.get(id))
+                    .reversed()
+                    .thenComparing(id -> id));
             var minor = BigMoney.ofScale(unit, 1, scale);
             for (var id : ids) {
                 if (!left.isPositive()) break;

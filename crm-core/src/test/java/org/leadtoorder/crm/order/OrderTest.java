@@ -1,11 +1,5 @@
 package org.leadtoorder.crm.order;
 
-import org.leadtoorder.crm.order.OrderEvent.OrderAmended;
-import org.leadtoorder.crm.money.LineTotal;
-import org.leadtoorder.crm.quote.QuotePart.OrderFromQuote;
-import org.leadtoorder.crm.quote.QuotePart.LessenOrder;
-import org.leadtoorder.crm.quote.OrderedLine;
-import org.leadtoorder.crm.order.OrderCommand.RefuseAmendment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -32,6 +26,7 @@ import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LineItem;
+import org.leadtoorder.crm.money.LineTotal;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.PricingPolicy;
@@ -49,11 +44,16 @@ import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.order.OrderCommand.RecordDelivery;
 import org.leadtoorder.crm.order.OrderCommand.RecordInvoice;
+import org.leadtoorder.crm.order.OrderCommand.RefuseAmendment;
 import org.leadtoorder.crm.order.OrderCommand.RefuseCancellation;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.order.OrderCommand.RequestCancellation;
+import org.leadtoorder.crm.order.OrderEvent.OrderAmended;
 import org.leadtoorder.crm.order.OrderMessage.Intent;
 import org.leadtoorder.crm.quote.AcceptedQuote;
+import org.leadtoorder.crm.quote.OrderedLine;
+import org.leadtoorder.crm.quote.QuotePart.LessenOrder;
+import org.leadtoorder.crm.quote.QuotePart.OrderFromQuote;
 import org.leadtoorder.crm.quote.QuotePart.ReleaseOrder;
 import org.leadtoorder.crm.testkit.OrderArbitraries;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -279,7 +279,9 @@ class OrderTest {
         assertEquals(2, confirmed.revision());
         assertEquals(Money.of("37.33", "EUR"), confirmed.totals().net());
         assertEquals(Money.of("7.47", "EUR"), confirmed.totals().tax());
-        assertEquals(List.of(true, false), confirmed.totals().lines().map(LineTotal::counted).toList());
+        assertEquals(
+                List.of(true, false),
+                confirmed.totals().lines().map(LineTotal::counted).toList());
         assertEquals(
                 List.of(LineStatus.CHANGED, LineStatus.REFUSED),
                 confirmed.lines().map(OrderLine::status).toList());
@@ -342,7 +344,8 @@ class OrderTest {
     }
 
     @Test
-    @DisplayName("R-3 what order-to-cash does not take goes back to the quote, and can be ordered again to the last cent")
+    @DisplayName(
+            "R-3 what order-to-cash does not take goes back to the quote, and can be ordered again to the last cent")
     void what_is_not_taken_can_be_ordered_again() {
         var first = PlacedOrder.from(fact(QUOTE));
         var ordered = QUOTE.on(QUOTE.order(new OrderFromQuote(OrderArbitraries.QUOTE, ID, first.taken()), SPLIT)
@@ -350,12 +353,11 @@ class OrderTest {
                 .get());
         var answer = new ConfirmOrder(ID, 1, THEIRS, List.of(new Changed("1", Quantity.of(4)), new Refused("2")));
         var confirmed = first.on(first.confirm(answer, SPLIT).get());
-        assertEquals(
-                List.of("1"), confirmed.taken().map(OrderedLine::line).toList());
-        var lessened = ordered.on(ordered.lessen(
-                        new LessenOrder(OrderArbitraries.QUOTE, ID, first.taken(), confirmed.taken()), SPLIT)
-                .get()
-                .get());
+        assertEquals(List.of("1"), confirmed.taken().map(OrderedLine::line).toList());
+        var lessened = ordered.on(
+                ordered.lessen(new LessenOrder(OrderArbitraries.QUOTE, ID, first.taken(), confirmed.taken()), SPLIT)
+                        .get()
+                        .get());
         assertEquals(Option.some(Quantity.of(6)), lessened.openQuantity("1"));
         assertEquals(Option.some(Quantity.of(1)), lessened.openQuantity("2"));
         assertEquals(1, lessened.ordersStanding());
@@ -364,7 +366,9 @@ class OrderTest {
                         new PlaceOrder(
                                 OrderArbitraries.QUOTE,
                                 new OrderId("rest"),
-                                lessened.openLines().map(open -> new LineQuantity(open.line().id(), open.quantity()))),
+                                lessened.openLines()
+                                        .map(open ->
+                                                new LineQuantity(open.line().id(), open.quantity()))),
                         FIRST,
                         "O-2",
                         SPLIT)
@@ -378,12 +382,14 @@ class OrderTest {
     }
 
     @Test
-    @DisplayName("R-3, R-6 what an amendment put on is refused first, and what it took off is given up: neither goes back to the quote")
+    @DisplayName(
+            "R-3, R-6 what an amendment put on is refused first, and what it took off is given up: neither goes back to the quote")
     void an_amendment_gives_nothing_back_to_the_quote() {
         var order = confirmed();
         var more = order.on(amended(order, "1", 15));
         assertEquals(order.taken(), more.taken());
-        assertEquals(order.taken(), answered(more, new Changed("1", Quantity.of(11))).taken());
+        assertEquals(
+                order.taken(), answered(more, new Changed("1", Quantity.of(11))).taken());
         assertEquals(
                 Quantity.of(8),
                 answered(more, new Changed("1", Quantity.of(8))).taken().head().quantity());
@@ -424,8 +430,7 @@ class OrderTest {
                 taken.lines().map(OrderLine::status).toList());
         var partly = answered(amended, new Changed("1", Quantity.of(11)));
         assertEquals(List.of(3, 3), List.of(partly.agreedRevision(), partly.revision()));
-        assertEquals(
-                Quantity.of(11), partly.document().line("1").get().item().quantity());
+        assertEquals(Quantity.of(11), partly.document().line("1").get().item().quantity());
         assertEquals(RevisionNote.Cause.CONFIRMATION, partly.revisions().last().cause());
     }
 
@@ -434,8 +439,7 @@ class OrderTest {
     void what_was_answered_is_not_answered_again() {
         var order = confirmed();
         var amended = order.on(amended(order, "1", 12));
-        assertEquals(
-                Either.right(Option.none()), amended.confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE));
+        assertEquals(Either.right(Option.none()), amended.confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE));
         var taken = answered(amended);
         assertEquals(Either.right(Option.none()), taken.confirm(new ConfirmOrder(ID, 2, THEIRS), WHOLE));
         refused(
@@ -447,7 +451,8 @@ class OrderTest {
     }
 
     @Test
-    @DisplayName("R-6 an amendment that order-to-cash does not take stands, and the order shows it until it is amended again or taken")
+    @DisplayName(
+            "R-6 an amendment that order-to-cash does not take stands, and the order shows it until it is amended again or taken")
     void a_refused_amendment_is_shown() {
         var order = confirmed();
         var no = new RefuseAmendment(ID, 2, List.of(WHY));
@@ -471,10 +476,7 @@ class OrderTest {
                 refused.refuseAmendment(new RefuseAmendment(ID, 2, List.of(FreeText.of("another"))), WHOLE));
         assertEquals(Option.none(), answered(refused).amendmentRefusal());
         assertEquals(Option.none(), refused.on(amended(refused, "1", 11)).amendmentRefusal());
-        refused(
-                Rule.R_6,
-                Code.NOT_ALLOWED,
-                answered(amended).refuseAmendment(no, WHOLE));
+        refused(Rule.R_6, Code.NOT_ALLOWED, answered(amended).refuseAmendment(no, WHOLE));
     }
 
     @Test
@@ -766,11 +768,12 @@ class OrderTest {
     }
 
     @Test
-    @DisplayName("R-3 an answer to an older revision says that they have the order; the amendment since is still to be answered")
+    @DisplayName(
+            "R-3 an answer to an older revision says that they have the order; the amendment since is still to be answered")
     void an_answer_to_an_older_revision_leaves_the_amendment_open() {
         var order = placed().on(amended(placed(), "1", 2));
-        var confirmed = order.on(order.confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE)
-                .get());
+        var confirmed =
+                order.on(order.confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE).get());
         assertEquals(List.of(1, 2), List.of(confirmed.agreedRevision(), confirmed.revision()));
         assertTrue(confirmed.amendmentOpen());
         assertEquals(order.document(), confirmed.document());
@@ -780,7 +783,10 @@ class OrderTest {
                 Code.MISMATCH,
                 order.confirm(new ConfirmOrder(ID, 1, THEIRS, List.of(new Refused("1"))), WHOLE));
         refused(Rule.R_3, Code.MISMATCH, order.confirm(new ConfirmOrder(ID, 0, THEIRS), WHOLE));
-        assertEquals(2, order.on(order.confirm(new ConfirmOrder(ID, 2, THEIRS), WHOLE).get()).agreedRevision());
+        assertEquals(
+                2,
+                order.on(order.confirm(new ConfirmOrder(ID, 2, THEIRS), WHOLE).get())
+                        .agreedRevision());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.leadtoorder.crm.order;
 
-import org.leadtoorder.crm.value.Label;
-import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.leadtoorder.crm.testkit.Deal.QUOTE;
 
@@ -28,6 +26,7 @@ import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Totals;
+import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.port.PriceList;
@@ -38,6 +37,7 @@ import org.leadtoorder.crm.testkit.MoneyArbitraries;
 import org.leadtoorder.crm.testkit.QuoteArbitraries;
 import org.leadtoorder.crm.testkit.QuoteArbitraries.Priced;
 import org.leadtoorder.crm.value.FreeText;
+import org.leadtoorder.crm.value.Label;
 
 /** Random documents through the facade, from the draft to orders in parts. */
 class PartsEngineProperties {
@@ -67,7 +67,8 @@ class PartsEngineProperties {
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    @net.jqwik.api.Label("R-1, R-2, R-3: parts of any size, some rejected, some taken in part, and ordered again, add up to the quote under every policy")
+    @net.jqwik.api.Label(
+            "R-1, R-2, R-3: parts of any size, some rejected, some taken in part, and ordered again, add up to the quote under every policy")
     void parts_add_up(
             @ForAll("drafts") Priced priced, @ForAll("companies") SalesProcess company, @ForAll Random random) {
         var deal = Deal.on(
@@ -131,8 +132,9 @@ class PartsEngineProperties {
             var half = line.item().quantity().value().divide(BigDecimal.valueOf(2), 3, RoundingMode.DOWN);
             return switch (random.nextInt(3)) {
                 case 0 -> Option.<LineAnswer>some(new LineAnswer.Refused(line.id()));
-                case 1 -> Option.<LineAnswer>when(
-                        half.signum() > 0, () -> new LineAnswer.Changed(line.id(), new Quantity(half)));
+                case 1 ->
+                    Option.<LineAnswer>when(
+                            half.signum() > 0, () -> new LineAnswer.Changed(line.id(), new Quantity(half)));
                 default -> Option.<LineAnswer>none();
             };
         });

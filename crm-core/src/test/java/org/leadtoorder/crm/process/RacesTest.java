@@ -1,21 +1,5 @@
 package org.leadtoorder.crm.process;
 
-import org.leadtoorder.crm.value.Label;
-import org.leadtoorder.crm.quote.QuoteCommand.ReviseQuote;
-import org.leadtoorder.crm.quote.QuoteCommand.ExtendValidity;
-import org.leadtoorder.crm.quote.QuoteCommand.ExpireQuote;
-import org.leadtoorder.crm.quote.IssuedQuote;
-import org.leadtoorder.crm.order.OrderCommand.CompleteOrder;
-import org.leadtoorder.crm.order.OrderCommand.RecordDelivery;
-import org.leadtoorder.crm.order.OrderCommand.AmendOrder;
-import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
-import org.leadtoorder.crm.order.LineQuantity;
-import org.leadtoorder.crm.order.LineAnswer;
-import org.leadtoorder.crm.money.Quantity;
-import org.leadtoorder.crm.kernel.Id;
-import org.leadtoorder.crm.kernel.Command;
-import java.util.ArrayList;
-import java.math.BigDecimal;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -34,6 +18,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
@@ -43,31 +29,45 @@ import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.customer.ContactPerson;
 import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.customer.CustomerCommand.AddContactPerson;
+import org.leadtoorder.crm.kernel.Command;
+import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.memory.MemoryNumbers;
 import org.leadtoorder.crm.memory.MemoryPorts;
+import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.opportunity.LostOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.LogActivity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.LoseOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityEvent.ActivityLogged;
+import org.leadtoorder.crm.order.LineAnswer;
+import org.leadtoorder.crm.order.LineQuantity;
 import org.leadtoorder.crm.order.Order;
+import org.leadtoorder.crm.order.OrderCommand.AmendOrder;
+import org.leadtoorder.crm.order.OrderCommand.CompleteOrder;
+import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
+import org.leadtoorder.crm.order.OrderCommand.RecordDelivery;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.order.StandingOrder;
 import org.leadtoorder.crm.port.Lookups;
 import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.process.CarelessLedger.Check;
 import org.leadtoorder.crm.quote.AcceptedQuote;
+import org.leadtoorder.crm.quote.IssuedQuote;
 import org.leadtoorder.crm.quote.OpenQuote;
 import org.leadtoorder.crm.quote.Quote;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.DeclineQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.ExpireQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.ExtendValidity;
 import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.ReviseQuote;
 import org.leadtoorder.crm.testkit.Deal;
 import org.leadtoorder.crm.testkit.Samples;
 import org.leadtoorder.crm.value.FreeText;
+import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.PersonName;
 
 /**
@@ -212,20 +212,29 @@ class RacesTest {
         var now = Deal.on(ports, SalesProcess.standard()).later(365);
         var until = then.context("?").today().plusDays(9);
         var ends = new Race(ports)
-                .run(2, at -> new Race.Entry(new ExtendValidity(at == 0 ? QUOTE : RIVAL, until), now.context("e" + at)));
+                .run(
+                        2,
+                        at -> new Race.Entry(
+                                new ExtendValidity(at == 0 ? QUOTE : RIVAL, until), now.context("e" + at)));
         return ends.count(Either::isRight) == 1
-                && List.of(QUOTE, RIVAL).count(id -> now.pipeline().find(IssuedQuote.class, id).isDefined()) == 1;
+                && List.of(QUOTE, RIVAL)
+                                .count(id -> now.pipeline()
+                                        .find(IssuedQuote.class, id)
+                                        .isDefined())
+                        == 1;
     }
 
     @Test
-    @DisplayName("R-2, R-3: whatever is ordered while order-to-cash refuses a part, what is ordered is what the orders hold")
+    @DisplayName(
+            "R-2, R-3: whatever is ordered while order-to-cash refuses a part, what is ordered is what the orders hold")
     void what_is_ordered_is_what_the_orders_hold() {
         endsWell(RacesTest::nothingIsCountedTwice);
         endsBadly(RacesTest::nothingIsCountedTwice, Check.VERSIONS);
     }
 
     private static boolean nothingIsCountedTwice(Ports ports) {
-        var deal = Deal.on(ports, SalesProcess.builder().splitOrders(true).build()).accepted();
+        var deal =
+                Deal.on(ports, SalesProcess.builder().splitOrders(true).build()).accepted();
         var first = new OrderId("first");
         var one = List.of(new LineQuantity("1", Quantity.of(1)));
         deal.walk(new PlaceOrder(QUOTE, first, one));
@@ -238,12 +247,19 @@ class RacesTest {
                                                 first,
                                                 1,
                                                 Label.of("ERP-1"),
-                                                List.of(new LineAnswer.Changed("1", new Quantity(new BigDecimal("0.5"))))),
+                                                List.of(new LineAnswer.Changed(
+                                                        "1", new Quantity(new BigDecimal("0.5"))))),
                                         deal.context("confirm"))
                                 : new Race.Entry(
-                                        new PlaceOrder(QUOTE, new OrderId("o" + at), one), deal.context("place " + at)));
-        var held = standing(deal).flatMap(Order::taken).map(line -> line.quantity().value()).reduce(BigDecimal::add);
-        return deal.the(AcceptedQuote.class, QUOTE).ordered("1").exists(ordered -> ordered.quantity().value().compareTo(held) == 0)
+                                        new PlaceOrder(QUOTE, new OrderId("o" + at), one),
+                                        deal.context("place " + at)));
+        var held = standing(deal)
+                .flatMap(Order::taken)
+                .map(line -> line.quantity().value())
+                .reduce(BigDecimal::add);
+        return deal.the(AcceptedQuote.class, QUOTE)
+                        .ordered("1")
+                        .exists(ordered -> ordered.quantity().value().compareTo(held) == 0)
                 && held.compareTo(BigDecimal.valueOf(2)) <= 0;
     }
 
@@ -262,13 +278,16 @@ class RacesTest {
                 new CompleteOrder(first, Option.some(FreeText.of("enough"))))) {
             var before = parents.map(id -> version(deal, id));
             deal.walk(wish);
-            moved.add(parents.zip(before).filter(one -> version(deal, one._1) != one._2).map(one -> one._1));
+            moved.add(parents.zip(before)
+                    .filter(one -> version(deal, one._1) != one._2)
+                    .map(one -> one._1));
         }
         assertEquals(List.of(parents, List.empty(), List.empty(), List.empty(), parents), List.ofAll(moved));
     }
 
     @Test
-    @DisplayName("property 8: what goes on inside a quote is no news for its opportunity; its birth, its end and its revival are")
+    @DisplayName(
+            "property 8: what goes on inside a quote is no news for its opportunity; its birth, its end and its revival are")
     void a_quote_moves_its_opportunity_when_it_begins_and_when_it_ends() {
         var deal = Deal.standard().converted();
         var moved = new ArrayList<Boolean>();

@@ -1,8 +1,5 @@
 package org.leadtoorder.crm.quote;
 
-import org.leadtoorder.crm.money.Quantity;
-import org.leadtoorder.crm.money.Money;
-import org.leadtoorder.crm.quote.QuoteComparison.Field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,10 +16,13 @@ import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.customer.CustomerAddress;
 import org.leadtoorder.crm.customer.MasterData;
 import org.leadtoorder.crm.money.HeaderDiscount;
+import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Percentage;
+import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.quote.QuoteCommand.EditQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.ReviseQuote;
+import org.leadtoorder.crm.quote.QuoteComparison.Field;
 import org.leadtoorder.crm.quote.QuoteComparison.FieldChange;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
@@ -188,8 +188,12 @@ class QuoteDocumentTest {
         var edited = draft.on(
                 draft.edit(new EditQuote(ID, changed), DEAL, PRICES, now()).get());
         var comparison = QuoteComparison.of(draft.content(), edited.content());
-        assertEquals(List.of("N"), comparison.added().map(QuoteComparison.OneLine::line).toList());
-        assertEquals(List.of("B", "O"), comparison.removed().map(QuoteComparison.OneLine::line).toList());
+        assertEquals(
+                List.of("N"),
+                comparison.added().map(QuoteComparison.OneLine::line).toList());
+        assertEquals(
+                List.of("B", "O"),
+                comparison.removed().map(QuoteComparison.OneLine::line).toList());
         assertEquals(
                 List.of("1"),
                 comparison.changed().map(QuoteComparison.LineChange::line).toList());
@@ -198,9 +202,7 @@ class QuoteDocumentTest {
                         change(Field.QUANTITY, new Said.Quantity(Quantity.of(2)), new Said.Quantity(Quantity.of(3))),
                         change(Field.AMOUNT, euros("200.00"), euros("300.00"))),
                 comparison.changed().head().fields().toList());
-        assertTrue(comparison
-                .fields()
-                .contains(change(Field.NET, euros("200.00"), euros("305.00"))));
+        assertTrue(comparison.fields().contains(change(Field.NET, euros("200.00"), euros("305.00"))));
         assertTrue(QuoteComparison.of(draft.content(), draft.content()).isEmpty());
         assertNotEquals(comparison, QuoteComparison.of(edited.content(), draft.content()));
     }

@@ -1,7 +1,5 @@
 package org.leadtoorder.crm.quote;
 
-import org.leadtoorder.crm.kernel.Command;
-import org.leadtoorder.crm.kernel.Id.QuoteId;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.ApprovalLevel;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Claim;
+import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.order.OrderCommand.CancelOrder;
@@ -142,7 +142,8 @@ class QuoteEngineTest {
     }
 
     @Test
-    @DisplayName("Q-6: of a time when variants were allowed two may be live; they stay so, but none is issued or extended beside another")
+    @DisplayName(
+            "Q-6: of a time when variants were allowed two may be live; they stay so, but none is issued or extended beside another")
     void variants_of_another_time() {
         var then = Deal.in(VARIANTS).issued().walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER), new IssueQuote(RIVAL));
         var third = new QuoteId("third");
@@ -158,9 +159,7 @@ class QuoteEngineTest {
         refused(handle(now, new IssueQuote(third)), "Q-6 DUPLICATE quote quote");
         assertTrue(handle(now.later(365), new ExpireQuote(QUOTE)).isRight());
         assertTrue(handle(now, new IssueQuote(third)).isRight());
-        refused(
-                handle(now, new ExtendValidity(QUOTE, until.plusDays(900))),
-                "Q-6 DUPLICATE quote third");
+        refused(handle(now, new ExtendValidity(QUOTE, until.plusDays(900))), "Q-6 DUPLICATE quote third");
     }
 
     private static Either<Rejection, ?> handle(Deal deal, Command<?> wish) {

@@ -98,8 +98,16 @@ class QuoteOfferTest {
     @DisplayName(
             "Q-12, Q-1, C-10: issuing and revising need an open opportunity and a customer neither merged nor blocked")
     void the_deal_must_be_open() {
-        refused(drafted().issue(ISSUE, QuoteSamples.alone(CLOSED), "1", now()), Rule.Q_12, Code.NOT_ALLOWED, "opportunity");
-        refused(drafted().issue(ISSUE, QuoteSamples.alone(BLOCKED), "1", now()), Rule.C_10, Code.NOT_ALLOWED, "customer");
+        refused(
+                drafted().issue(ISSUE, QuoteSamples.alone(CLOSED), "1", now()),
+                Rule.Q_12,
+                Code.NOT_ALLOWED,
+                "opportunity");
+        refused(
+                drafted().issue(ISSUE, QuoteSamples.alone(BLOCKED), "1", now()),
+                Rule.C_10,
+                Code.NOT_ALLOWED,
+                "customer");
         refused(drafted().issue(ISSUE, QuoteSamples.alone(MERGED), "1", now()), Rule.Q_1, Code.NOT_ALLOWED, "customer");
         refused(issued().revise(REVISE, CLOSED, now()), Rule.Q_12, Code.NOT_ALLOWED, "opportunity");
         refused(issued().revise(REVISE, BLOCKED, now()), Rule.C_10, Code.NOT_ALLOWED, "customer");
@@ -225,9 +233,17 @@ class QuoteOfferTest {
     void extension() {
         var issued = issued();
         var until = issued.validUntil();
-        refused(issued.extend(new ExtendValidity(ID, until), QuoteSamples.alone(DEAL), now()), Rule.Q_15, Code.TOO_EARLY, "until");
         refused(
-                expired().extend(new ExtendValidity(ID, until.plusDays(3)), QuoteSamples.alone(DEAL), at(until.plusDays(4))),
+                issued.extend(new ExtendValidity(ID, until), QuoteSamples.alone(DEAL), now()),
+                Rule.Q_15,
+                Code.TOO_EARLY,
+                "until");
+        refused(
+                expired()
+                        .extend(
+                                new ExtendValidity(ID, until.plusDays(3)),
+                                QuoteSamples.alone(DEAL),
+                                at(until.plusDays(4))),
                 Rule.Q_15,
                 Code.TOO_EARLY,
                 "until");

@@ -222,7 +222,10 @@ class QuoteProperties {
                                 .rule());
                 assertEquals(
                         Rule.Q_12,
-                        it.extend(new ExtendValidity(ID, it.validUntil().plusDays(1)), QuoteSamples.alone(CLOSED), context)
+                        it.extend(
+                                        new ExtendValidity(ID, it.validUntil().plusDays(1)),
+                                        QuoteSamples.alone(CLOSED),
+                                        context)
                                 .getLeft()
                                 .rule());
             }

@@ -108,9 +108,15 @@ class RelayProperties {
         var run = run(schedule);
         for (var order : run.placed) {
             var history = run.orders.ledger().history(order).map(Recorded::event);
-            var answers = run.orders.ledger().history(order).filter(fact -> fact.provenance().actor().equals(Relay.ACTOR));
-            assertEquals(answers.map(fact -> fact.provenance().request()).distinct(), answers.map(fact -> fact.provenance().request()));
-            var agreed = history.filter(OrderConfirmed.class::isInstance).map(fact -> ((OrderConfirmed) fact).agreedRevision());
+            var answers = run.orders
+                    .ledger()
+                    .history(order)
+                    .filter(fact -> fact.provenance().actor().equals(Relay.ACTOR));
+            assertEquals(
+                    answers.map(fact -> fact.provenance().request()).distinct(),
+                    answers.map(fact -> fact.provenance().request()));
+            var agreed = history.filter(OrderConfirmed.class::isInstance)
+                    .map(fact -> ((OrderConfirmed) fact).agreedRevision());
             assertEquals(agreed.sorted().distinct(), agreed, "an order never moves backwards");
             run.check(order, history);
         }
@@ -237,15 +243,15 @@ class RelayProperties {
             var confirmed = (ConfirmedOrder) order;
             assertTrue(confirmed.cancellation().isEmpty());
             var end = answer(contents.last());
-            assertEquals(end instanceof Answer.Refused, confirmed.amendmentRefusal().isDefined());
+            assertEquals(
+                    end instanceof Answer.Refused, confirmed.amendmentRefusal().isDefined());
             assertFalse(confirmed.amendmentOpen());
             if (end instanceof Answer.PartlyAccepted)
                 assertEquals(
                         Quantity.of("1"),
                         confirmed.document().line("1").get().item().quantity());
             else if (contents.last() instanceof OrderAmended amended)
-                assertEquals(
-                        amended.document().totals(), confirmed.document().totals());
+                assertEquals(amended.document().totals(), confirmed.document().totals());
         }
 
         /** The messages whose answers no row takes. */

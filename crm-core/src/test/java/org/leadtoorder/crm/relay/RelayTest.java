@@ -1,7 +1,5 @@
 package org.leadtoorder.crm.relay;
 
-import org.leadtoorder.crm.order.OrderCommand.RefuseAmendment;
-import org.leadtoorder.crm.order.AmendmentRefusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.order.AmendmentRefusal;
 import org.leadtoorder.crm.order.CancelledOrder;
 import org.leadtoorder.crm.order.ConfirmedOrder;
+import org.leadtoorder.crm.order.OrderCommand.RefuseAmendment;
 import org.leadtoorder.crm.order.OrderCommand.RefuseCancellation;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.order.OrderCommand.RequestCancellation;
@@ -265,7 +265,9 @@ class RelayTest {
         relay.step(orders.now());
         orders.deal.the(CancelledOrder.class, order);
         assertInstanceOf(
-                Relayed.Settled.class, relay.answered(order.value() + "/2/AMEND", REFUSED, orders.now()), "again, late");
+                Relayed.Settled.class,
+                relay.answered(order.value() + "/2/AMEND", REFUSED, orders.now()),
+                "again, late");
         assertInstanceOf(
                 Relayed.Parked.class, relay.answered(order.value() + "/2/AMEND", ACCEPTED, orders.now()), "K-3");
     }
@@ -301,7 +303,20 @@ class RelayTest {
     }
 
     @Test
-    @DisplayName("R-3, R-4: an order that they have is not rejected because they refuse what it was amended to meanwhile")
+    @DisplayName("R-3, K-3: an answer that comes again after an amendment means what it meant the first time")
+    void an_answer_that_comes_again_after_an_amendment_means_the_same() {
+        var relay = orders.relay(receiver(PARTLY, Fault.NONE, Fault.BUSY));
+        relay.step(orders.now());
+        orders.amend(order, 3);
+        var before = orders.ledger().history(order);
+        assertInstanceOf(Relayed.Settled.class, relay.answered(placing, PARTLY, orders.now()));
+        assertEquals(before, orders.ledger().history(order));
+        assertTrue(orders.outbox.parked(9).isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "R-3, R-4: an order that they have is not rejected because they refuse what it was amended to meanwhile")
     void an_order_that_they_have_is_not_rejected_with_its_amendment() {
         orders.amend(order, 3);
         var relay = refusingAmendments();
@@ -314,7 +329,8 @@ class RelayTest {
     }
 
     @Test
-    @DisplayName("R-3: an amendment that is known already, without a number, is taken under the number that they gave the order")
+    @DisplayName(
+            "R-3: an amendment that is known already, without a number, is taken under the number that they gave the order")
     void an_amendment_is_taken_under_the_number_of_the_order() {
         orders.relay(receiver(ACCEPTED)).step(orders.now());
         orders.amend(order, 3);
