@@ -92,6 +92,11 @@ public sealed interface Customer extends State<CustomerId> permits UnmergedCusto
     }
 
     @Override
+    default boolean underway() {
+        return this instanceof UnmergedCustomer;
+    }
+
+    @Override
     default Seq<Id> lineage() {
         return List.ofAll(lead());
     }

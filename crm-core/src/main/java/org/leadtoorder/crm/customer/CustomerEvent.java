@@ -3,6 +3,8 @@ package org.leadtoorder.crm.customer;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
@@ -31,34 +33,82 @@ public sealed interface CustomerEvent extends Event {
         return customer();
     }
 
-    /**
-     * C-1: a lead became a customer, with all it knew.
-     *
-     * @param customer the new customer
-     * @param lead the lead that became it
-     * @param masterData what is known
-     * @param contactPersons whom the company talks to there
-     * @param attribution where the lead came from
-     * @param pieces what was learnt
-     * @param consents what was agreed to
-     * @param activities what was done, in figures
-     * @param owner who looks after them, if anybody
-     * @param exclusiveKeys the match keys that nobody else may have from now on
-     * @param validFrom since which day the master data are so
-     */
-    record CustomerCreated(
-            CustomerId customer,
-            LeadId lead,
-            MasterData masterData,
-            Seq<ContactPerson> contactPersons,
-            Attribution attribution,
-            Seq<Piece> pieces,
-            Consents consents,
-            ActivitySummary activities,
-            Option<String> owner,
-            Seq<MatchKey> exclusiveKeys,
-            LocalDate validFrom)
-            implements CustomerEvent {}
+    /** C-1: a lead became a customer, with all it knew. Only the process makes one. */
+    @Value.Immutable
+    @Hidden
+    abstract sealed class CustomerCreated implements CustomerEvent permits ImmutableCustomerCreated {
+        CustomerCreated() {}
+
+        /**
+         * The lead that became it.
+         *
+         * @return the id, never null
+         */
+        public abstract LeadId lead();
+
+        /**
+         * What is known.
+         *
+         * @return the data, never null
+         */
+        public abstract MasterData masterData();
+
+        /**
+         * Whom the company talks to there.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<ContactPerson> contactPersons();
+
+        /**
+         * Where the lead came from.
+         *
+         * @return the source, never null
+         */
+        public abstract Attribution attribution();
+
+        /**
+         * What was learnt.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<Piece> pieces();
+
+        /**
+         * What was agreed to.
+         *
+         * @return the consents, never null
+         */
+        public abstract Consents consents();
+
+        /**
+         * What was done, in figures.
+         *
+         * @return the summary, never null
+         */
+        public abstract ActivitySummary activities();
+
+        /**
+         * Who looks after them, if anybody.
+         *
+         * @return it, if there is one, never null
+         */
+        public abstract Option<String> owner();
+
+        /**
+         * The match keys that nobody else may have from now on.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<MatchKey> exclusiveKeys();
+
+        /**
+         * Since which day the master data are so.
+         *
+         * @return the day, never null
+         */
+        public abstract LocalDate validFrom();
+    }
 
     /**
      * C-3: a customer who existed already was entered.
@@ -100,36 +150,89 @@ public sealed interface CustomerEvent extends Event {
             Seq<MatchKey> exclusiveKeys)
             implements CustomerEvent {}
 
-    /**
-     * P-3: a lead became a customer who existed already; all the lead knew went along.
-     *
-     * @param customer the customer
-     * @param lead the lead that became this customer
-     * @param before the fields that changed, as they were
-     * @param after the same fields, as they are now
-     * @param contactPersons the contact persons after it
-     * @param attribution the attribution after it
-     * @param pieces the pieces after it
-     * @param consents the consents after it
-     * @param activities the summary of activities after it
-     * @param owner the owner after it
-     * @param exclusiveKeys the match keys that nobody else may have from now on
-     * @param validFrom since which day the master data are so
-     */
-    record CustomerEnriched(
-            CustomerId customer,
-            LeadId lead,
-            MasterDataPatch before,
-            MasterDataPatch after,
-            Seq<ContactPerson> contactPersons,
-            Option<Attribution> attribution,
-            Seq<Piece> pieces,
-            Consents consents,
-            ActivitySummary activities,
-            Option<String> owner,
-            Seq<MatchKey> exclusiveKeys,
-            LocalDate validFrom)
-            implements CustomerEvent {}
+    /** P-3: a lead became a customer who existed already; all the lead knew went along. Only the process makes one. */
+    @Value.Immutable
+    @Hidden
+    abstract sealed class CustomerEnriched implements CustomerEvent permits ImmutableCustomerEnriched {
+        CustomerEnriched() {}
+
+        /**
+         * The lead that became this customer.
+         *
+         * @return the id, never null
+         */
+        public abstract LeadId lead();
+
+        /**
+         * The fields that changed, as they were.
+         *
+         * @return the patch, never null
+         */
+        public abstract MasterDataPatch before();
+
+        /**
+         * The same fields, as they are now.
+         *
+         * @return the patch, never null
+         */
+        public abstract MasterDataPatch after();
+
+        /**
+         * The contact persons after it.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<ContactPerson> contactPersons();
+
+        /**
+         * The attribution after it.
+         *
+         * @return it, if there is one, never null
+         */
+        public abstract Option<Attribution> attribution();
+
+        /**
+         * The pieces after it.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<Piece> pieces();
+
+        /**
+         * The consents after it.
+         *
+         * @return the consents, never null
+         */
+        public abstract Consents consents();
+
+        /**
+         * The summary of activities after it.
+         *
+         * @return the summary, never null
+         */
+        public abstract ActivitySummary activities();
+
+        /**
+         * The owner after it.
+         *
+         * @return it, if there is one, never null
+         */
+        public abstract Option<String> owner();
+
+        /**
+         * The match keys that nobody else may have from now on.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<MatchKey> exclusiveKeys();
+
+        /**
+         * Since which day the master data are so.
+         *
+         * @return the day, never null
+         */
+        public abstract LocalDate validFrom();
+    }
 
     /**
      * C-5: the company talks to somebody more.
@@ -249,40 +352,103 @@ public sealed interface CustomerEvent extends Event {
      */
     record CustomerMerged(CustomerId customer, CustomerId survivor) implements CustomerEvent {}
 
-    /**
-     * P-9: the survivor took over what the merged customer knew.
-     *
-     * @param customer the survivor
-     * @param merged the customer that was merged into it
-     * @param before the fields that changed, as they were
-     * @param after the same fields, as they are now
-     * @param contactPersons the contact persons after it
-     * @param attribution the attribution after it
-     * @param pieces the pieces after it
-     * @param consents the consents after it
-     * @param activities the summary of activities after it
-     * @param owner the owner after it
-     * @param orders how many orders stand or were completed, after it
-     * @param leads the leads that became this customer, after it
-     * @param exclusiveKeys the match keys that nobody else may have from now on
-     * @param validFrom since which day the master data are so
-     */
-    record CustomerAbsorbed(
-            CustomerId customer,
-            CustomerId merged,
-            MasterDataPatch before,
-            MasterDataPatch after,
-            Seq<ContactPerson> contactPersons,
-            Option<Attribution> attribution,
-            Seq<Piece> pieces,
-            Consents consents,
-            ActivitySummary activities,
-            Option<String> owner,
-            int orders,
-            Seq<LeadId> leads,
-            Seq<MatchKey> exclusiveKeys,
-            LocalDate validFrom)
-            implements CustomerEvent {}
+    /** P-9: the survivor took over what the merged customer knew. Only the process makes one. */
+    @Value.Immutable
+    @Hidden
+    abstract sealed class CustomerAbsorbed implements CustomerEvent permits ImmutableCustomerAbsorbed {
+        CustomerAbsorbed() {}
+
+        /**
+         * The customer that was merged into it.
+         *
+         * @return the id, never null
+         */
+        public abstract CustomerId merged();
+
+        /**
+         * The fields that changed, as they were.
+         *
+         * @return the patch, never null
+         */
+        public abstract MasterDataPatch before();
+
+        /**
+         * The same fields, as they are now.
+         *
+         * @return the patch, never null
+         */
+        public abstract MasterDataPatch after();
+
+        /**
+         * The contact persons after it.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<ContactPerson> contactPersons();
+
+        /**
+         * The attribution after it.
+         *
+         * @return it, if there is one, never null
+         */
+        public abstract Option<Attribution> attribution();
+
+        /**
+         * The pieces after it.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<Piece> pieces();
+
+        /**
+         * The consents after it.
+         *
+         * @return the consents, never null
+         */
+        public abstract Consents consents();
+
+        /**
+         * The summary of activities after it.
+         *
+         * @return the summary, never null
+         */
+        public abstract ActivitySummary activities();
+
+        /**
+         * The owner after it.
+         *
+         * @return it, if there is one, never null
+         */
+        public abstract Option<String> owner();
+
+        /**
+         * How many orders stand or were completed, after it.
+         *
+         * @return the number
+         */
+        public abstract int orders();
+
+        /**
+         * The leads that became this customer, after it.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<LeadId> leads();
+
+        /**
+         * The match keys that nobody else may have from now on.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<MatchKey> exclusiveKeys();
+
+        /**
+         * Since which day the master data are so.
+         *
+         * @return the day, never null
+         */
+        public abstract LocalDate validFrom();
+    }
 
     /**
      * P-9: a prospect absorbed orders, and so is active.

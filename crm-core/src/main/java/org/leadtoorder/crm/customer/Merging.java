@@ -43,19 +43,20 @@ final class Merging {
                 .none(Matching.refusals(news, candidates, customer.id(), context.company()))
                 .then(() -> Option.when(
                         !file.leads().contains(lead.id()),
-                        () -> new CustomerEnriched(
-                                customer.id(),
-                                lead.id(),
-                                change.before(file.masterData()),
-                                change,
-                                ContactPersons.united(file.contactPersons(), person.toVector()),
-                                file.attribution().orElse(Option.some(lead.attribution())),
-                                Piece.newest(file.pieces(), lead.pieces()),
-                                file.consents().mergedWith(lead.consents()),
-                                file.activities().plus(lead.activities().withoutFollowUps()),
-                                file.owner().orElse(lead.owner()),
-                                exclusiveKeys(file, after, context),
-                                context.today())));
+                        () -> ImmutableCustomerEnriched.builder()
+                                .customer(customer.id())
+                                .lead(lead.id())
+                                .before(change.before(file.masterData()))
+                                .after(change)
+                                .contactPersons(ContactPersons.united(file.contactPersons(), person.toVector()))
+                                .attribution(file.attribution().orElse(Option.some(lead.attribution())))
+                                .pieces(Piece.newest(file.pieces(), lead.pieces()))
+                                .consents(file.consents().mergedWith(lead.consents()))
+                                .activities(file.activities().plus(lead.activities().withoutFollowUps()))
+                                .owner(file.owner().orElse(lead.owner()))
+                                .exclusiveKeys(exclusiveKeys(file, after, context))
+                                .validFrom(context.today())
+                                .build()));
     }
 
     static Either<Rejection, Option<CustomerAbsorbed>> absorbed(
@@ -72,23 +73,24 @@ final class Merging {
                         merged.survivor().value())
                 .then(() -> Option.when(
                         !ours.absorbed().contains(merged.id()),
-                        () -> new CustomerAbsorbed(
-                                survivor.id(),
-                                merged.id(),
-                                change.before(ours.masterData()),
-                                change,
-                                ContactPersons.united(ours.contactPersons(), theirs.contactPersons()),
-                                ours.attribution().orElse(theirs.attribution()),
-                                Piece.newest(ours.pieces(), theirs.pieces()),
-                                ours.consents().mergedWith(theirs.consents()),
-                                ours.activities().plus(theirs.activities()),
-                                ours.owner().orElse(theirs.owner()),
-                                ours.orders() + theirs.orders(),
-                                ours.leads().appendAll(theirs.leads()).distinct(),
-                                exclusiveKeys(ours, ours.masterData(), context)
+                        () -> ImmutableCustomerAbsorbed.builder()
+                                .customer(survivor.id())
+                                .merged(merged.id())
+                                .before(change.before(ours.masterData()))
+                                .after(change)
+                                .contactPersons(ContactPersons.united(ours.contactPersons(), theirs.contactPersons()))
+                                .attribution(ours.attribution().orElse(theirs.attribution()))
+                                .pieces(Piece.newest(ours.pieces(), theirs.pieces()))
+                                .consents(ours.consents().mergedWith(theirs.consents()))
+                                .activities(ours.activities().plus(theirs.activities()))
+                                .owner(ours.owner().orElse(theirs.owner()))
+                                .orders(ours.orders() + theirs.orders())
+                                .leads(ours.leads().appendAll(theirs.leads()).distinct())
+                                .exclusiveKeys(exclusiveKeys(ours, ours.masterData(), context)
                                         .appendAll(theirs.exclusiveKeys())
-                                        .distinct(),
-                                context.today())));
+                                        .distinct())
+                                .validFrom(context.today())
+                                .build()));
     }
 
     /** The survivor's data after it; a parent that would be below the survivor is not taken over. */

@@ -57,6 +57,11 @@ public sealed interface Lead extends State<LeadId> permits UnconvertedLead, Conv
     Option<String> owner();
 
     @Override
+    default boolean underway() {
+        return this instanceof OpenLead;
+    }
+
+    @Override
     default Seq<Id> lineage() {
         return List.empty();
     }

@@ -106,6 +106,16 @@ public abstract sealed class LineItem permits ImmutableLineItem {
     }
 
     /**
+     * The same line in another quantity.
+     *
+     * @param quantity how much
+     * @return the line; never null
+     */
+    public LineItem quantity(Quantity quantity) {
+        return ImmutableLineItem.builder().from(this).quantity(quantity).build();
+    }
+
+    /**
      * The same line with its price negated: what takes it back.
      *
      * @return the line of a credit; never null

@@ -148,6 +148,11 @@ public sealed interface Opportunity extends State<OpportunityId> permits OpenOpp
     }
 
     @Override
+    default boolean underway() {
+        return this instanceof OpenOpportunity;
+    }
+
+    @Override
     default Seq<Id> lineage() {
         return List.<Id>of(customer()).appendAll(lead());
     }

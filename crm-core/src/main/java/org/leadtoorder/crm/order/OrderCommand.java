@@ -178,6 +178,27 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
     }
 
     /**
+     * Order-to-cash does not take an amendment of an order that it has.
+     *
+     * @param order the order
+     * @param revision the revision that they answer to
+     * @param reasons why, at least one
+     */
+    record RefuseAmendment(OrderId order, int revision, Seq<FreeText> reasons) implements OrderCommand<ConfirmedOrder> {
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param revision the revision that they answer to
+         * @param reasons why, at least one
+         */
+        public RefuseAmendment {
+            Objects.requireNonNull(order, "order");
+            Objects.requireNonNull(reasons, "reasons");
+        }
+    }
+
+    /**
      * Something was delivered.
      *
      * @param order the order

@@ -3,6 +3,8 @@ package org.leadtoorder.crm.order;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
@@ -27,43 +29,125 @@ public sealed interface OrderEvent extends Event {
         return order();
     }
 
-    /**
-     * What was accepted was ordered.
-     *
-     * @param order the new order
-     * @param quote the accepted quote
-     * @param opportunity the quote's opportunity
-     * @param customer the quote's customer
-     * @param lead the lead that the customer came from, if there was one
-     * @param document the first revision
-     * @param whole whether all of the quote was ordered at once, and nothing else of it may be
-     * @param taken what the order takes of the quote
-     * @param replaces the order that this one replaces, if there is one
-     * @param on the day, in the company's zone
-     */
-    record OrderPlaced(
-            OrderId order,
-            QuoteId quote,
-            OpportunityId opportunity,
-            CustomerId customer,
-            Option<LeadId> lead,
-            OrderDocument document,
-            boolean whole,
-            Seq<OrderedLine> taken,
-            Option<OrderId> replaces,
-            LocalDate on)
-            implements OrderEvent {}
+    /** What was accepted was ordered. Only the process makes one. */
+    @Value.Immutable
+    @Hidden
+    abstract sealed class OrderPlaced implements OrderEvent permits ImmutableOrderPlaced {
+        OrderPlaced() {}
+
+        /**
+         * The accepted quote.
+         *
+         * @return the id, never null
+         */
+        public abstract QuoteId quote();
+
+        /**
+         * The quote's opportunity.
+         *
+         * @return the id, never null
+         */
+        public abstract OpportunityId opportunity();
+
+        /**
+         * The quote's customer.
+         *
+         * @return the id, never null
+         */
+        public abstract CustomerId customer();
+
+        /**
+         * The lead that the customer came from, if there was one.
+         *
+         * @return it, if there is one, never null
+         */
+        public abstract Option<LeadId> lead();
+
+        /**
+         * The first revision.
+         *
+         * @return the document, never null
+         */
+        public abstract OrderDocument document();
+
+        /**
+         * Whether all of the quote was ordered at once, and nothing else of it may be.
+         *
+         * @return whether it is so
+         */
+        public abstract boolean whole();
+
+        /**
+         * What the order takes of the quote.
+         *
+         * @return the list, never null
+         */
+        public abstract Seq<OrderedLine> taken();
+
+        /**
+         * The order that this one replaces, if there is one.
+         *
+         * @return it, if there is one, never null
+         */
+        public abstract Option<OrderId> replaces();
+
+        /**
+         * The day, in the company's zone.
+         *
+         * @return the day, never null
+         */
+        public abstract LocalDate on();
+    }
+
+    /** Order-to-cash took the order, or an amendment of it; only the process makes one. */
+    @Value.Immutable
+    @Hidden
+    abstract sealed class OrderConfirmed implements OrderEvent permits ImmutableOrderConfirmed {
+        OrderConfirmed() {}
+
+        /**
+         * What they call it.
+         *
+         * @return the number, never null
+         */
+        public abstract Label theirNumber();
+
+        /**
+         * The revision that they take: the one that they were told of, or the one that their answer makes.
+         *
+         * @return the revision, from 1; less than the document's where the order was amended since they were told
+         */
+        public abstract int agreedRevision();
+
+        /**
+         * The order after it; a new revision where a line was changed or refused.
+         *
+         * @return the document, never null
+         */
+        public abstract OrderDocument document();
+
+        /**
+         * Why there is a new revision.
+         *
+         * @return the note, if there is a new revision; never null
+         */
+        public abstract Option<RevisionNote> revised();
+
+        /**
+         * What the order holds of the quote after it (R-2).
+         *
+         * @return the lines, never null
+         */
+        public abstract Seq<OrderedLine> taken();
+    }
 
     /**
-     * Order-to-cash took the order.
+     * Order-to-cash did not take an amendment of an order that it has: the order stands as it was amended, and says that it is not agreed.
      *
      * @param order the order
-     * @param theirNumber what they call it
-     * @param document the order after it; a new revision where a line was changed or refused
-     * @param revised why there is a new revision, if there is one
+     * @param refusal what they said
      */
-    record OrderConfirmed(OrderId order, Label theirNumber, OrderDocument document, Option<RevisionNote> revised)
-            implements OrderEvent {}
+    record AmendmentRefused(OrderId order, AmendmentRefusal refusal) implements OrderEvent {}
 
     /**
      * Order-to-cash did not take the order.

@@ -156,10 +156,15 @@ final class Planning implements View {
             return Rejection.refused(Rule.K_2, Code.TOO_EARLY, "at", last);
         var after = born ? step.born(fact) : step.fold(before, fact);
         change(id, born ? Option.none() : Option.some((State<?>) before), List.of(fact), after);
-        if (born || before.getClass() != after.getClass())
+        if (born || endsOrBegins((State<?>) before, after))
             for (var parent : after.parents())
                 if (look(parent) instanceof State<?> state) change(parent, Option.some(state), List.empty(), state);
         return Either.right(after);
+    }
+
+    /** What goes on in between is no news for a parent: whoever looked at the child itself has seen its version. */
+    private static boolean endsOrBegins(State<?> before, State<?> after) {
+        return before.getClass() != after.getClass() && !(before.underway() && after.underway());
     }
 
     private void change(Id id, Option<State<?>> before, Seq<Event> events, State<?> after) {

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.quote;
 
 import java.util.Objects;
+import org.leadtoorder.crm.money.LinePortion;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Quantity;
 
@@ -30,6 +31,26 @@ public record OrderedLine(String line, Quantity quantity, Money amount, Money he
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(headerDiscount, "headerDiscount");
         Objects.requireNonNull(tax, "tax");
+    }
+
+    /**
+     * What of a line was taken, as money computes it.
+     *
+     * @param portion the portion
+     * @return the same, as an order takes it of a quote; never null
+     */
+    public static OrderedLine of(LinePortion portion) {
+        return new OrderedLine(
+                portion.line(), portion.quantity(), portion.amount(), portion.headerDiscount(), portion.tax());
+    }
+
+    /**
+     * The same, as money computes it.
+     *
+     * @return the portion, never null
+     */
+    public LinePortion portion() {
+        return new LinePortion(line, quantity, amount, headerDiscount, tax);
     }
 
     OrderedLine plus(OrderedLine other) {

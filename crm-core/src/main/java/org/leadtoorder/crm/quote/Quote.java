@@ -99,6 +99,11 @@ public sealed interface Quote extends State<QuoteId> permits WithdrawableQuote, 
     }
 
     @Override
+    default boolean underway() {
+        return this instanceof OpenQuote;
+    }
+
+    @Override
     default Seq<Id> lineage() {
         return List.<Id>of(opportunity(), customer()).appendAll(lead());
     }

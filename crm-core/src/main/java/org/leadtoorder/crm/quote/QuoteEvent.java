@@ -184,4 +184,15 @@ public sealed interface QuoteEvent extends Event {
      * @param lines what it took
      */
     record QuoteOrderReleased(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuoteEvent {}
+
+    /**
+     * An order of the accepted quote holds less of it, because order-to-cash did not take all.
+     *
+     * @param quote the quote
+     * @param order the order, which still stands
+     * @param before what the order held of the quote
+     * @param after what it holds now
+     */
+    record QuoteOrderLessened(QuoteId quote, OrderId order, Seq<OrderedLine> before, Seq<OrderedLine> after)
+            implements QuoteEvent {}
 }

@@ -41,4 +41,15 @@ public sealed interface QuotePart<S extends Quote> extends Part<S> {
      * @param lines what it took, each line once
      */
     record ReleaseOrder(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuotePart<AcceptedQuote> {}
+
+    /**
+     * Order-to-cash took less of an order than was ordered, so that the rest can be ordered again (R-3): part of <em>Confirming</em>.
+     *
+     * @param quote the quote
+     * @param order the order
+     * @param before what the order held of the quote, each line once
+     * @param after what it holds now
+     */
+    record LessenOrder(QuoteId quote, OrderId order, Seq<OrderedLine> before, Seq<OrderedLine> after)
+            implements QuotePart<AcceptedQuote> {}
 }

@@ -81,6 +81,7 @@ final class QuoteSamples {
     static final Addressee NOBODY = Addressee.of(MasterData.builder().build(), AddressPurpose.MAIN, TODAY);
 
     static final Deal DEAL = new Deal(OPEN, SampleCustomers.prospect());
+    static final Rivals ALONE = alone(DEAL);
     static final Deal BLOCKED = new Deal(OPEN, SampleCustomers.blocked());
     static final Deal MERGED = new Deal(OPEN, SampleCustomers.merged());
     static final Deal CLOSED = new Deal(LOST, SampleCustomers.prospect());
@@ -173,7 +174,7 @@ final class QuoteSamples {
     }
 
     static IssuedQuote issued(EditableQuote quote, Context context) {
-        return quote.on(quote.issue(new IssueQuote(ID), DEAL, "4711", context).get());
+        return quote.on(quote.issue(new IssueQuote(ID), ALONE, "4711", context).get());
     }
 
     static Acceptance.Builder acceptance(OfferedQuote quote) {
@@ -242,5 +243,10 @@ final class QuoteSamples {
     static Seq<Rule> rules(Either<Rejection, ?> outcome) {
         assertTrue(outcome.isLeft(), "was not refused");
         return outcome.getLeft().reasons().map(Reason::rule).distinct();
+    }
+
+    /** No other quote is live. */
+    static Rivals alone(Deal deal) {
+        return new Rivals(deal, List.empty());
     }
 }

@@ -57,6 +57,7 @@ import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
 import org.leadtoorder.crm.quote.QuoteDraft;
 import org.leadtoorder.crm.quote.QuotePart.OrderFromQuote;
 import org.leadtoorder.crm.quote.QuotePart.ReleaseOrder;
+import org.leadtoorder.crm.quote.Rivals;
 import org.leadtoorder.crm.quote.TaxSource;
 import org.leadtoorder.crm.testkit.MoneyArbitraries.Priceable;
 import org.leadtoorder.crm.value.FreeText;
@@ -141,8 +142,8 @@ public final class OrderArbitraries {
                         Prices.none(),
                         context)
                 .map(DraftQuote::from)
-                .flatMap(quote ->
-                        quote.issue(new IssueQuote(QUOTE), deal, "Q-1", context).map(quote::on))
+                .flatMap(quote -> quote.issue(new IssueQuote(QUOTE), new Rivals(deal, List.empty()), "Q-1", context)
+                        .map(quote::on))
                 .flatMap(quote -> {
                     var chosen = document.lines()
                             .filter(line -> line.counted() && !(line.kind() instanceof LineKind.Standard))
