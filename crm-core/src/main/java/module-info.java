@@ -39,4 +39,5 @@ module org.leadtoorder.crm {
     exports org.leadtoorder.crm.codec;
     exports org.leadtoorder.crm.relay;
     exports org.leadtoorder.crm.insight;
+    exports org.leadtoorder.crm.migration;
 }

@@ -5,8 +5,8 @@
  * company may set), {@code kernel} (what every phase speaks), {@code lead}, {@code customer}, {@code opportunity}, {@code quote},
  * {@code order} (the phases), {@code process} (the table of all steps, the procedures), {@code port} (what a host implements),
  * {@code memory} (the defaults), {@code message} (refusals in words), {@code codec} (the neutral form of everything stored),
- * {@code insight} (funnel, forecast and times out of the feed), {@code relay} (hands orders over to order-to-cash). {@code internal} is the
- * one style of generated values and nobody's business.
+ * {@code insight} (funnel, forecast and times out of the feed), {@code relay} (hands orders over to order-to-cash), {@code migration}
+ * (takes the records of another system in, and gives records back). {@code internal} is the one style of generated values and nobody's business.
  *
  * @since 0.1.0
  */

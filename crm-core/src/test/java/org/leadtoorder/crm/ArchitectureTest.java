@@ -222,6 +222,14 @@ class ArchitectureTest {
                                 .dependOnClassesThat(in("order"))
                                 .allowEmptyShould(true),
                         "package " + ROOT + ".port; interface Breach { " + ROOT + ".order.Order order(); }"))
+                .append(Law.of(
+                        "nobody knows a migration",
+                        noClasses()
+                                .that(not(in("migration")))
+                                .should()
+                                .dependOnClassesThat(in("migration"))
+                                .allowEmptyShould(true),
+                        "package " + ROOT + ".relay; class Breach { " + ROOT + ".migration.Migration known; }"))
                 .append(new Law(
                         "no cycles between packages",
                         slices().matching(ROOT + ".(*)..")

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.function.Function;
 import org.leadtoorder.crm.kernel.Change;
 import org.leadtoorder.crm.kernel.Claim;
+import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Expectation;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -21,26 +23,65 @@ import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Plan;
+import org.leadtoorder.crm.kernel.Provenance;
 import org.leadtoorder.crm.port.Ledger;
 import org.leadtoorder.crm.port.Lookups;
 
 /** Keeps everything in memory. Thread-safe: one lock, held for a few look-ups in maps. */
 public final class MemoryLedger implements Ledger, Lookups {
+    private static final int PAGE = 1_000;
+
     private final Map<Id, Kept> kept = new HashMap<>();
     private final Map<Id, Places> histories = new HashMap<>();
     private final Map<Claim, Id> claims = new HashMap<>();
     private final Map<String, Answer> answers = new HashMap<>();
     private final ArrayList<Recorded> feed = new ArrayList<>();
     private final MemoryIndex index = new MemoryIndex();
+    private final Function<String, Option<Answer>> earlier;
 
     /** Starts empty. */
-    public MemoryLedger() {}
+    public MemoryLedger() {
+        this(request -> Option.none());
+    }
+
+    private MemoryLedger(Function<String, Option<Answer>> earlier) {
+        this.earlier = earlier;
+    }
+
+    /**
+     * Starts with all that another ledger holds, to try something out: what is committed here stays here. It costs the memory and the
+     * time of one reading; what the other one commits while it is read may be there or not. Answers to earlier requests are asked for
+     * where they are needed.
+     *
+     * @param source the other ledger
+     * @return a ledger of its own, never null
+     */
+    public static MemoryLedger copyOf(Ledger source) {
+        var copy = new MemoryLedger(source::answer);
+        for (var page = source.feed(Position.START, PAGE);
+                !page.isEmpty();
+                page = source.feed(page.last().position(), PAGE))
+            page.forEach(recorded -> copy.adopt(recorded, source));
+        return copy;
+    }
+
+    /** Takes an event over, and with the first one of an aggregate how that stands. */
+    private void adopt(Recorded recorded, Ledger source) {
+        var id = recorded.id();
+        if (!kept.containsKey(id))
+            for (var found : source.find(id)) {
+                kept.put(id, found);
+                for (var claim : found.state().claims()) claims.put(claim, id);
+                index.update(new Change(Option.none(), Vector.empty(), found.state()), found.last());
+            }
+        record(id, recorded.version(), recorded.event(), recorded.provenance());
+    }
 
     @Override
     public synchronized Receipt commit(Plan<?> plan, String fingerprint) {
         var request = plan.context().request();
-        var first = answers.get(request);
-        if (first != null) return new Receipt.Already(first);
+        var first = remembered(request);
+        if (first.isDefined()) return new Receipt.Already(first.get());
         var stale = plan.seen()
                 .filter(expected -> version(expected.id()) != expected.version())
                 .map(Expectation::id);
@@ -78,16 +119,14 @@ public final class MemoryLedger implements Ledger, Lookups {
         var last = known != null && (change.events().isEmpty() || known.last().isAfter(at)) ? known.last() : at;
         for (var claim : change.after().claims()) claims.put(claim, id);
         kept.put(id, new Kept(change.after(), version, last));
-        for (var event : change.events()) {
-            histories.computeIfAbsent(id, unused -> new Places()).add(feed.size());
-            feed.add(new Recorded(
-                    new Position(String.valueOf(feed.size() + 1)),
-                    id,
-                    version,
-                    event,
-                    plan.context().provenance()));
-        }
+        for (var event : change.events())
+            record(id, version, event, plan.context().provenance());
         index.update(change, last);
+    }
+
+    private void record(Id id, long version, Event event, Provenance provenance) {
+        histories.computeIfAbsent(id, unused -> new Places()).add(feed.size());
+        feed.add(new Recorded(new Position(String.valueOf(feed.size() + 1)), id, version, event, provenance));
     }
 
     private long version(Id id) {
@@ -108,7 +147,11 @@ public final class MemoryLedger implements Ledger, Lookups {
 
     @Override
     public synchronized Option<Answer> answer(String request) {
-        return Option.of(answers.get(request));
+        return remembered(request);
+    }
+
+    private Option<Answer> remembered(String request) {
+        return Option.of(answers.get(request)).orElse(() -> earlier.apply(request));
     }
 
     @Override

@@ -25,7 +25,8 @@ import org.leadtoorder.crm.value.Fault.Code;
  * state of its own; a host calls {@link #step} as often as it likes, from as many threads and processes as it likes.
  *
  * <ol>
- *   <li>Every placing, amending and cancelling in the ledger's feed is handed over under its stable id.
+ *   <li>Every placing, amending and cancelling in the ledger's feed is handed over under its stable id, but for history that was taken over
+ *       from another system, which did so itself.
  *   <li>Before a message is sent, the outbox knows. From then on it is asked after, and sent again only if it never arrived.
  *   <li>The messages of one order go one after the other; what follows an unanswered message waits, other orders do not.
  *   <li>An answer becomes a command of the actor {@value #ACTOR} under a request id made of the message's id, so that it counts once,
@@ -169,8 +170,11 @@ public final class Relay {
         }
     }
 
+    /** What was taken over from another system was handed over there. */
     private static Option<OutboxEntry> entry(Recorded recorded, Instant at) {
-        return Handed.message(recorded.event())
+        return Option.some(recorded)
+                .filter(fact -> !fact.provenance().migrated())
+                .flatMap(fact -> Handed.message(fact.event()))
                 .map(message -> OutboxEntry.builder()
                         .message(message.id())
                         .order(message.order())
