@@ -68,21 +68,21 @@ public final class Portion {
      * What is left of portions of lines when some of them are given back, divided as {@link #kept(Totals, Seq, PricingPolicy, Map)} says.
      *
      * @param taken the portions
-     * @param items the lines that they are of, in any quantity
+     * @param items the lines that they are of, in any quantity; perhaps more
      * @param policy how they were computed
      * @param kept what is left, by line id; perhaps nothing
-     * @return what is left, in the order of the portions; never null
+     * @return what is left, in the order of the lines; never null
      */
     public static Seq<LinePortion> kept(
             Seq<LinePortion> taken, Seq<LineItem> items, PricingPolicy policy, Map<String, Quantity> kept) {
         if (kept.isEmpty()) return Vector.empty();
-        Map<String, LineItem> byId = new HashMap<>();
-        items.forEach(item -> byId.put(item.id(), item));
+        Map<String, LinePortion> portions = new HashMap<>();
+        taken.forEach(line -> portions.put(line.line(), line));
+        var lines = items.flatMap(item -> Option.of(portions.get(item.id()))
+                .map(line -> item.quantity(line.quantity()).counted(true)));
         Map<String, Tax> taxes = new HashMap<>();
-        taken.forEach(line -> taxes.put(line.line(), byId.get(line.line()).tax()));
+        lines.forEach(item -> taxes.put(item.id(), item.tax()));
         var whole = Sums.of(policy, taken.head().amount().currency(), taken, taxes);
-        var lines = taken.map(
-                line -> byId.get(line.line()).quantity(line.quantity()).counted(true));
         return of(whole, lines, policy, Map.of(), kept).lines();
     }
 
