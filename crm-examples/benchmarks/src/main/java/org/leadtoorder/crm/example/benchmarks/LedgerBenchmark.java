@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 10)
 @Measurement(iterations = 10)
 public abstract class LedgerBenchmark extends Measured {
-    static final int COMMITS = 100;
+    static final int COMMITS = 50;
 
     /** The ledger of jdbc-host. */
     @Benchmark
