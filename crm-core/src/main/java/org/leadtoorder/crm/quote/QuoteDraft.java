@@ -82,10 +82,9 @@ public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
         for (var day : validUntil()) checkDay(day);
     }
 
-    static LocalDate checkDay(LocalDate day) {
+    static void checkDay(LocalDate day) {
         if (day.getYear() < 1 || !day.isBefore(LATEST))
             throw new IllegalArgumentException("a day that no document has");
-        return day;
     }
 
     /**
