@@ -91,6 +91,8 @@ public record Fault(Code code, String field, Seq<String> arguments) {
         MISMATCH,
         /** Adds up to more than there is: what is left, as argument. */
         TOO_MUCH,
+        /** Has more entries than are taken: the most that are, as the last argument. */
+        TOO_MANY,
         /** More combining marks in a row than a script needs: the most allowed, as argument. */
         COMBINING_RUN,
         /** The check digits do not fit the rest: a slip of the pen. */
