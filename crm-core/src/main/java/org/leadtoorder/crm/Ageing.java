@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.leadtoorder.crm.company.IdlePolicy;
 import org.leadtoorder.crm.company.SalesProcess;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
@@ -192,7 +193,17 @@ public final class Ageing {
      * @param due the quote, and where the next run goes on behind it
      * @param outcome the quote, expired; or why not
      */
-    public record Expired(DueQuote due, Either<Rejection, ExpiredQuote> outcome) {}
+    public record Expired(DueQuote due, Either<Rejection, ExpiredQuote> outcome) {
+        /**
+         * Refuses null.
+         *
+         * @param due the quote, and where the next run goes on behind it
+         * @param outcome the quote, expired; or why not
+         */
+        public Expired {
+            Given.all("due", due, "outcome", outcome);
+        }
+    }
 
     /** An opportunity that nothing happened to. Immutable. */
     public sealed interface Idle {
@@ -208,7 +219,16 @@ public final class Ageing {
          *
          * @param due the opportunity, and where the next run goes on behind it
          */
-        record Reported(IdleOpportunity due) implements Idle {}
+        record Reported(IdleOpportunity due) implements Idle {
+            /**
+             * Refuses null.
+             *
+             * @param due the opportunity, and where the next run goes on behind it
+             */
+            public Reported {
+                Given.all("due", due);
+            }
+        }
 
         /**
          * The company gives it up.
@@ -216,6 +236,16 @@ public final class Ageing {
          * @param due the opportunity, and where the next run goes on behind it
          * @param outcome the opportunity, lost; or why not
          */
-        record Lost(IdleOpportunity due, Either<Rejection, LostOpportunity> outcome) implements Idle {}
+        record Lost(IdleOpportunity due, Either<Rejection, LostOpportunity> outcome) implements Idle {
+            /**
+             * Refuses null.
+             *
+             * @param due the opportunity, and where the next run goes on behind it
+             * @param outcome the opportunity, lost; or why not
+             */
+            public Lost {
+                Given.all("due", due, "outcome", outcome);
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.leadtoorder.crm.company.MatchKind;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Personal;
 
 /**
@@ -27,6 +28,7 @@ public record MatchKey(MatchKind kind, String key) {
      * @param key the digest, SHA-256 in 64 lower-case hexadecimal digits
      */
     public MatchKey {
+        Given.all("kind", kind, "key", key);
         if (key.length() != LENGTH
                 || !key.chars().allMatch(unit -> unit >= '0' && unit <= '9' || unit >= 'a' && unit <= 'f'))
             throw new IllegalArgumentException("not a digest");

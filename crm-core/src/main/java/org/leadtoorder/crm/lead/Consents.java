@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Locale;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Rejection;
@@ -19,6 +20,16 @@ import org.leadtoorder.crm.value.Label;
  * @param withdrawn consents that were taken back
  */
 public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
+    /**
+     * Refuses null.
+     *
+     * @param given consents that stand
+     * @param withdrawn consents that were taken back
+     */
+    public Consents {
+        Given.all("given", given, "withdrawn", withdrawn);
+    }
+
     private static final Consents NONE = new Consents(List.empty(), List.empty());
 
     /**

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
@@ -89,7 +90,17 @@ public interface Lookups {
      * @param quote the quote
      * @param validUntil its last day of validity when it was given
      */
-    record DueQuote(QuoteId quote, LocalDate validUntil) {}
+    record DueQuote(QuoteId quote, LocalDate validUntil) {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param validUntil its last day of validity when it was given
+         */
+        public DueQuote {
+            Given.all("quote", quote, "validUntil", validUntil);
+        }
+    }
 
     /**
      * An open opportunity that nothing has happened to for a while, and its place among them. Immutable.
@@ -97,5 +108,15 @@ public interface Lookups {
      * @param opportunity the opportunity
      * @param last when its last event happened, as it was given
      */
-    record IdleOpportunity(OpportunityId opportunity, Instant last) {}
+    record IdleOpportunity(OpportunityId opportunity, Instant last) {
+        /**
+         * Refuses null.
+         *
+         * @param opportunity the opportunity
+         * @param last when its last event happened, as it was given
+         */
+        public IdleOpportunity {
+            Given.all("opportunity", opportunity, "last", last);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.leadtoorder.crm.value;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * One thing that is wrong with an input or a wish: what kind of fault, where, and the figures that explain it. Immutable.
@@ -13,6 +14,17 @@ import io.vavr.collection.Seq;
  * @param arguments limits, names of list entries or ids that explain the fault, never what a person typed; never null
  */
 public record Fault(Code code, String field, Seq<String> arguments) {
+    /**
+     * Refuses null.
+     *
+     * @param code what kind of fault it is; never null
+     * @param field the part that is at fault, as a dotted path of attribute names such as {@code contact.email}; never null, may be empty
+     * @param arguments limits, names of list entries or ids that explain the fault, never what a person typed; never null
+     */
+    public Fault {
+        Given.all("code", code, "field", field, "arguments", arguments);
+    }
+
     private static final int MOST = 200;
 
     /**
