@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LineKind;
 import org.leadtoorder.crm.money.LineTotal;
@@ -26,12 +27,34 @@ import org.leadtoorder.crm.value.Label;
 public record QuoteComparison(
         Seq<String> added, Seq<String> removed, Seq<LineChange> changed, Seq<FieldChange> fields) {
     /**
+     * Refuses null.
+     *
+     * @param added the lines that only the second has, by id
+     * @param removed the lines that only the first has, by id
+     * @param changed the lines that both have, and what differs
+     * @param fields what differs of the rest: header discount, terms, wording, price basis and totals
+     */
+    public QuoteComparison {
+        Given.all("added", added, "removed", removed, "changed", changed, "fields", fields);
+    }
+
+    /**
      * What differs of a line.
      *
      * @param line the line's id
      * @param fields what differs, at least one
      */
-    public record LineChange(String line, Seq<FieldChange> fields) {}
+    public record LineChange(String line, Seq<FieldChange> fields) {
+        /**
+         * Refuses null.
+         *
+         * @param line the line's id
+         * @param fields what differs, at least one
+         */
+        public LineChange {
+            Given.all("line", line, "fields", fields);
+        }
+    }
 
     /**
      * What differs. What it said may be anything that a person wrote, so that it is never part of the text form.
@@ -41,6 +64,17 @@ public record QuoteComparison(
      * @param after what the second says, if anything
      */
     public record FieldChange(String field, Option<String> before, Option<String> after) {
+        /**
+         * Refuses null.
+         *
+         * @param field the field, as a dotted path such as {@code totals.net}
+         * @param before what the first says, if anything
+         * @param after what the second says, if anything
+         */
+        public FieldChange {
+            Given.all("field", field, "before", before, "after", after);
+        }
+
         /** Names the field only. */
         @Override
         public String toString() {

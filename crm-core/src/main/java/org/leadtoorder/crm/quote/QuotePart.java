@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.quote;
 
 import io.vavr.collection.Seq;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
@@ -31,7 +32,18 @@ public sealed interface QuotePart<S extends Quote> extends Part<S> {
      * @param order the order
      * @param lines what it takes, each line once
      */
-    record OrderFromQuote(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuotePart<AcceptedQuote> {}
+    record OrderFromQuote(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuotePart<AcceptedQuote> {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param order the order
+         * @param lines what it takes, each line once
+         */
+        public OrderFromQuote {
+            Given.all("quote", quote, "order", order, "lines", lines);
+        }
+    }
 
     /**
      * An order that ended gives back what it took: part of <em>Ending</em>.
@@ -40,5 +52,16 @@ public sealed interface QuotePart<S extends Quote> extends Part<S> {
      * @param order the order
      * @param lines what it took, each line once
      */
-    record ReleaseOrder(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuotePart<AcceptedQuote> {}
+    record ReleaseOrder(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuotePart<AcceptedQuote> {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param order the order
+         * @param lines what it took, each line once
+         */
+        public ReleaseOrder {
+            Given.all("quote", quote, "order", order, "lines", lines);
+        }
+    }
 }

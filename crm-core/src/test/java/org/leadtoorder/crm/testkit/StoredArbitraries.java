@@ -2,6 +2,7 @@ package org.leadtoorder.crm.testkit;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -124,6 +125,7 @@ public final class StoredArbitraries {
         known.put(int.class, Arbitraries.integers().between(1, 99));
         known.put(Integer.class, Arbitraries.integers().between(1, 99));
         known.put(long.class, Arbitraries.longs().between(0, Long.MAX_VALUE));
+        known.put(Long.class, Arbitraries.longs().between(0, Long.MAX_VALUE));
         known.put(boolean.class, Arbitraries.of(true, false));
         known.put(
                 BigDecimal.class,
@@ -203,12 +205,17 @@ public final class StoredArbitraries {
     }
 
     private Draw container(Class<?> raw, Type[] arguments) {
+        if (raw != Option.class
+                && raw != Either.class
+                && !Seq.class.isAssignableFrom(raw)
+                && !Map.class.isAssignableFrom(raw)) return any(raw);
         var one = any(arguments[0]);
         if (raw == Option.class) return random -> Option.when(random.nextInt(4) > 0, () -> one.next(random));
         if (Seq.class.isAssignableFrom(raw))
             return random -> Vector.fill(random.nextInt(MOST_ITEMS + 1), () -> one.next(random));
-        if (!Map.class.isAssignableFrom(raw)) return any(raw);
         var other = any(arguments[1]);
+        if (raw == Either.class)
+            return random -> random.nextBoolean() ? Either.right(other.next(random)) : Either.left(one.next(random));
         return random -> {
             var map = new HashMap<Object, Object>();
             for (var left = random.nextInt(MOST_ITEMS + 1); left > 0; left--)
