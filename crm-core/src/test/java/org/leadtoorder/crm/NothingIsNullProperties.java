@@ -159,7 +159,7 @@ class NothingIsNullProperties {
                     var builder = start.invoke(null);
                     fill(builder, type, sample);
                     method.invoke(builder, hidden);
-                    return hidden == null ? builder : built(builder);
+                    return built(builder);
                 }));
         }
         return taken;
@@ -199,6 +199,11 @@ class NothingIsNullProperties {
         Object made() throws ReflectiveOperationException;
     }
 
+    /** The generated builder copies a map, and has no name for one that is null. */
+    private static boolean takesMap(Executable how) {
+        return how instanceof Method && how.getParameterTypes()[0] == Map.class;
+    }
+
     /** Nothing where it is refused by name, or as malformed like any other text; else what was taken or how it failed. */
     private static List<String> refusal(Executable how, String part, Attempt attempt)
             throws ReflectiveOperationException {
@@ -208,7 +213,8 @@ class NothingIsNullProperties {
         } catch (InvocationTargetException thrown) {
             var refusal = thrown.getCause();
             return refusal instanceof IllegalArgumentException
-                            || refusal instanceof NullPointerException && part.equals(refusal.getMessage())
+                            || refusal instanceof NullPointerException
+                                    && (part.equals(refusal.getMessage()) || takesMap(how))
                     ? List.of()
                     : List.of(part + ": " + refusal);
         }

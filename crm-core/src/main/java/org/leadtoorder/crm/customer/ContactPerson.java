@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.Folding;
@@ -143,6 +144,17 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     /** Checks the id. */
     @Value.Check
     void check() {
+        Given.all(
+                "roles",
+                roles(),
+                "emails",
+                emails(),
+                "phones",
+                phones(),
+                "jobTitle",
+                jobTitle(),
+                "language",
+                language());
         Label.of(id());
     }
 

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.lead.Contact;
@@ -275,6 +276,39 @@ public abstract sealed class MasterData permits ImmutableMasterData {
     /** Brings the addresses in the order of their purposes, so that equal data are equal, however they were put together. */
     @Value.Check
     MasterData normalised() {
+        Given.all(
+                "person",
+                person(),
+                "organisation",
+                organisation(),
+                "jobTitle",
+                jobTitle(),
+                "emails",
+                emails(),
+                "phones",
+                phones(),
+                "addresses",
+                addresses(),
+                "web",
+                web(),
+                "language",
+                language(),
+                "taxId",
+                taxId(),
+                "externalRefs",
+                externalRefs(),
+                "industry",
+                industry(),
+                "segment",
+                segment(),
+                "employees",
+                employees(),
+                "revenue",
+                revenue(),
+                "parent",
+                parent(),
+                "note",
+                note());
         if (employees().exists(count -> count < 0)) throw new IllegalArgumentException("employees are at least 0");
         var sorted = addresses().sortBy(CustomerAddress::purpose);
         return sorted.equals(addresses())

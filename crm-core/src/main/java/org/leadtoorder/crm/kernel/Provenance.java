@@ -3,6 +3,7 @@ package org.leadtoorder.crm.kernel;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 
 /** Where a fact comes from: who, when, in answer to which request, and under which version of the company's configuration. Immutable. */
@@ -59,6 +60,11 @@ public abstract sealed class Provenance permits ImmutableProvenance {
      * @return true for migrated history, whose times may run backwards
      */
     public abstract boolean migrated();
+
+    @Value.Check
+    void check() {
+        Given.all("causation", causation());
+    }
 
     /**
      * Starts one; for adapters that read what they stored.

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.ExternalRef;
@@ -163,6 +164,33 @@ public abstract sealed class Contact permits ImmutableContact {
      */
     public boolean reachable() {
         return !emails().isEmpty() || !phones().isEmpty() || !addresses().isEmpty();
+    }
+
+    @Value.Check
+    void check() {
+        Given.all(
+                "person",
+                person(),
+                "organisation",
+                organisation(),
+                "jobTitle",
+                jobTitle(),
+                "emails",
+                emails(),
+                "phones",
+                phones(),
+                "addresses",
+                addresses(),
+                "web",
+                web(),
+                "language",
+                language(),
+                "taxId",
+                taxId(),
+                "externalRefs",
+                externalRefs(),
+                "note",
+                note());
     }
 
     /**

@@ -6,6 +6,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -186,6 +187,7 @@ public final class StoredArbitraries {
 
     private Draw make(Type type) {
         if (type instanceof WildcardType wild) return any(wild.getUpperBounds()[0]);
+        if (type instanceof TypeVariable<?> some) return any(some.getBounds()[0]);
         if (type instanceof ParameterizedType generic)
             return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
         var plain = (Class<?>) type;
