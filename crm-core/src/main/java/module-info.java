@@ -31,6 +31,7 @@ module org.leadtoorder.crm {
     exports org.leadtoorder.crm.quote;
     exports org.leadtoorder.crm.order;
     exports org.leadtoorder.crm.process;
+    exports org.leadtoorder.crm.port;
     exports org.leadtoorder.crm.memory;
     exports org.leadtoorder.crm.message;
     exports org.leadtoorder.crm.codec;

@@ -11,6 +11,7 @@ import org.leadtoorder.crm.lead.Contact;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.ExternalRef;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.Language;
@@ -25,6 +26,12 @@ import org.leadtoorder.crm.value.WebAddress;
 @Value.Immutable
 @Hidden
 public abstract sealed class MasterData permits ImmutableMasterData {
+    /** The most e-mail addresses, phone numbers and references that are taken, of each: no fewer than a lead may have. */
+    public static final int MOST_ENTRIES = Contact.MOST_ENTRIES;
+
+    /** The most postal addresses that are taken. */
+    public static final int MOST_ADDRESSES = 1_000;
+
     MasterData() {}
 
     /**
@@ -271,6 +278,17 @@ public abstract sealed class MasterData permits ImmutableMasterData {
                 .externalRefs(contact.externalRefs())
                 .note(contact.note())
                 .build();
+    }
+
+    /** C-3, C-4: what it has more of than is taken. */
+    Seq<Fault> tooMany() {
+        return Vector.of(
+                        Fault.tooMany("emails", emails(), MOST_ENTRIES),
+                        Fault.tooMany("phones", phones(), MOST_ENTRIES),
+                        Fault.tooMany("addresses", addresses(), MOST_ADDRESSES),
+                        Fault.tooMany("externalRefs", externalRefs(), MOST_ENTRIES))
+                .flatMap(fault -> fault)
+                .map(fault -> fault.in("masterData"));
     }
 
     /** Brings the addresses in the order of their purposes, so that equal data are equal, however they were put together. */

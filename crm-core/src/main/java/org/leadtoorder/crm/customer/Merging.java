@@ -13,8 +13,10 @@ import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
+import org.leadtoorder.crm.lead.Consents;
 import org.leadtoorder.crm.lead.Piece;
 import org.leadtoorder.crm.lead.QualifiedLead;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
 /** How what another record knew comes to a customer: of a lead that becomes it (P-3), and of a customer merged into it (P-9). Pure. */
@@ -33,7 +35,12 @@ final class Merging {
         var after = file.masterData().filledFrom(filling);
         var change = MasterDataPatch.between(file.masterData(), after);
         var news = Matching.keys(after).removeAll(Matching.keys(file.masterData()));
+        var people = ContactPersons.united(file.contactPersons(), person.toVector());
+        var consents = file.consents().mergedWith(lead.consents());
         return Guard.of(Rule.P_3)
+                .none(tooMany(people, consents))
+                .none(Fault.tooMany("leads", file.leads().append(lead.id()), Customer.MOST_ORIGINS)
+                        .toList())
                 .holds(
                         lead.id().equals(wish.lead()),
                         Code.MISMATCH,
@@ -48,10 +55,10 @@ final class Merging {
                                 lead.id(),
                                 change.before(file.masterData()),
                                 change,
-                                ContactPersons.united(file.contactPersons(), person.toVector()),
+                                people,
                                 file.attribution().orElse(Option.some(lead.attribution())),
                                 Piece.newest(file.pieces(), lead.pieces()),
-                                file.consents().mergedWith(lead.consents()),
+                                consents,
                                 file.activities().plus(lead.activities()),
                                 file.owner().orElse(lead.owner()),
                                 exclusiveKeys(file, after, context),
@@ -64,7 +71,14 @@ final class Merging {
         var theirs = merged.file();
         var after = filled(survivor, merged, ancestors);
         var change = MasterDataPatch.between(ours.masterData(), after);
+        var people = ContactPersons.united(ours.contactPersons(), theirs.contactPersons());
+        var consents = ours.consents().mergedWith(theirs.consents());
+        var leads = ours.leads().appendAll(theirs.leads()).distinct();
         return Guard.of(Rule.P_9)
+                .none(tooMany(people, consents))
+                .none(Fault.tooMany("leads", leads, Customer.MOST_ORIGINS).toList())
+                .none(Fault.tooMany("absorbed", ours.absorbed().append(merged.id()), Customer.MOST_ORIGINS)
+                        .toList())
                 .holds(
                         merged.survivor().equals(survivor.id()),
                         Code.MISMATCH,
@@ -77,18 +91,26 @@ final class Merging {
                                 merged.id(),
                                 change.before(ours.masterData()),
                                 change,
-                                ContactPersons.united(ours.contactPersons(), theirs.contactPersons()),
+                                people,
                                 ours.attribution().orElse(theirs.attribution()),
                                 Piece.newest(ours.pieces(), theirs.pieces()),
-                                ours.consents().mergedWith(theirs.consents()),
+                                consents,
                                 ours.activities().plus(theirs.activities()),
                                 ours.owner().orElse(theirs.owner()),
                                 ours.orders() + theirs.orders(),
-                                ours.leads().appendAll(theirs.leads()).distinct(),
+                                leads,
                                 exclusiveKeys(ours, ours.masterData(), context)
                                         .appendAll(theirs.exclusiveKeys())
                                         .distinct(),
                                 context.today())));
+    }
+
+    /** Nothing of what comes in may be left out, so that what does not fit is refused as a whole. */
+    private static Seq<Fault> tooMany(Seq<ContactPerson> people, Consents consents) {
+        return Fault.tooMany("contactPersons", people, Customer.MOST_CONTACT_PERSONS)
+                .toVector()
+                .appendAll(people.flatMap(ContactPerson::tooMany).distinct())
+                .appendAll(consents.tooMany());
     }
 
     /** The survivor's data after it; a parent that would be below the survivor is not taken over. */

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a constructor was given: nothing of it is null, nor an option of null, nor a list with null in it. Pure. */
 public final class Given {
+    /** Of a longer list only so much is looked at: it may be endless, and the rules take no list that long. */
+    private static final int MOST = 100_000;
+
     private Given() {}
 
     /**
@@ -19,6 +22,11 @@ public final class Given {
 
     private static void there(@Nullable Object name, @Nullable Object part) {
         if (part == null) throw new NullPointerException((String) name);
-        if (part instanceof Value<?> several) for (var one : several) there(name, one);
+        if (!(part instanceof Value<?> several)) return;
+        var left = MOST;
+        for (var one : several) {
+            there(name, one);
+            if (--left == 0) return;
+        }
     }
 }

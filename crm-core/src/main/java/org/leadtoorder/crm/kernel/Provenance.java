@@ -20,7 +20,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     public abstract Instant at();
 
     /**
-     * Who wished it: a user or a system, as the host names it.
+     * Who wished it: a user or a system, by the host's id. A reference, and as such not erased with a person.
      *
      * @return the actor, never null
      */

@@ -2,6 +2,7 @@ package org.leadtoorder.crm.value;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.leadtoorder.crm.internal.Given;
 
 /**
@@ -37,6 +38,18 @@ public record Fault(Code code, String field, Seq<String> arguments) {
      */
     public static Fault of(Code code, String field, Object... arguments) {
         return new Fault(code, field, List.of(arguments).map(argument -> cut(String.valueOf(argument))));
+    }
+
+    /**
+     * The fault of a list with more entries than are taken.
+     *
+     * @param field the list, as a dotted path; never null
+     * @param entries the list, of which no more is looked at than has to be; never null
+     * @param most how many entries are taken
+     * @return the fault, if there are more; never null
+     */
+    public static Option<Fault> tooMany(String field, Seq<?> entries, int most) {
+        return Option.when(!entries.drop(most).isEmpty(), () -> of(Code.TOO_MANY, field, most));
     }
 
     /** What explains a fault is short; a name that a stranger made up may not be. */
