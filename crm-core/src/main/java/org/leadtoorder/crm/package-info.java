@@ -1,5 +1,6 @@
 /**
- * Lead-to-order as a domain library: {@link org.leadtoorder.crm.SalesPipeline} is the way in.
+ * Lead-to-order as a domain library: {@link org.leadtoorder.crm.SalesPipeline} is the way in, for one wish at a time;
+ * {@link org.leadtoorder.crm.Ageing} makes the wishes that the calendar has.
  *
  * <p>The packages, in the order of the process: {@code value} and {@code money} (values of the trade), {@code company} (what a
  * company may set), {@code kernel} (what every phase speaks), {@code lead}, {@code customer}, {@code opportunity}, {@code quote},

@@ -1,8 +1,12 @@
 package org.leadtoorder.crm.customer;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.LinkedHashMap;
 import org.leadtoorder.crm.company.DuplicateDecision;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Id;
@@ -23,7 +27,28 @@ import org.leadtoorder.crm.value.Fault.Code;
  * the same keys and candidates.
  */
 public final class Matching {
+    /** How many records are named to a person for all keys of a wish together, unless the keys are more. */
+    public static final int MOST = 100;
+
+    /** Who may be among those that have a key and is not told of: the customer itself, and the lead that it comes from. */
+    private static final int SELVES = 2;
+
     private Matching() {}
+
+    /**
+     * How many a look-up has to give for each of some keys, so that enough others are among them and one more tells that there are more.
+     * Every key has its share, so that a key that thousands have hides no other.
+     *
+     * @param keys the keys
+     * @return the limit, at least 1
+     */
+    public static int limit(Seq<MatchKey> keys) {
+        return SELVES + share(keys) + 1;
+    }
+
+    private static int share(Seq<MatchKey> keys) {
+        return Math.max(1, MOST / Math.max(1, keys.size()));
+    }
 
     /**
      * The keys of a lead's contact.
@@ -102,23 +127,20 @@ public final class Matching {
 
     /**
      * What a person should look at: keys that the company warns of; and where a lead is about to have a key, or has it, also keys that
-     * it refuses to see in two customers.
+     * it refuses to see in two customers. More than a person can look at are not named one by one: a warning says that there are more.
      *
      * @param keys the keys that are brought
      * @param candidates whom a look-up found by them
      * @param self who is about to have them; no duplicate of itself
      * @param company the company's configuration
-     * @return a warning per kind and record, never null
+     * @return a warning per kind and record, and one per kind that has more; never null
      */
     public static Seq<Warning> warnings(
             Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
         var refused = refusals(keys, candidates, self, company);
-        return others(keys, candidates, self)
-                .filter(found -> company.decision(found.key().kind()) != DuplicateDecision.ALLOW)
-                .map(Matching::fault)
-                .distinct()
+        return warnings("masterData", keys, candidates, self, company)
                 .filter(fault -> !(self instanceof CustomerId) || !refused.contains(fault))
-                .map(fault -> new Warning(new Reason(Rule.C_2, fault)));
+                .map(Matching::warning);
     }
 
     /**
@@ -128,27 +150,44 @@ public final class Matching {
      * @param candidates whom a look-up found by them
      * @param self the customer; no duplicate of itself
      * @param company the company's configuration
-     * @return a warning per kind and record, never null
+     * @return a warning per kind and record, and one per kind that has more; never null
      */
     public static Seq<Warning> personWarnings(
             Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
-        return others(keys, candidates, self)
+        return warnings("contactPersons", keys, candidates, self, company).map(Matching::warning);
+    }
+
+    private static Seq<Fault> warnings(
+            String field, Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
+        var share = share(keys);
+        var byKey = others(keys, candidates, self)
                 .filter(found -> company.decision(found.key().kind()) != DuplicateDecision.ALLOW)
+                .toJavaStream()
+                .collect(groupingBy(MatchCandidate::key, LinkedHashMap::new, toList()));
+        var named = Vector.ofAll(byKey.values())
+                .flatMap(found -> Vector.ofAll(found).take(share))
+                .map(found -> fault(field, found));
+        var more = Vector.ofAll(byKey.entrySet())
+                .filter(found -> found.getValue().size() > share)
                 .map(found -> Fault.of(
-                        Code.DUPLICATE,
-                        "contactPersons",
-                        found.key().kind(),
-                        found.id().value()))
-                .distinct()
-                .map(fault -> new Warning(new Reason(Rule.C_2, fault)));
+                        Code.TOO_MANY, field + ".duplicates", found.getKey().kind(), share));
+        return named.appendAll(more).distinct();
+    }
+
+    private static Warning warning(Fault fault) {
+        return new Warning(new Reason(Rule.C_2, fault));
     }
 
     private static Seq<MatchCandidate> others(Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self) {
-        return candidates.filter(found -> !found.id().equals(self) && keys.contains(found.key()));
+        var asked = keys.toJavaSet();
+        return candidates.filter(found -> !found.id().equals(self) && asked.contains(found.key()));
     }
 
     private static Fault fault(MatchCandidate found) {
-        return Fault.of(
-                Code.DUPLICATE, "masterData", found.key().kind(), found.id().value());
+        return fault("masterData", found);
+    }
+
+    private static Fault fault(String field, MatchCandidate found) {
+        return Fault.of(Code.DUPLICATE, field, found.key().kind(), found.id().value());
     }
 }

@@ -13,8 +13,10 @@ import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
+import org.leadtoorder.crm.lead.Consents;
 import org.leadtoorder.crm.lead.Piece;
 import org.leadtoorder.crm.lead.QualifiedLead;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
 /** How what another record knew comes to a customer: of a lead that becomes it (P-3), and of a customer merged into it (P-9). Pure. */
@@ -33,7 +35,12 @@ final class Merging {
         var after = file.masterData().filledFrom(filling);
         var change = MasterDataPatch.between(file.masterData(), after);
         var news = Matching.keys(after).removeAll(Matching.keys(file.masterData()));
+        var people = ContactPersons.united(file.contactPersons(), person.toVector());
+        var consents = file.consents().mergedWith(lead.consents());
         return Guard.of(Rule.P_3)
+                .none(tooMany(people, consents))
+                .none(Fault.tooMany("leads", file.leads().append(lead.id()), Customer.MOST_ORIGINS)
+                        .toList())
                 .holds(
                         lead.id().equals(wish.lead()),
                         Code.MISMATCH,
@@ -48,10 +55,10 @@ final class Merging {
                                 .lead(lead.id())
                                 .before(change.before(file.masterData()))
                                 .after(change)
-                                .contactPersons(ContactPersons.united(file.contactPersons(), person.toVector()))
+                                .contactPersons(people)
                                 .attribution(file.attribution().orElse(Option.some(lead.attribution())))
                                 .pieces(Piece.newest(file.pieces(), lead.pieces()))
-                                .consents(file.consents().mergedWith(lead.consents()))
+                                .consents(consents)
                                 .activities(file.activities().plus(lead.activities().withoutFollowUps()))
                                 .owner(file.owner().orElse(lead.owner()))
                                 .exclusiveKeys(exclusiveKeys(file, after, context))
@@ -65,7 +72,14 @@ final class Merging {
         var theirs = merged.file();
         var after = filled(survivor, merged, ancestors);
         var change = MasterDataPatch.between(ours.masterData(), after);
+        var people = ContactPersons.united(ours.contactPersons(), theirs.contactPersons());
+        var consents = ours.consents().mergedWith(theirs.consents());
+        var leads = ours.leads().appendAll(theirs.leads()).distinct();
         return Guard.of(Rule.P_9)
+                .none(tooMany(people, consents))
+                .none(Fault.tooMany("leads", leads, Customer.MOST_ORIGINS).toList())
+                .none(Fault.tooMany("absorbed", ours.absorbed().append(merged.id()), Customer.MOST_ORIGINS)
+                        .toList())
                 .holds(
                         merged.survivor().equals(survivor.id()),
                         Code.MISMATCH,
@@ -78,19 +92,27 @@ final class Merging {
                                 .merged(merged.id())
                                 .before(change.before(ours.masterData()))
                                 .after(change)
-                                .contactPersons(ContactPersons.united(ours.contactPersons(), theirs.contactPersons()))
+                                .contactPersons(people)
                                 .attribution(ours.attribution().orElse(theirs.attribution()))
                                 .pieces(Piece.newest(ours.pieces(), theirs.pieces()))
-                                .consents(ours.consents().mergedWith(theirs.consents()))
+                                .consents(consents)
                                 .activities(ours.activities().plus(theirs.activities()))
                                 .owner(ours.owner().orElse(theirs.owner()))
                                 .orders(ours.orders() + theirs.orders())
-                                .leads(ours.leads().appendAll(theirs.leads()).distinct())
+                                .leads(leads)
                                 .exclusiveKeys(exclusiveKeys(ours, ours.masterData(), context)
                                         .appendAll(theirs.exclusiveKeys())
                                         .distinct())
                                 .validFrom(context.today())
                                 .build()));
+    }
+
+    /** Nothing of what comes in may be left out, so that what does not fit is refused as a whole. */
+    private static Seq<Fault> tooMany(Seq<ContactPerson> people, Consents consents) {
+        return Fault.tooMany("contactPersons", people, Customer.MOST_CONTACT_PERSONS)
+                .toVector()
+                .appendAll(people.flatMap(ContactPerson::tooMany).distinct())
+                .appendAll(consents.tooMany());
     }
 
     /** The survivor's data after it; a parent that would be below the survivor is not taken over. */

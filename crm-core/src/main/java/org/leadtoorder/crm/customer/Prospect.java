@@ -98,6 +98,7 @@ public abstract sealed class Prospect implements LiveCustomer permits ImmutableP
         var keys = Matching.keys(data);
         return Guard.of(Rule.C_3)
                 .holds(data.named(), Code.MISSING, "masterData.person|organisation")
+                .none(data.tooMany())
                 .rule(Rule.C_4)
                 .none(Hierarchy.faults(wish.customer(), data.parent(), ancestors))
                 .rule(Rule.C_5)

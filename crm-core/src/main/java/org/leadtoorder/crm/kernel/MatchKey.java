@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.leadtoorder.crm.company.MatchKind;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Personal;
 
 /**
@@ -35,6 +36,7 @@ public record MatchKey(MatchKind kind, String key) {
      * @param key the digest, SHA-256 in 64 lower-case hexadecimal digits
      */
     public MatchKey {
+        Given.all("kind", kind, "key", key);
         if (!isDigest(key)) throw new IllegalArgumentException("not a digest");
     }
 

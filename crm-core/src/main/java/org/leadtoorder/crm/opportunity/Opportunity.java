@@ -81,7 +81,7 @@ public sealed interface Opportunity extends State<OpportunityId> permits OpenOpp
     /**
      * Who looks after it.
      *
-     * @return the owner as the host names them, if there is one; never null
+     * @return the owner by the host's id, a reference that is not erased with a person; if there is one; never null
      */
     Option<String> owner();
 

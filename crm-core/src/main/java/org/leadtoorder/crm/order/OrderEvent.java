@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -147,7 +148,17 @@ public sealed interface OrderEvent extends Event {
      * @param order the order
      * @param refusal what they said
      */
-    record AmendmentRefused(OrderId order, AmendmentRefusal refusal) implements OrderEvent {}
+    record AmendmentRefused(OrderId order, AmendmentRefusal refusal) implements OrderEvent {
+        /**
+         * Refuses null.
+         *
+         * @param order the order
+         * @param refusal what was refused, and why
+         */
+        public AmendmentRefused {
+            Given.all("order", order, "refusal", refusal);
+        }
+    }
 
     /**
      * Order-to-cash did not take the order.
@@ -158,7 +169,19 @@ public sealed interface OrderEvent extends Event {
      * @param on the day, in the company's zone
      */
     record OrderRejected(OrderId order, Seq<FreeText> reasons, Option<LocalDate> reopen, LocalDate on)
-            implements OrderEvent {}
+            implements OrderEvent {
+        /**
+         * Refuses null.
+         *
+         * @param order the order
+         * @param reasons why
+         * @param reopen when the opportunity, reopened, is expected to close; none = it stayed as it was
+         * @param on the day, in the company's zone
+         */
+        public OrderRejected {
+            Given.all("order", order, "reasons", reasons, "reopen", reopen, "on", on);
+        }
+    }
 
     /**
      * Something was delivered.
@@ -169,7 +192,19 @@ public sealed interface OrderEvent extends Event {
      * @param on the day of the delivery
      */
     record DeliveryRecorded(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on)
-            implements OrderEvent {}
+            implements OrderEvent {
+        /**
+         * Refuses null.
+         *
+         * @param order the order
+         * @param reference what order-to-cash calls the delivery
+         * @param lines what was delivered
+         * @param on the day of the delivery
+         */
+        public DeliveryRecorded {
+            Given.all("order", order, "reference", reference, "lines", lines, "on", on);
+        }
+    }
 
     /**
      * Something was invoiced.
@@ -180,7 +215,19 @@ public sealed interface OrderEvent extends Event {
      * @param on the day of the invoice
      */
     record InvoiceRecorded(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on)
-            implements OrderEvent {}
+            implements OrderEvent {
+        /**
+         * Refuses null.
+         *
+         * @param order the order
+         * @param reference what order-to-cash calls the invoice
+         * @param lines what was invoiced
+         * @param on the day of the invoice
+         */
+        public InvoiceRecorded {
+            Given.all("order", order, "reference", reference, "lines", lines, "on", on);
+        }
+    }
 
     /**
      * The order was amended.
@@ -189,7 +236,18 @@ public sealed interface OrderEvent extends Event {
      * @param document the new revision
      * @param revised why
      */
-    record OrderAmended(OrderId order, OrderDocument document, RevisionNote revised) implements OrderEvent {}
+    record OrderAmended(OrderId order, OrderDocument document, RevisionNote revised) implements OrderEvent {
+        /**
+         * Refuses null.
+         *
+         * @param order the order
+         * @param document the new revision
+         * @param revised why
+         */
+        public OrderAmended {
+            Given.all("order", order, "document", document, "revised", revised);
+        }
+    }
 
     /**
      * The order was cancelled.
@@ -203,7 +261,21 @@ public sealed interface OrderEvent extends Event {
      */
     record OrderCancelled(
             OrderId order, int revision, FreeText reason, boolean answered, Option<LocalDate> reopen, LocalDate on)
-            implements OrderEvent {}
+            implements OrderEvent {
+        /**
+         * Refuses null.
+         *
+         * @param order the order
+         * @param revision the revision that was cancelled
+         * @param reason why
+         * @param answered whether order-to-cash cancelled it, having been asked to, and so knows already
+         * @param reopen when the opportunity, reopened, is expected to close; none = it stayed as it was
+         * @param on the day, in the company's zone
+         */
+        public OrderCancelled {
+            Given.all("order", order, "reason", reason, "reopen", reopen, "on", on);
+        }
+    }
 
     /**
      * Order-to-cash was asked to cancel.
@@ -212,7 +284,18 @@ public sealed interface OrderEvent extends Event {
      * @param revision the revision that is to be cancelled
      * @param request the request
      */
-    record CancellationRequested(OrderId order, int revision, CancellationRequest request) implements OrderEvent {}
+    record CancellationRequested(OrderId order, int revision, CancellationRequest request) implements OrderEvent {
+        /**
+         * Refuses null.
+         *
+         * @param order the order
+         * @param revision the revision that is to be cancelled
+         * @param request the request
+         */
+        public CancellationRequested {
+            Given.all("order", order, "request", request);
+        }
+    }
 
     /**
      * Order-to-cash did not cancel.
@@ -221,7 +304,18 @@ public sealed interface OrderEvent extends Event {
      * @param reason why not
      * @param on the day, in the company's zone
      */
-    record CancellationRefused(OrderId order, FreeText reason, LocalDate on) implements OrderEvent {}
+    record CancellationRefused(OrderId order, FreeText reason, LocalDate on) implements OrderEvent {
+        /**
+         * Refuses null.
+         *
+         * @param order the order
+         * @param reason why not
+         * @param on the day, in the company's zone
+         */
+        public CancellationRefused {
+            Given.all("order", order, "reason", reason, "on", on);
+        }
+    }
 
     /**
      * The order is done.
@@ -230,5 +324,16 @@ public sealed interface OrderEvent extends Event {
      * @param closedShort why no more will be delivered or invoiced, where something was left
      * @param on the day, in the company's zone
      */
-    record OrderCompleted(OrderId order, Option<FreeText> closedShort, LocalDate on) implements OrderEvent {}
+    record OrderCompleted(OrderId order, Option<FreeText> closedShort, LocalDate on) implements OrderEvent {
+        /**
+         * Refuses null.
+         *
+         * @param order the order
+         * @param closedShort why no more will be delivered or invoiced, where something was left
+         * @param on the day, in the company's zone
+         */
+        public OrderCompleted {
+            Given.all("order", order, "closedShort", closedShort, "on", on);
+        }
+    }
 }

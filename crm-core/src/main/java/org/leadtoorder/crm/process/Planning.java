@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.customer.Matching;
 import org.leadtoorder.crm.customer.MergedCustomer;
 import org.leadtoorder.crm.kernel.Change;
 import org.leadtoorder.crm.kernel.Command;
@@ -220,7 +221,7 @@ final class Planning implements View {
 
     @Override
     public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
-        return keys.isEmpty() ? List.empty() : ports.lookups().matches(keys);
+        return keys.isEmpty() ? List.empty() : ports.lookups().matches(keys, Matching.limit(keys));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.leadtoorder.crm.quote;
 
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.money.LinePortion;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Quantity;
@@ -26,11 +26,7 @@ public record OrderedLine(String line, Quantity quantity, Money amount, Money he
      * @param tax the part of the line's tax; where tax is computed by document, of that of the line's group, so that the parts add up to it
      */
     public OrderedLine {
-        Objects.requireNonNull(line, "line");
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(headerDiscount, "headerDiscount");
-        Objects.requireNonNull(tax, "tax");
+        Given.all("line", line, "quantity", quantity, "amount", amount, "headerDiscount", headerDiscount, "tax", tax);
     }
 
     /**

@@ -18,6 +18,9 @@ import org.leadtoorder.crm.kernel.State;
  * <p>Customer, lead and currency are those of the opportunity when the quote was created, and are never rewritten.
  */
 public sealed interface Quote extends State<QuoteId> permits WithdrawableQuote, OfferedQuote, WithdrawnQuote {
+    /** The most versions of a quote; each is kept with its content. */
+    int MOST_VERSIONS = 200;
+
     @Override
     QuoteId id();
 

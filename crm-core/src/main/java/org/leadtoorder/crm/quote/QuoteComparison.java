@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Objects;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Quantity;
@@ -98,7 +99,17 @@ public abstract sealed class QuoteComparison permits ImmutableQuoteComparison {
      * @param line the line's id
      * @param fields what differs, at least one
      */
-    public record LineChange(String line, Seq<FieldChange> fields) {}
+    public record LineChange(String line, Seq<FieldChange> fields) {
+        /**
+         * Refuses null.
+         *
+         * @param line the line's id
+         * @param fields what differs, at least one
+         */
+        public LineChange {
+            Given.all("line", line, "fields", fields);
+        }
+    }
 
     /**
      * What differs.
@@ -107,7 +118,18 @@ public abstract sealed class QuoteComparison permits ImmutableQuoteComparison {
      * @param before what the first says, if anything
      * @param after what the second says, if anything
      */
-    public record FieldChange(Field field, Option<Said> before, Option<Said> after) {}
+    public record FieldChange(Field field, Option<Said> before, Option<Said> after) {
+        /**
+         * Refuses null.
+         *
+         * @param field the field
+         * @param before what the first says, if anything
+         * @param after what the second says, if anything
+         */
+        public FieldChange {
+            Given.all("field", field, "before", before, "after", after);
+        }
+    }
 
     /**
      * The lines that only the second has.

@@ -551,7 +551,7 @@ class OrderTest {
                 .get();
         var order = PlacedOrder.from(fact(quote));
         for (var n = 0; n < Order.MAX_REPORTS; n++) order = delivered(order, "D-" + n, 1);
-        refused(Rule.R_5, Code.OUT_OF_RANGE, order.recordDelivery(delivery("D-more", lines("1", 1)), WHOLE));
+        refused(Rule.R_5, Code.TOO_MANY, order.recordDelivery(delivery("D-more", lines("1", 1)), WHOLE));
         assertEquals(Either.right(Option.none()), order.recordDelivery(delivery("D-0", lines("1", 1)), WHOLE));
     }
 

@@ -17,9 +17,12 @@ import static org.leadtoorder.crm.quote.QuoteSamples.listed;
 import static org.leadtoorder.crm.quote.QuoteSamples.now;
 import static org.leadtoorder.crm.quote.QuoteSamples.stated;
 
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.money.HeaderDiscount;
@@ -30,6 +33,7 @@ import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
+import org.leadtoorder.crm.quote.QuoteComparison.Field;
 import org.leadtoorder.crm.quote.QuoteComparison.FieldChange;
 import org.leadtoorder.crm.quote.QuoteDocument.DocumentLine;
 import org.leadtoorder.crm.value.FreeText;
@@ -183,40 +187,66 @@ class QuoteLimitsTest {
                 Option.some(FreeText.of("frei Haus")));
         var comparison = QuoteComparison.of(before, after);
         assertFalse(comparison.isEmpty());
-        var changed = comparison.changed();
+        var line = comparison.changed().get(0).fields();
+        assertEquals(
+                HashSet.of(
+                        Field.PRODUCT, Field.PRICE_REASON, Field.DISCOUNTS, Field.COST, Field.AMOUNT),
+                line.map(FieldChange::field).toSet());
+        assertEquals(change(Field.PRODUCT, null, new Said.Text("PUMP")), only(line, Field.PRODUCT));
+        assertEquals(
+                change(Field.PRICE_REASON, new Said.Text("agreed"), new Said.Text("fair")),
+                only(line, Field.PRICE_REASON));
+        assertEquals(
+                change(Field.DISCOUNTS, null, new Said.Percentages(List.of(Percentage.of(10), Percentage.of(5)))),
+                only(line, Field.DISCOUNTS));
+        assertEquals(change(Field.AMOUNT, euros("100.00"), euros("85.50")), only(line, Field.AMOUNT));
         assertEquals(
                 List.of(
-                        change("priceReason", "agreed", "fair"),
-                        change("cost", "60.00 EUR", "70.00 EUR"),
-                        change("amount", "100.00 EUR", "85.50 EUR"),
-                        new FieldChange("product", Option.none(), Option.some("PUMP")),
-                        new FieldChange("discounts", Option.none(), Option.some("10 5")),
-                        new FieldChange("cost", Option.none(), Option.some("60.00 EUR"))),
-                changed.get(0).fields().toList());
-        assertEquals(
-                List.of(change("kind", "STANDARD", "OPTIONAL"), change("counted", "true", "false")),
-                changed.get(1).fields().toList());
-        assertEquals(
-                List.of(change("kind", "STANDARD", "ALTERNATIVE 1"), change("counted", "true", "false")),
-                changed.get(2).fields().toList());
+                        change(
+                                Field.KIND,
+                                new Said.LineKind(LineKind.STANDARD),
+                                new Said.LineKind(LineKind.OPTIONAL)),
+                        change(Field.COUNTED, new Said.Flag(true), new Said.Flag(false))),
+                comparison.changed().get(1).fields().toList());
         assertEquals(
                 List.of(
-                        change("headerDiscount", "5.00 EUR", "2.5 %"),
-                        change("totals.subtotal", "102.00 EUR", "85.50 EUR"),
-                        change("totals.headerDiscount", "5.00 EUR", "2.14 EUR"),
-                        change("totals.tax.VAT 20", "19.40 EUR", "16.67 EUR"),
-                        change("totals.net", "97.00 EUR", "83.36 EUR")),
-                comparison.fields().take(5).toList());
+                        change(
+                                Field.KIND,
+                                new Said.LineKind(LineKind.STANDARD),
+                                new Said.LineKind(LineKind.alternativeTo("1"))),
+                        change(Field.COUNTED, new Said.Flag(true), new Said.Flag(false))),
+                comparison.changed().get(2).fields().toList());
+        var rest = comparison.fields();
         assertEquals(
-                List.of(
-                        new FieldChange("terms", Option.none(), Option.some("NET30\nEXW")),
-                        new FieldChange("wording", Option.none(), Option.some("frei Haus"))),
-                comparison.fields().takeRight(2).toList());
-        assertEquals("FieldChange[wording]", comparison.fields().last().toString());
+                change(
+                        Field.HEADER_DISCOUNT,
+                        euros("5.00"),
+                        new Said.Percentages(List.of(Percentage.of("2.5")))),
+                only(rest, Field.HEADER_DISCOUNT));
+        assertEquals(change(Field.SUBTOTAL, euros("102.00"), euros("85.50")), only(rest, Field.SUBTOTAL));
+        assertEquals(change(Field.DISCOUNT_TOTAL, euros("5.00"), euros("2.14")), only(rest, Field.DISCOUNT_TOTAL));
+        assertEquals(change(Field.NET, euros("97.00"), euros("83.36")), only(rest, Field.NET));
+        assertEquals(
+                change(
+                        Field.TAX_TOTAL,
+                        new Said.TaxTotal("VAT", Percentage.of(20), Money.of("19.40", "EUR")),
+                        new Said.TaxTotal("VAT", Percentage.of(20), Money.of("16.67", "EUR"))),
+                only(rest, Field.TAX_TOTAL));
+        assertEquals(
+                change(Field.TERMS, null, new Said.Codes(List.of("NET30", "EXW"))), only(rest, Field.TERMS));
+        assertEquals(change(Field.WORDING, null, new Said.Text("frei Haus")), only(rest, Field.WORDING));
     }
 
-    private static FieldChange change(String field, String before, String after) {
-        return new FieldChange(field, Option.some(before), Option.some(after));
+    private static FieldChange only(Seq<FieldChange> changes, Field field) {
+        return changes.filter(change -> change.field() == field).single();
+    }
+
+    private static FieldChange change(Field field, @Nullable Said before, Said after) {
+        return new FieldChange(field, Option.of(before), Option.some(after));
+    }
+
+    private static Said euros(String amount) {
+        return new Said.Money(Money.of(amount, "EUR"));
     }
 
     private static QuoteContent content(
