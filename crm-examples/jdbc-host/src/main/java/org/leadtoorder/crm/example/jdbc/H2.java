@@ -1,0 +1,69 @@
+package org.leadtoorder.crm.example.jdbc;
+
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * H2. It does not say which transactions are open, so commits go one by one: each locks the one row of the gate first and holds it to
+ * its end. Positions are drawn behind the gate and are therefore committed in their order.
+ */
+final class H2 implements Dialect {
+    private static final Pattern PLACE = Pattern.compile("\\d{1,18}");
+
+    @Override
+    public String folder() {
+        return "h2";
+    }
+
+    @Override
+    public String greeting() {
+        return "select 1";
+    }
+
+    @Override
+    public void enter(Handle handle) {
+        handle.createQuery("select id from gate for update").mapTo(Integer.class).one();
+    }
+
+    @Override
+    public String document(String parameter) {
+        return ":" + parameter;
+    }
+
+    @Override
+    public String next(String sequence) {
+        return "next value for " + sequence;
+    }
+
+    @Override
+    public String inOrder() {
+        return "true";
+    }
+
+    @Override
+    public String stamp() {
+        return "";
+    }
+
+    @Override
+    public String place() {
+        return "cast(position as varchar)";
+    }
+
+    @Override
+    public Query feed(Handle handle, String after, int limit) {
+        var place = after.isEmpty() ? "0" : after;
+        if (!PLACE.matcher(place).matches()) throw new IllegalArgumentException("no position of this ledger");
+        return handle.createQuery(
+                        """
+                        select cast(position as varchar) as place, aggregate, version, event, provenance
+                        from event
+                        where position > :position
+                        order by position
+                        limit :limit
+                        """)
+                .bind("position", Long.parseLong(place))
+                .bind("limit", limit);
+    }
+}

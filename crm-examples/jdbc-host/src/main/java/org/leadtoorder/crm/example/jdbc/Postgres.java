@@ -1,0 +1,70 @@
+package org.leadtoorder.crm.example.jdbc;
+
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * PostgreSQL. Commits run side by side, so that a position that was drawn first may be committed last. The feed is therefore ordered by
+ * transaction and position, and read no further than every transaction is over: what is committed later comes later.
+ */
+final class Postgres implements Dialect {
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,19})-(\\d{1,18})");
+
+    @Override
+    public String folder() {
+        return "postgresql";
+    }
+
+    /** A transaction that its process forgot would stop the feed for everyone. */
+    @Override
+    public String greeting() {
+        return "set idle_in_transaction_session_timeout = '60s'";
+    }
+
+    @Override
+    public void enter(Handle handle) {}
+
+    @Override
+    public String document(String parameter) {
+        return "cast(:" + parameter + " as jsonb)";
+    }
+
+    @Override
+    public String next(String sequence) {
+        return "nextval('" + sequence + "')";
+    }
+
+    @Override
+    public String inOrder() {
+        return "tx <= pg_current_xact_id()";
+    }
+
+    @Override
+    public String stamp() {
+        return ", tx = pg_current_xact_id()";
+    }
+
+    @Override
+    public String place() {
+        return "tx || '-' || position";
+    }
+
+    @Override
+    public Query feed(Handle handle, String after, int limit) {
+        var place = PLACE.matcher(after.isEmpty() ? "0-0" : after);
+        if (!place.matches()) throw new IllegalArgumentException("no position of this ledger");
+        return handle.createQuery(
+                        """
+                        select tx || '-' || position as place, aggregate, version, event, provenance
+                        from event
+                        where (tx, position) > (cast(:tx as xid8), :position)
+                          and tx < pg_snapshot_xmin(pg_current_snapshot())
+                        order by tx, position
+                        limit :limit
+                        """)
+                .bind("tx", place.group(1))
+                .bind("position", Long.parseLong(place.group(2)))
+                .bind("limit", limit);
+    }
+}

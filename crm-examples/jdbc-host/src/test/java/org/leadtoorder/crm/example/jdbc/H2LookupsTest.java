@@ -1,0 +1,12 @@
+package org.leadtoorder.crm.example.jdbc;
+
+import org.leadtoorder.crm.testkit.Fixture;
+import org.leadtoorder.crm.testkit.LookupsContract;
+import org.leadtoorder.crm.testkit.Store;
+
+class H2LookupsTest implements LookupsContract {
+    @Override
+    public Fixture<Store> fixture() {
+        return Storage.h2().fixture(host -> new Store(host.ports().ledger(), host.ports().lookups()));
+    }
+}

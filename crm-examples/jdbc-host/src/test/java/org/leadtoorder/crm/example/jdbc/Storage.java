@@ -1,0 +1,107 @@
+package org.leadtoorder.crm.example.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.leadtoorder.crm.port.Ports;
+import org.leadtoorder.crm.testkit.Fixture;
+
+/** A fresh storage of one of the two databases, as several processes would share it. */
+final class Storage implements AutoCloseable {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String name;
+    private final String url;
+    private final String drop;
+    private final ArrayList<AutoCloseable> open = new ArrayList<>();
+
+    private Storage(String name, String url, String create, String drop) {
+        this.name = name;
+        this.url = url;
+        this.drop = drop;
+        if (!create.isEmpty()) execute(Server.URL, create);
+    }
+
+    /** One server for all tests of a JVM; it goes with the JVM. Nothing here outlives a crash of the machine, so nothing waits for its disk. */
+    private static final class Server {
+        static final String URL = start().getJdbcUrl("postgres", "postgres");
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException failed) {
+                throw new IllegalStateException("PostgreSQL did not start", failed);
+            }
+        }
+    }
+
+    static Storage postgres() {
+        var schema = "s" + COUNT.incrementAndGet();
+        return new Storage(
+                "PostgreSQL",
+                Server.URL + "&currentSchema=" + schema,
+                "create schema " + schema,
+                "drop schema " + schema + " cascade");
+    }
+
+    static Storage h2() {
+        var url = "jdbc:h2:mem:s" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
+        return new Storage("H2", url, "", "shutdown");
+    }
+
+    /** Another process. */
+    JdbcHost host() {
+        return keep(JdbcHost.open(url));
+    }
+
+    Ports ports() {
+        return host().ports();
+    }
+
+    /** Another process whose connections do something on the way. */
+    JdbcHost host(Commits commits) {
+        return keep(JdbcHost.on(keep(new Watched(url, commits)).source()));
+    }
+
+    /** What a port is on this storage, with all that the storage can do. */
+    <P> Fixture<P> fixture(java.util.function.Function<JdbcHost, P> port) {
+        return Fixture.<P>of(name, () -> port.apply(host()))
+                .reopening(() -> port.apply(host()))
+                .failing(() -> port.apply(host(Commits.broken())))
+                .holding(action -> port.apply(host(Commits.held(action))))
+                .closing(this);
+    }
+
+    void execute(String sql) {
+        execute(url, sql);
+    }
+
+    private static void execute(String url, String sql) {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    private <C extends AutoCloseable> C keep(C opened) {
+        open.add(opened);
+        return opened;
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (var each : open) each.close();
+        execute(drop);
+    }
+}
