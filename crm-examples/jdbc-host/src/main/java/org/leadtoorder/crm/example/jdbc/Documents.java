@@ -3,16 +3,16 @@ package org.leadtoorder.crm.example.jdbc;
 import org.leadtoorder.crm.codec.Codec;
 
 /** Stored values as JSON documents. Here is the place for a host that encrypts what is personal under a key per person. */
-final class Documents {
+public final class Documents {
     private static final Codec CODEC = new Codec();
 
     private Documents() {}
 
-    static String write(Object stored) {
+    public static String write(Object stored) {
         return Json.write(CODEC.encode(stored));
     }
 
-    static <T> T read(Class<T> type, String json) {
+    public static <T> T read(Class<T> type, String json) {
         return CODEC.decode(type, Json.read(json))
                 .getOrElseThrow(fault -> new IllegalStateException("a stored " + type.getSimpleName() + ": " + fault));
     }

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,26 +59,17 @@ final class Journal implements AutoCloseable {
         file.close();
     }
 
-    /** All that was asked in a folder of journals, by request, the oldest first. A line torn by a kill was not written. */
-    static Map<String, Entry> read(Path folder) throws IOException {
-        var entries = new LinkedHashMap<String, Entry>();
-        List<Path> files;
-        try (var found = Files.list(folder)) {
-            files = found.sorted().toList();
-        }
-        for (var file : files) {
-            var text = Files.readString(file);
-            for (var line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
-                var parts = line.split("\t", -1);
-                if (parts[0].equals("asked"))
-                    entries.putIfAbsent(parts[1], new Entry(parts[1], parts[2], parts[3], Optional.empty()));
-                else
-                    entries.computeIfPresent(
-                            parts[1],
-                            (request, entry) ->
-                                    new Entry(request, entry.actor(), entry.wish(), Optional.of(parts[2])));
-            }
-        }
-        return entries;
+    /** Adds what a file tells to what is known, by request, the oldest first. A line torn by a kill was not written. */
+    static void read(Path file, Map<String, Entry> known) throws IOException {
+        var text = Files.readString(file);
+        text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(line -> {
+            var parts = line.split("\t", -1);
+            if (parts[0].equals("asked"))
+                known.putIfAbsent(parts[1], new Entry(parts[1], parts[2], parts[3], Optional.empty()));
+            else
+                known.computeIfPresent(
+                        parts[1],
+                        (request, entry) -> new Entry(request, entry.actor(), entry.wish(), Optional.of(parts[2])));
+        });
     }
 }
