@@ -20,6 +20,12 @@ interface Dialect {
     /** The next number of a sequence. */
     String next(String sequence);
 
+    /** The time now, by the database, as an expression. */
+    String clock();
+
+    /** So many milliseconds as a span of time: a parameter. */
+    String milliseconds(String parameter);
+
     /** Whether the aggregate's last commit comes before this one in the feed, as an expression. */
     String inOrder();
 

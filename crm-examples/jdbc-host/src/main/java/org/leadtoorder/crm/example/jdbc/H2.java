@@ -37,6 +37,16 @@ final class H2 implements Dialect {
     }
 
     @Override
+    public String clock() {
+        return "current_timestamp";
+    }
+
+    @Override
+    public String milliseconds(String parameter) {
+        return "cast(:" + parameter + " as bigint) / 1000.0 * interval '1' second";
+    }
+
+    @Override
     public String inOrder() {
         return "true";
     }

@@ -3,10 +3,14 @@ package org.leadtoorder.crm.example.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.leadtoorder.crm.port.Outbox;
 import org.leadtoorder.crm.port.Ports;
+import org.leadtoorder.crm.relay.Relay;
 
 /**
  * Lead-to-order on a relational database: opens it, brings its tables up to date, and gives the ports. Thread-safe; any number of
@@ -81,6 +85,31 @@ public final class JdbcHost implements AutoCloseable {
      */
     public Ports ports() {
         return Ports.of(new JdbcLedger(jdbi, dialect), new JdbcLookups(jdbi), new JdbcNumbers(jdbi, dialect));
+    }
+
+    /**
+     * What a relay remembers; several relays may share it, each message goes to whoever is first.
+     *
+     * @return the outbox on this database, never null
+     */
+    public Outbox outbox() {
+        return outbox(Fence.NONE);
+    }
+
+    /**
+     * A relay of which one works at a time, in all processes on this database.
+     *
+     * @param relay makes the relay of the outbox that it is to write to, such as {@code outbox -> Relay.between(pipeline, ledger,
+     *     receiver, outbox)}
+     * @param length how long its holder may be silent until another one takes over; longer than a step takes
+     * @return the relay, never null
+     */
+    public LeasedRelay relay(Function<Outbox, Relay> relay, Duration length) {
+        return new LeasedRelay(new Leases(jdbi, dialect), this::outbox, relay, length);
+    }
+
+    Outbox outbox(Fence fence) {
+        return new JdbcOutbox(jdbi, dialect, fence);
     }
 
     @Override

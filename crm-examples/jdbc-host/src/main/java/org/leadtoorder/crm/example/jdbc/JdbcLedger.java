@@ -88,25 +88,23 @@ final class JdbcLedger implements Ledger {
                 .find(change -> !plan.seen().exists(seen -> seen.id().equals(change.id())));
         if (unseen.isDefined()) throw new IllegalArgumentException("a plan that changes what it has not seen");
         for (var tries = 0; tries < TRIES; tries++) {
-            var receipt = attempt(plan, fingerprint)
-                    .orElse(() -> jdbi.withHandle(handle -> new Refusal(plan).on(handle)));
-            if (receipt.isDefined()) return receipt.get();
+            if (written(plan, fingerprint)) return new Receipt.Committed();
+            var refusal = jdbi.withHandle(handle -> new Refusal(plan).on(handle));
+            if (refusal.isDefined()) return refusal.get();
         }
         return new Receipt.Stale(plan.seen().map(Expectation::id));
     }
 
-    /** One transaction; none if it crossed another one, and then nothing is written. */
-    private Option<Receipt> attempt(Plan<?> plan, String fingerprint) {
+    /** One transaction; if it is not taken, or crossed another one, nothing is written. */
+    private boolean written(Plan<?> plan, String fingerprint) {
         try {
-            return Option.some(jdbi.inTransaction(handle -> {
-                var receipt = new Writing(dialect, plan, fingerprint).on(handle);
-                if (!(receipt instanceof Receipt.Committed)) handle.rollback();
-                return receipt;
-            }));
-        } catch (Writing.OutOfOrder crossed) {
-            return Option.none();
+            return jdbi.inTransaction(handle -> {
+                var written = new Writing(dialect, plan, fingerprint).on(handle);
+                if (!written) handle.rollback();
+                return written;
+            });
         } catch (JdbiException failed) {
-            if (Failure.isCrossing(failed)) return Option.none();
+            if (Failure.isCrossing(failed)) return false;
             throw failed;
         }
     }

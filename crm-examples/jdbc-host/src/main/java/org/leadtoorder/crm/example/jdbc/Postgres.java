@@ -35,6 +35,17 @@ final class Postgres implements Dialect {
         return "nextval('" + sequence + "')";
     }
 
+    /** Not that of the transaction's beginning: it may have waited. */
+    @Override
+    public String clock() {
+        return "clock_timestamp()";
+    }
+
+    @Override
+    public String milliseconds(String parameter) {
+        return ":" + parameter + " * interval '1 millisecond'";
+    }
+
     @Override
     public String inOrder() {
         return "tx <= pg_current_xact_id()";

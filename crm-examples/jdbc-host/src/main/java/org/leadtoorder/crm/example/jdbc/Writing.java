@@ -7,16 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.leadtoorder.crm.kernel.Change;
-import org.leadtoorder.crm.kernel.Expectation;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Plan;
 import org.leadtoorder.crm.port.Ledger.Answer;
-import org.leadtoorder.crm.port.Ledger.Receipt;
 
 /**
  * Carries out one plan in one transaction. All waiting is done in one order, so that two commits that meet do not wait for each other:
- * for the request, for places that were empty, for aggregates by their names, for claims. What must be there once is inserted and
- * never looked for first: a constraint that is hit ends the transaction, and {@link Refusal} finds out why.
+ * for places that were empty, for aggregates by their names, for the request, for claims. What must be there once is inserted and never
+ * looked for first: a constraint that is hit ends the transaction, and {@link Refusal} finds out why.
  */
 final class Writing {
     private final Dialect dialect;
@@ -35,29 +33,24 @@ final class Writing {
         static final Locked NOTHING = new Locked(0, Option.none(), true);
     }
 
-    /** Another commit that this one builds on would come behind it in the feed; a new transaction comes behind that one. */
-    static final class OutOfOrder extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        OutOfOrder() {
-            super(null, null, false, false);
-        }
-    }
-
-    /** The receipt; if it is a refusal, the transaction is to be rolled back. */
-    Receipt on(Handle handle) {
+    /** Whether it is written; if not, the transaction is to be rolled back. */
+    boolean on(Handle handle) {
         dialect.enter(handle);
-        remember(handle);
         holdPlaces(handle);
         lock(handle);
-        var stale = plan.seen().filter(seen -> at(seen.id()).version() != seen.version());
-        if (stale.nonEmpty()) return new Receipt.Stale(stale.map(Expectation::id));
-        if (locked.values().stream().anyMatch(each -> !each.inOrder())) throw new OutOfOrder();
+        if (!holds()) return false;
+        remember(handle);
         keepStates(handle);
         new Holdings(plan.changes()).replace(handle);
         recordEvents(handle);
         leavePlaces(handle);
-        return new Receipt.Committed();
+        return true;
+    }
+
+    /** Every version is as it was seen, and was committed by a transaction that comes before this one in the feed. */
+    private boolean holds() {
+        return plan.seen().forAll(seen -> at(seen.id()).version() == seen.version()
+                && at(seen.id()).inOrder());
     }
 
     private void remember(Handle handle) {

@@ -22,7 +22,7 @@ interface Commits {
     static Commits broken() {
         var first = new AtomicBoolean(true);
         return connection -> {
-            if (first.getAndSet(false)) connection.abort(Runnable::run);
+            if (first.getAndSet(false)) cut(connection);
             connection.commit();
         };
     }
@@ -33,9 +33,14 @@ interface Commits {
         return connection -> {
             connection.commit();
             if (first.getAndSet(false)) {
-                connection.abort(Runnable::run);
+                cut(connection);
                 throw new SQLException("the connection is gone", "08006");
             }
         };
+    }
+
+    /** Past the pool, which would roll back first. */
+    private static void cut(Connection connection) throws SQLException {
+        connection.unwrap(Connection.class).close();
     }
 }

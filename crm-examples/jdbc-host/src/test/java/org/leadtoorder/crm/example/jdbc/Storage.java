@@ -6,8 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
+import java.util.function.Function;
 import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.testkit.Fixture;
 
@@ -18,7 +17,7 @@ final class Storage implements AutoCloseable {
     private final String name;
     private final String url;
     private final String drop;
-    private final ArrayList<AutoCloseable> open = new ArrayList<>();
+    private final ArrayList<Runnable> closing = new ArrayList<>();
 
     private Storage(String name, String url, String create, String drop) {
         this.name = name;
@@ -60,7 +59,9 @@ final class Storage implements AutoCloseable {
 
     /** Another process. */
     JdbcHost host() {
-        return keep(JdbcHost.open(url));
+        var host = JdbcHost.open(url);
+        closing.add(host::close);
+        return host;
     }
 
     Ports ports() {
@@ -69,11 +70,15 @@ final class Storage implements AutoCloseable {
 
     /** Another process whose connections do something on the way. */
     JdbcHost host(Commits commits) {
-        return keep(JdbcHost.on(keep(new Watched(url, commits)).source()));
+        var watched = new Watched(url, commits);
+        closing.add(watched::close);
+        var host = JdbcHost.on(watched.source());
+        watched.arm();
+        return host;
     }
 
     /** What a port is on this storage, with all that the storage can do. */
-    <P> Fixture<P> fixture(java.util.function.Function<JdbcHost, P> port) {
+    <P> Fixture<P> fixture(Function<JdbcHost, P> port) {
         return Fixture.<P>of(name, () -> port.apply(host()))
                 .reopening(() -> port.apply(host()))
                 .failing(() -> port.apply(host(Commits.broken())))
@@ -94,14 +99,9 @@ final class Storage implements AutoCloseable {
         }
     }
 
-    private <C extends AutoCloseable> C keep(C opened) {
-        open.add(opened);
-        return opened;
-    }
-
     @Override
-    public void close() throws Exception {
-        for (var each : open) each.close();
+    public void close() {
+        closing.forEach(Runnable::run);
         execute(drop);
     }
 }

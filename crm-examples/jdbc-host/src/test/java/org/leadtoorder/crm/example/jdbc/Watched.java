@@ -5,13 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** A pool whose connections commit in a way of their own. */
 final class Watched implements AutoCloseable {
     private final HikariDataSource pool;
     private final Commits commits;
+    private volatile boolean armed;
 
     Watched(String url, Commits commits) {
         var config = new HikariConfig();
@@ -19,6 +19,11 @@ final class Watched implements AutoCloseable {
         config.setMinimumIdle(1);
         this.pool = new HikariDataSource(config);
         this.commits = commits;
+    }
+
+    /** From now on; the tables are there. */
+    void arm() {
+        armed = true;
     }
 
     DataSource source() {
@@ -32,7 +37,7 @@ final class Watched implements AutoCloseable {
     private Connection watched(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (!method.getName().equals("commit")) return call(() -> method.invoke(connection, arguments));
+                    if (!armed || !method.getName().equals("commit")) return call(() -> method.invoke(connection, arguments));
                     commits.commit(connection);
                     return null;
                 });
@@ -51,7 +56,7 @@ final class Watched implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() {
         pool.close();
     }
 }

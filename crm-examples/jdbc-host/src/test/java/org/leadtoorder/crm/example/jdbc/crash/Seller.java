@@ -73,7 +73,7 @@ final class Seller {
                                 .person("Ada Lovelace")
                                 .email(deal.replace(' ', '.') + "@example.org")
                                 .build(),
-                        Attribution.of("web form")));
+                        Attribution.of("business card")));
         for (var kind : List.of(PieceKind.INTEREST, PieceKind.NEED, PieceKind.AUTHORITY))
             wish(mine, "enrich " + kind, new EnrichLead(lead, Piece.of(kind, "says so", name, Instant.EPOCH, "call")));
         wish(mine, "qualify", new QualifyLead(lead));
