@@ -96,16 +96,11 @@ final class CrashRig implements AutoCloseable {
             var ledger = host.ports().ledger();
             var followed = follower.stop(Audit.all(ledger, 500).size());
             var arrivals = receiver.arrivals();
-            var violations = Audit.of(ledger, wishes.values(), followed, arrivals);
+            var violations = new ArrayList<>(Audit.of(ledger, wishes.values(), followed, arrivals));
+            host.outbox().parked(100).forEach(parked -> violations.add("parked: " + parked.message() + parked.reasons()));
             return new Findings(
                     kills, wishes.size(), retried, followed.size(), arrivals.size(), violations);
         }
-    }
-
-    void tally() {
-        var t = new java.util.TreeMap<String, Integer>();
-        for (var e : wishes.values()) t.merge(e.request().replaceAll(".*: ", "") + " " + e.answer().orElse("?"), 1, Integer::sum);
-        System.out.println("TALLY " + t);
     }
 
     /** What came out. */

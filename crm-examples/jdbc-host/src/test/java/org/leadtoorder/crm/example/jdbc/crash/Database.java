@@ -26,6 +26,7 @@ final class Database implements AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "on") // without it, answers are lost with the server: the audit saw it
                 .setServerConfig("max_connections", "100");
         return (port == 0 ? builder : builder.setPort(port)).start();
     }
@@ -53,6 +54,7 @@ final class Database implements AutoCloseable {
             if (wait == 1000) throw new IllegalStateException("the server does not die");
             TimeUnit.MILLISECONDS.sleep(10);
         }
+        server.close(); // gives up its hold on the folder
         server = start(port);
     }
 

@@ -11,9 +11,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.leadtoorder.crm.SalesPipeline;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.example.jdbc.JdbcHost;
+import org.leadtoorder.crm.port.Ports;
 
 /**
  * The process that is killed: eight sellers, two by two at the same deals, and a relay, on one PostgreSQL. It first makes again every
@@ -24,9 +26,9 @@ public final class Shop {
 
     private Shop() {}
 
-    static SalesProcess company() {
-        return SalesProcess.builder().quoteVariants(true).build();
-    }
+    /** Two rivals may offer at once. */
+    private static final SalesProcess COMPANY =
+            SalesProcess.builder().quoteVariants(true).build();
 
     /**
      * Runs until it is killed.
@@ -35,18 +37,31 @@ public final class Shop {
      * @throws Exception if something is wrong that no crash explains
      */
     public static void main(String... arguments) throws Exception {
+        run(JdbcHost::ports, arguments);
+    }
+
+    static void run(Function<JdbcHost, Ports> ports, String... arguments) throws Exception {
         var threads = Executors.newFixedThreadPool(SELLERS + 1);
         var unheard = new LinkedHashMap<String, Journal.Entry>();
         Journal.read(Path.of(arguments[2]), unheard);
         try (var host = JdbcHost.open(arguments[0]);
                 var journal = new Journal(Path.of(arguments[1]))) {
-            var sales = SalesPipeline.on(host.ports()).in(company());
+            var sales = SalesPipeline.on(blind(ports.apply(host))).in(COMPANY);
             var wishes = new Wishes(sales, journal);
+            var relaying = new Relaying(host, sales, new HttpOrderToCash(arguments[3]));
             retry(threads, wishes, new ConcurrentLinkedQueue<>(unheard.values()));
-            if (arguments.length > 4) sell(threads, wishes, sales, arguments[4]);
+            if (arguments.length > 4) {
+                threads.execute(relaying::forEver);
+                sell(threads, wishes, sales, arguments[4]);
+            } else relaying.toTheEnd();
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Finds no duplicates, as a look-up may: then nothing but the claims keeps them out. */
+    private static Ports blind(Ports ports) {
+        return Ports.of(ports.ledger(), new BlindLookups(ports.lookups()), ports.numbers());
     }
 
     private static void retry(ExecutorService threads, Wishes wishes, Queue<Journal.Entry> open) throws Exception {
