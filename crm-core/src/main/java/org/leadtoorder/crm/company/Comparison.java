@@ -94,24 +94,23 @@ public abstract sealed class Comparison permits ImmutableComparison {
      * its new sales stage by a command, which asks for what that stage requires.
      *
      * @param open where open opportunities stand
-     * @param targets for each place that the later configuration lacks, a sales stage of the same pipeline that it has
+     * @param targets for each place that the later configuration lacks, one that it has: in the same pipeline, or in any where it lacks
+     *     the pipeline too
      * @return the moves, or all faults, each at the place that it is about: {@code MISSING} if nothing is said of an affected place,
-     *     {@code UNKNOWN} with the name of a sales stage that the later configuration lacks, {@code NOT_ALLOWED} for a place that it
-     *     has, from where nothing moves, and {@code NOT_ALLOWED} with the name of a pipeline that it lacks: no command takes an
-     *     opportunity to another pipeline, so that one has to stay until its last opportunity is closed; never null
+     *     {@code UNKNOWN} with the pipeline and sales stage of a place that the later configuration lacks, {@code NOT_ALLOWED} with the
+     *     name of a sales stage that it has, from where nothing moves, and with that of a pipeline that it has, which nothing leaves;
+     *     never null
      */
-    public Validation<Seq<Fault>, Moves> moves(Seq<Place> open, Map<Place, String> targets) {
+    public Validation<Seq<Fault>, Moves> moves(Seq<Place> open, Map<Place, Place> targets) {
         var faults = new ArrayList<Fault>();
         var given = new TreeMap<>(targets);
-        for (var place : affected(open)) {
-            if (!hasPipelineOf(place)) faults.add(Fault.of(Code.NOT_ALLOWED, place.path(), place.pipeline()));
-            else if (!given.containsKey(place)) faults.add(Fault.of(Code.MISSING, place.path()));
-        }
+        for (var place : affected(open))
+            if (!given.containsKey(place)) faults.add(Fault.of(Code.MISSING, place.path()));
         given.forEach((place, target) -> {
             if (!lacks(place)) faults.add(Fault.of(Code.NOT_ALLOWED, place.path(), place.stage()));
-            else if (after().pipeline(place.pipeline())
-                    .exists(known -> known.stage(target).isEmpty()))
-                faults.add(Fault.of(Code.UNKNOWN, place.path(), target));
+            else if (lacks(target)) faults.add(Fault.of(Code.UNKNOWN, place.path(), target.pipeline(), target.stage()));
+            else if (hasPipelineOf(place) && !target.pipeline().equals(place.pipeline()))
+                faults.add(Fault.of(Code.NOT_ALLOWED, place.path(), place.pipeline()));
         });
         return faults.isEmpty()
                 ? Validation.valid(ImmutableMoves.builder().targets(given).build())

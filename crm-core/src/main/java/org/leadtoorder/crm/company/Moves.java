@@ -15,19 +15,19 @@ public abstract sealed class Moves permits ImmutableMoves {
     Moves() {}
 
     /**
-     * The sales stage, in the same pipeline, for each place that is gone.
+     * The place to go to, for each place that is gone.
      *
-     * @return the names of sales stages, by place; never null, unmodifiable
+     * @return the new places, by the old ones; never null, unmodifiable
      */
-    public abstract Map<Place, String> targets();
+    public abstract Map<Place, Place> targets();
 
     /**
      * Where an opportunity goes.
      *
      * @param from where it stands
-     * @return the sales stage that it is to enter; none if it stays where it is
+     * @return the place it is to enter, by {@code AdvanceOpportunity}; none if it stays where it is
      */
-    public Option<String> from(Place from) {
+    public Option<Place> from(Place from) {
         return Option.of(targets().get(from));
     }
 }

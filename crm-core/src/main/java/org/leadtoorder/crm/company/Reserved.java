@@ -8,9 +8,11 @@ import java.util.TreeSet;
 import org.leadtoorder.crm.value.Folding;
 
 /**
- * What no sales stage may be called, for it is a state or phase of the process: an opportunity is won by an order and lost by a
- * command, and a lead, customer or order is no part of an opportunity. A name means one of them if it says that and nothing else:
- * "Closed – won!" does, "win the expert" does not.
+ * What no sales stage may be called, for it is how an opportunity ends: it is won by an order and lost by a command. A name means one of
+ * them if it says that and nothing else: "Closed – won!" does, "win the expert" does not.
+ *
+ * <p>The name of a phase is a label like any other: a company may call its first sales stage "Lead", which makes no lead of it, since what
+ * is a lead and what an opportunity is settled by types.
  */
 final class Reserved {
     private static final String WON = """
@@ -27,16 +29,13 @@ final class Reserved {
             closed geschlossen abgeschlossen fermé fermée clos cerrado cerrada chiuso chiusa gesloten fechado fechada zamknięte
             zamknięta stängd lukket suljettu uzavřeno lezárt închis kapatıldı закрыто закрыта закрыт
             """;
-    private static final String LEAD = "lead leads interessent interessenten";
-    private static final String CUSTOMER =
-            "customer customers kunde kunden client clients cliente clientes clienti klant klient";
-    private static final String ORDER =
-            "order orders ordered auftrag aufträge beauftragt bestellung bestellt commande pedido ordine encomenda zamówienie";
-    /** Words that add nothing: a lost deal is lost. */
+    /** Words that add nothing: a lost deal is lost, and so is a lost order. */
     private static final String IDLE = """
             deal deals opportunity opportunities sale sales business status stage state phase step is are was has have been the an we
             and or as to 100 verkaufschance chance geschäft verkauf abschluss stufe schritt ist sind wurde haben hat wir und oder als
             affaire vente opportunité est et ou oportunidad venta negocio y trattativa opportunità vendita e verkoop kans
+            lead leads interessent interessenten customer customers kunde kunden client clients cliente clientes clienti klant klient
+            order orders ordered auftrag aufträge beauftragt bestellung bestellt commande pedido ordine encomenda zamówienie
             """;
 
     private static final Map<String, String> MEANINGS = meanings();
@@ -50,7 +49,7 @@ final class Reserved {
         for (var word : Folding.fold(name).split(" ", -1)) {
             var meaning = MEANINGS.get(word);
             if (meaning == null && !SILENT.contains(word)) return Option.none();
-            // "Closed won" and "order lost": what came of it says most.
+            // "Closed won": what came of it says most.
             if (meaning != null && (found.isEmpty() || isOutcome(meaning) && !isOutcome(found))) found = meaning;
         }
         return Option.when(!found.isEmpty(), found);
@@ -62,9 +61,6 @@ final class Reserved {
 
     private static Map<String, String> meanings() {
         var meanings = new TreeMap<String, String>();
-        for (var word : words(ORDER)) meanings.put(word, "order");
-        for (var word : words(CUSTOMER)) meanings.put(word, "customer");
-        for (var word : words(LEAD)) meanings.put(word, "lead");
         for (var word : words(CLOSED)) meanings.put(word, "closed");
         for (var word : words(LOST)) meanings.put(word, "lost");
         for (var word : words(WON)) meanings.put(word, "won");

@@ -52,7 +52,7 @@ final class Merging {
                                 file.attribution().orElse(Option.some(lead.attribution())),
                                 Piece.newest(file.pieces(), lead.pieces()),
                                 file.consents().mergedWith(lead.consents()),
-                                file.activities().plus(lead.activities()),
+                                file.activities().plus(lead.activities().withoutFollowUps()),
                                 file.owner().orElse(lead.owner()),
                                 exclusiveKeys(file, after, context),
                                 context.today())));

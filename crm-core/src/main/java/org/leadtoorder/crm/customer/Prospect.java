@@ -61,7 +61,7 @@ public abstract sealed class Prospect implements LiveCustomer permits ImmutableP
                         origin.attribution(),
                         origin.pieces(),
                         origin.consents(),
-                        origin.activities(),
+                        origin.activities().withoutFollowUps(),
                         origin.owner(),
                         Matching.exclusive(keys, context.company()),
                         context.today()));

@@ -14,18 +14,31 @@ import org.leadtoorder.crm.lead.ActivityKind;
  */
 public record Activities(Map<ActivityKind, Long> byKind, Distribution perDeal) {
     /** Adds up what is worked on. */
-    static final class Adding implements Figures<Activities> {
+    static final class Adding implements Figures<Activities, Adding> {
+        private static final long serialVersionUID = 1L;
+
         private final EnumMap<ActivityKind, Long> kinds = new EnumMap<>(ActivityKind.class);
         private final TreeMap<Long, Long> each = new TreeMap<>();
 
         @Override
-        public void add(Facts facts) {
+        public void add(RowFacts facts) {
             if (!(facts.row() instanceof WorkedRow worked)) return;
             kinds.merge(ActivityKind.PRODUCT_TALK, (long) worked.productTalks, Long::sum);
             kinds.merge(ActivityKind.SALES_TALK, (long) worked.salesTalks, Long::sum);
             kinds.merge(ActivityKind.NEGOTIATION, (long) worked.negotiations, Long::sum);
             kinds.merge(ActivityKind.INFORMATION, (long) worked.exchanges, Long::sum);
             each.merge(worked.activities(), 1L, Long::sum);
+        }
+
+        @Override
+        public void plus(Adding other) {
+            other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Long::sum));
+            Distribution.add(each, other.each);
+        }
+
+        @Override
+        public int size() {
+            return kinds.size() + each.size();
         }
 
         @Override

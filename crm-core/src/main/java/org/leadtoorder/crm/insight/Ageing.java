@@ -14,7 +14,9 @@ import java.util.TreeMap;
  */
 public record Ageing(Distribution age, Distribution inStage, Distribution idle, Distribution planned, long overdue) {
     /** Adds up open opportunities. */
-    static final class Adding implements Figures<Ageing> {
+    static final class Adding implements Figures<Ageing, Adding> {
+        private static final long serialVersionUID = 1L;
+
         private final long today;
         private final TreeMap<Long, Long> age = new TreeMap<>();
         private final TreeMap<Long, Long> inStage = new TreeMap<>();
@@ -27,13 +29,27 @@ public record Ageing(Distribution age, Distribution inStage, Distribution idle, 
         }
 
         @Override
-        public void add(Facts facts) {
+        public void add(RowFacts facts) {
             if (!(facts.row() instanceof OpportunityRow deal)) return;
             age.merge(today - deal.born, 1L, Long::sum);
             inStage.merge(today - deal.stageSince, 1L, Long::sum);
             idle.merge(today - (deal.lastActivity == Row.NEVER ? deal.born : deal.lastActivity), 1L, Long::sum);
             planned.merge((long) deal.expected - deal.born, 1L, Long::sum);
             if (deal.expected < today) overdue++;
+        }
+
+        @Override
+        public void plus(Adding other) {
+            Distribution.add(age, other.age);
+            Distribution.add(inStage, other.inStage);
+            Distribution.add(idle, other.idle);
+            Distribution.add(planned, other.planned);
+            overdue += other.overdue;
+        }
+
+        @Override
+        public int size() {
+            return age.size() + inStage.size() + idle.size() + planned.size();
         }
 
         @Override

@@ -115,7 +115,9 @@ public final class Amounts implements Serializable {
     }
 
     /** Adds up without a copy for each amount. */
-    static final class Sum {
+    static final class Sum implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         private final TreeMap<String, BigDecimal> sums = new TreeMap<>();
 
         void add(String currency, BigDecimal amount) {
@@ -124,6 +126,14 @@ public final class Amounts implements Serializable {
 
         void add(Amounts amounts) {
             amounts.sums.forEach(this::add);
+        }
+
+        void plus(Sum other) {
+            other.sums.forEach(this::add);
+        }
+
+        int size() {
+            return sums.size();
         }
 
         Amounts done() {

@@ -1,9 +1,7 @@
 package org.leadtoorder.crm.insight;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.customer.CustomerEvent;
 import org.leadtoorder.crm.customer.CustomerEvent.CustomerCreated;
@@ -13,6 +11,7 @@ import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.Provenance;
 import org.leadtoorder.crm.lead.LeadEvent;
 import org.leadtoorder.crm.lead.LeadEvent.LeadCaptured;
 import org.leadtoorder.crm.opportunity.OpportunityEvent;
@@ -24,14 +23,22 @@ import org.leadtoorder.crm.quote.QuoteEvent;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteCreated;
 
 /**
- * What the reports of {@link Insights} accumulate: a row of fixed size for each aggregate, and the distinct lengths of sales stages.
- * Mutable while it is folded, not thread-safe; plain data of the JDK that a host may serialise between two pages of the feed.
+ * What the reports of {@link Insights} accumulate. Mutable while it is folded, not thread-safe; plain data of the JDK that a host may
+ * serialise between two pages of the feed.
+ *
+ * <p>It keeps a row for each aggregate, of fixed size but for the distinct lengths of its stays in sales stages. Where the reports let go
+ * what is done ({@link Insights#lettingGo}), the rows of those deals are turned into sums, and what is left are the rows of what is open
+ * or can come back, and distinct values. How many events there were makes no difference to either.
  *
  * <p>It holds ids, owners, codes, days and amounts; no names, addresses or words of persons.
  */
 public final class Book implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** How many rows there may be before it is worth looking for what can go. */
+    private static final int FEW = 256;
 
+    /** On what terms it is kept. */
+    final Terms terms;
     /** The leads, by their ids. */
     final HashMap<String, LeadRow> leads = new HashMap<>();
     /** The customers, by their ids. */
@@ -42,81 +49,113 @@ public final class Book implements Serializable {
     final HashMap<String, QuoteRow> quotes = new HashMap<>();
     /** The orders, by their ids. */
     final HashMap<String, OrderRow> orders = new HashMap<>();
-    /** How long sales stages took. */
-    final StageTimes stages = new StageTimes();
+    /** What was let go. */
+    final Past past = new Past();
+    /** The last day of which there is a fact. */
+    int latest = Row.NEVER;
+    /** With how many rows to look again: after a search as many as stayed and as many more, so that a row is looked at twice on average. */
+    private long enough = FEW;
 
-    Book() {}
+    Book(Terms terms) {
+        this.terms = terms;
+    }
+
+    /**
+     * How many rows are kept: one for each aggregate that was not let go.
+     *
+     * @return the number of rows
+     */
+    public long rows() {
+        return (long) leads.size() + customers.size() + opportunities.size() + quotes.size() + orders.size();
+    }
 
     /**
      * How much is kept.
      *
-     * @return the number of rows and distinct lengths
+     * @return the number of rows, of distinct lengths of stays in sales stages, and of the values that stand for what was let go
      */
     public long size() {
-        var lengths = stages.days.values().stream()
-                .flatMap(each -> each.values().stream())
-                .mapToLong(Map::size)
+        var lengths = opportunities.values().stream()
+                .mapToLong(row -> row.visits.size())
                 .sum();
-        return (long) leads.size() + customers.size() + opportunities.size() + quotes.size() + orders.size() + lengths;
+        return rows() + lengths + past.size();
     }
 
-    void add(Recorded recorded, Calendar calendar) {
+    void add(Recorded recorded) {
         var id = recorded.id().value();
-        var at = recorded.provenance().at();
+        var provenance = recorded.provenance();
         var event = recorded.event();
+        if (terms.days() >= 0) latest = Math.max(latest, Row.day(terms.day(provenance.at())));
         // By the id, a final class: asking an event for one of five interfaces is several times dearer.
-        if (recorded.id() instanceof OpportunityId) add(id, (OpportunityEvent) event, at, calendar);
-        else if (recorded.id() instanceof LeadId) add(id, (LeadEvent) event, at, calendar);
-        else if (recorded.id() instanceof CustomerId) add(id, (CustomerEvent) event, at, calendar);
-        else if (recorded.id() instanceof QuoteId) add(id, (QuoteEvent) event, at, calendar);
+        if (recorded.id() instanceof OpportunityId) add(id, (OpportunityEvent) event, provenance);
+        else if (recorded.id() instanceof LeadId) add(id, (LeadEvent) event, provenance);
+        else if (recorded.id() instanceof CustomerId) add(id, (CustomerEvent) event, provenance);
+        else if (recorded.id() instanceof QuoteId) add(id, (QuoteEvent) event, provenance);
         else if (recorded.id() instanceof OrderId) add(id, (OrderEvent) event);
+        letGo();
     }
 
-    private void add(String id, LeadEvent fact, Instant at, Calendar calendar) {
-        if (fact instanceof LeadCaptured born) put(leads, id, new LeadRow(born, calendar.day(at)));
-        else row(leads, id).on(fact, at, calendar);
+    private void add(String id, LeadEvent fact, Provenance from) {
+        if (fact instanceof LeadCaptured born) put(leads, id, new LeadRow(born, terms.day(from.at()), from.migrated()));
+        else row(leads, id).on(fact, from.at(), terms);
     }
 
-    private void add(String id, CustomerEvent fact, Instant at, Calendar calendar) {
-        if (fact instanceof CustomerCreated born) put(customers, id, new CustomerRow(born, calendar.day(at)));
-        else if (fact instanceof CustomerRegistered born) put(customers, id, new CustomerRow(born, calendar.day(at)));
+    private void add(String id, CustomerEvent fact, Provenance from) {
+        if (fact instanceof CustomerCreated born) put(customers, id, new CustomerRow(born, terms.day(from.at())));
+        else if (fact instanceof CustomerRegistered born)
+            put(customers, id, new CustomerRow(born, terms.day(from.at())));
         else row(customers, id).on(fact);
     }
 
-    private void add(String id, OpportunityEvent fact, Instant at, Calendar calendar) {
+    private void add(String id, OpportunityEvent fact, Provenance from) {
         if (fact instanceof OpportunityCreated born)
-            put(opportunities, id, new OpportunityRow(born, calendar.day(at), calendar));
-        else row(opportunities, id).on(fact, calendar, stages);
+            put(opportunities, id, new OpportunityRow(born, terms.day(from.at()), from.migrated(), terms));
+        else row(opportunities, id).on(fact, terms);
     }
 
-    private void add(String id, QuoteEvent fact, Instant at, Calendar calendar) {
-        if (fact instanceof QuoteCreated born) put(quotes, id, new QuoteRow(born, calendar.day(at)));
-        else row(quotes, id).on(fact);
+    private void add(String id, QuoteEvent fact, Provenance from) {
+        if (fact instanceof QuoteCreated born) put(quotes, id, new QuoteRow(born, terms.day(from.at()), terms));
+        else row(quotes, id).on(fact, terms);
     }
 
     private void add(String id, OrderEvent fact) {
-        if (fact instanceof OrderPlaced born) put(orders, id, new OrderRow(born));
-        else row(orders, id).on(fact);
+        if (fact instanceof OrderPlaced born) put(orders, id, new OrderRow(born, terms));
+        else row(orders, id).on(fact, terms);
     }
 
     Book merge(Book other) {
-        if (other.size() > size()) return other.merge(this);
+        if (!terms.equals(other.terms)) throw new IllegalArgumentException("kept on other terms");
+        if (other.rows() > rows()) return other.merge(this);
         other.leads.forEach((id, row) -> put(leads, id, row));
         other.customers.forEach((id, row) -> put(customers, id, row));
         other.opportunities.forEach((id, row) -> put(opportunities, id, row));
         other.quotes.forEach((id, row) -> put(quotes, id, row));
         other.orders.forEach((id, row) -> put(orders, id, row));
-        stages.add(other.stages);
+        past.add(other.past);
+        latest = Math.max(latest, other.latest);
+        letGo();
         return this;
     }
 
-    private static <T extends Row> void put(HashMap<String, T> rows, String id, T row) {
+    private <T extends Row> void put(HashMap<String, T> rows, String id, T row) {
         if (rows.putIfAbsent(id, row) != null) throw new IllegalArgumentException("twice in the history: " + id);
     }
 
     private static <T extends Row> T row(HashMap<String, T> rows, String id) {
         @Nullable T row = rows.get(id);
-        if (row == null) throw new IllegalArgumentException("a history without its beginning: " + id);
+        if (row == null) throw new IllegalArgumentException("a history without its beginning, or let go: " + id);
         return row;
+    }
+
+    /** Looks for what can go, if there is so much that it is worth it. */
+    private void letGo() {
+        if (!terms.lettingGo() || rows() < enough) return;
+        letGoAll();
+        enough = Math.max(FEW, 2 * rows());
+    }
+
+    /** Lets everything go that can. */
+    void letGoAll() {
+        new LettingGo(this).run();
     }
 }

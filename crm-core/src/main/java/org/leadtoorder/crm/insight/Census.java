@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.insight;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.leadtoorder.crm.kernel.State;
@@ -83,16 +84,31 @@ public final class Census {
     }
 
     /** Counts. */
-    static final class Counting implements Figures<Census> {
+    static final class Counting implements Figures<Census, Counting> {
+        private static final long serialVersionUID = 1L;
+
         private final HashMap<Class<? extends State<?>>, Running> states = new HashMap<>();
 
         @Override
-        public void add(Facts facts) {
+        public void add(RowFacts facts) {
             var state = states.computeIfAbsent(facts.state(), type -> new Running());
             state.count++;
-            if (facts.lead().isDefined()) state.fromLead++;
+            if (facts.fromLead()) state.fromLead++;
             state.net.add(facts.net());
             state.gross.add(facts.gross());
+        }
+
+        @Override
+        public void plus(Counting other) {
+            other.states.forEach((type, each) ->
+                    states.computeIfAbsent(type, state -> new Running()).plus(each));
+        }
+
+        @Override
+        public int size() {
+            return states.values().stream()
+                    .mapToInt(each -> 1 + each.net.size() + each.gross.size())
+                    .sum();
         }
 
         @Override
@@ -104,10 +120,19 @@ public final class Census {
         }
     }
 
-    private static final class Running {
+    private static final class Running implements Serializable {
+        private static final long serialVersionUID = 1L;
+
         long count;
         long fromLead;
         final Amounts.Sum net = new Amounts.Sum();
         final Amounts.Sum gross = new Amounts.Sum();
+
+        void plus(Running other) {
+            count += other.count;
+            fromLead += other.fromLead;
+            net.plus(other.net);
+            gross.plus(other.gross);
+        }
     }
 }

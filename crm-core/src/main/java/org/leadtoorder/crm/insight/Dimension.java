@@ -45,10 +45,10 @@ public record Dimension(String name, Function<Facts, Option<String>> value) {
             "product", facts -> facts.products().size() == 1 ? facts.products().headOption() : Option.none());
     /** The cohort: the month in which the chain began, such as {@code 2017-03}. */
     public static final Dimension ENTRY_MONTH =
-            new Dimension("entry month", facts -> Option.some(month(facts.entered())));
+            new Dimension("entry month", facts -> Option.some(facts.entryMonth().toString()));
     /** The month of birth, such as {@code 2017-03}. */
     public static final Dimension BIRTH_MONTH =
-            new Dimension("birth month", facts -> Option.some(month(facts.began())));
+            new Dimension("birth month", facts -> Option.some(facts.birthMonth().toString()));
     /** The month in which the customer is expected to decide, such as {@code 2017-03}. */
     public static final Dimension EXPECTED_MONTH =
             new Dimension("expected month", facts -> facts.expectedClose().map(Dimension::month));
@@ -57,10 +57,10 @@ public record Dimension(String name, Function<Facts, Option<String>> value) {
             new Dimension("closing day", facts -> facts.closed().map(LocalDate::toString));
     /** The month of the closing day, such as {@code 2017-03}. */
     public static final Dimension CLOSING_MONTH =
-            new Dimension("closing month", facts -> facts.closed().map(Dimension::month));
-    /** The calendar quarter of the closing day, such as {@code 2017-Q1}. */
+            new Dimension("closing month", facts -> facts.closingMonth().map(YearMonth::toString));
+    /** The terms quarter of the closing day, such as {@code 2017-Q1}. */
     public static final Dimension CLOSING_QUARTER =
-            new Dimension("closing quarter", facts -> facts.closed().map(Dimension::quarter));
+            new Dimension("closing quarter", facts -> facts.closingMonth().map(Dimension::quarter));
 
     /**
      * Checks that all is there.
@@ -89,7 +89,7 @@ public record Dimension(String name, Function<Facts, Option<String>> value) {
         return YearMonth.from(day).toString();
     }
 
-    private static String quarter(LocalDate day) {
-        return day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+    private static String quarter(YearMonth month) {
+        return month.getYear() + "-Q" + month.get(IsoFields.QUARTER_OF_YEAR);
     }
 }

@@ -136,6 +136,11 @@ public final class Distribution implements Serializable {
         return new Distribution(sum);
     }
 
+    /** Adds how often each value was counted elsewhere. */
+    static void add(SortedMap<Long, Long> into, SortedMap<Long, Long> other) {
+        other.forEach((value, times) -> into.merge(value, times, Long::sum));
+    }
+
     /** The value at a place of all values in order, from 0. */
     private long at(long place) {
         var passed = 0L;

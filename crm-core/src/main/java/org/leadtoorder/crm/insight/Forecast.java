@@ -31,23 +31,38 @@ public record Forecast(long open, long estimated, Amounts amount, Amounts weight
     }
 
     /** Adds up opportunities. */
-    static final class Adding implements Figures<Forecast> {
+    static final class Adding implements Figures<Forecast, Adding> {
+        private static final long serialVersionUID = 1L;
+
         private long open;
         private long estimated;
         private final Amounts.Sum amount = new Amounts.Sum();
         private final Amounts.Sum weighted = new Amounts.Sum();
 
         @Override
-        public void add(Facts facts) {
+        public void add(RowFacts facts) {
             if (!facts.is(OpenOpportunity.class)) return;
             open++;
             var deal = (OpportunityRow) facts.row();
             if (!deal.estimated) return;
             estimated++;
-            var estimate = Facts.minor(deal.estimate, deal.currency);
+            var estimate = RowFacts.minor(deal.estimate, deal.currency);
             var chance = deal.ownProbability == 0 ? deal.probability : deal.ownProbability;
             amount.add(deal.currency, estimate);
             weighted.add(deal.currency, estimate.multiply(BigDecimal.valueOf(chance, 2)));
+        }
+
+        @Override
+        public void plus(Adding other) {
+            open += other.open;
+            estimated += other.estimated;
+            amount.plus(other.amount);
+            weighted.plus(other.weighted);
+        }
+
+        @Override
+        public int size() {
+            return amount.size() + weighted.size();
         }
 
         @Override

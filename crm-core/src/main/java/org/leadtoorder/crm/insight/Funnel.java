@@ -82,17 +82,32 @@ public record Funnel(Map<Step, Reached> reached) {
     }
 
     /** Adds up leads, or opportunities. */
-    static final class Adding implements Figures<Funnel> {
+    static final class Adding implements Figures<Funnel, Adding> {
+        private static final long serialVersionUID = 1L;
+
         private final EnumMap<Step, Long> counts = new EnumMap<>(Step.class);
         private final EnumMap<Step, Amounts.Sum> amounts = new EnumMap<>(Step.class);
 
         @Override
-        public void add(Facts facts) {
+        public void add(RowFacts facts) {
             var way = facts.way();
             way.counts().forEach(step -> counts.merge(step, 1L, Long::sum));
             way.amounts()
                     .forEach((step, sum) -> amounts.computeIfAbsent(step, each -> new Amounts.Sum())
                             .add(sum.done()));
+        }
+
+        @Override
+        public void plus(Adding other) {
+            other.counts.forEach((step, count) -> counts.merge(step, count, Long::sum));
+            other.amounts.forEach((step, sum) ->
+                    amounts.computeIfAbsent(step, each -> new Amounts.Sum()).plus(sum));
+        }
+
+        @Override
+        public int size() {
+            return counts.size()
+                    + amounts.values().stream().mapToInt(Amounts.Sum::size).sum();
         }
 
         @Override

@@ -51,23 +51,36 @@ public record Grouped<F>(Seq<String> dimensions, F total, Seq<Group<F>> groups) 
         return groups.find(group -> group.key().forAll(Option::isEmpty)).map(Group::figures);
     }
 
-    /** Groups the objects that a report is about. */
-    static <F> Grouped<F> of(Seq<Dimension> by, Consumer<Consumer<Facts>> objects, Supplier<Figures<F>> fresh) {
-        var total = fresh.get();
-        var found = new HashMap<List<Option<String>>, Figures<F>>();
-        objects.accept(facts -> {
-            total.add(facts);
+    /** Groups what a report is about. */
+    static final class Groups<F, S extends Figures<F, S>> {
+        private final Seq<Dimension> by;
+        private final Supplier<S> fresh;
+        private final S total;
+        private final HashMap<List<Option<String>>, S> found = new HashMap<>();
+
+        Groups(Seq<Dimension> by, Supplier<S> fresh) {
+            this.by = by;
+            this.fresh = fresh;
+            this.total = fresh.get();
+        }
+
+        /** Has the figures changed that something belongs to. */
+        void in(Facts facts, Consumer<S> change) {
+            change.accept(total);
             if (by.isEmpty()) return;
             var key = new ArrayList<Option<String>>(by.size());
             for (var dimension : by) key.add(dimension.value().apply(facts));
-            found.computeIfAbsent(key, each -> fresh.get()).add(facts);
-        });
-        var groups = found.entrySet().stream()
-                .sorted((one, other) -> compare(one.getKey(), other.getKey()))
-                .map(group -> new Group<F>(
-                        Vector.ofAll(group.getKey()), group.getValue().done()))
-                .collect(Vector.collector());
-        return new Grouped<>(by.map(Dimension::name), total.done(), groups);
+            change.accept(found.computeIfAbsent(key, each -> fresh.get()));
+        }
+
+        Grouped<F> done() {
+            var groups = found.entrySet().stream()
+                    .sorted((one, other) -> compare(one.getKey(), other.getKey()))
+                    .map(group -> new Group<F>(
+                            Vector.ofAll(group.getKey()), group.getValue().done()))
+                    .collect(Vector.collector());
+            return new Grouped<>(by.map(Dimension::name), total.done(), groups);
+        }
     }
 
     private static int compare(List<Option<String>> one, List<Option<String>> other) {

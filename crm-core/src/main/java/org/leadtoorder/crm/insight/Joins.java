@@ -3,6 +3,7 @@ package org.leadtoorder.crm.insight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.insight.Funnel.Step;
@@ -44,36 +45,65 @@ final class Joins {
         }
     }
 
-    void leads(Consumer<Facts> each) {
-        book.leads.forEach((id, row) -> each.accept(new Facts(this, new LeadId(id), row, id, row.customer, null)));
+    Terms terms() {
+        return book.terms;
     }
 
-    void customers(Consumer<Facts> each) {
-        book.customers.forEach((id, row) -> each.accept(new Facts(this, new CustomerId(id), row, row.lead, id, null)));
+    /** The sums of what was let go, and what is still known of each. */
+    void past(BiConsumer<Facts, Sums> each) {
+        book.past.forEach((traits, sums) -> each.accept(new KeptFacts(this, traits), sums));
     }
 
-    void opportunities(Consumer<Facts> each) {
+    /** Where deals are let go whole, a document without its opportunity is one that was torn from it. */
+    void whole() {
+        if (!terms().lettingGo()) return;
+        quotes(facts -> whole(facts));
+        orders(facts -> whole(facts));
+    }
+
+    private void whole(RowFacts document) {
+        for (var deal : document.opportunity())
+            if (!book.opportunities.containsKey(deal.value()))
+                throw new IllegalStateException("torn from its deal: " + document.id());
+    }
+
+    void leads(Consumer<RowFacts> each) {
+        book.leads.forEach((id, row) -> each.accept(new RowFacts(this, new LeadId(id), row, id, row.customer, null)));
+    }
+
+    void customers(Consumer<RowFacts> each) {
+        book.customers.forEach(
+                (id, row) -> each.accept(new RowFacts(this, new CustomerId(id), row, row.lead, id, null)));
+    }
+
+    void opportunities(Consumer<RowFacts> each) {
         book.opportunities.forEach(
-                (id, row) -> each.accept(new Facts(this, new OpportunityId(id), row, row.lead, row.customer, id)));
+                (id, row) -> each.accept(new RowFacts(this, new OpportunityId(id), row, row.lead, row.customer, id)));
     }
 
-    void open(Consumer<Facts> each) {
+    void open(Consumer<RowFacts> each) {
         opportunities(facts -> {
             if (facts.is(OpenOpportunity.class)) each.accept(facts);
         });
     }
 
-    void quotes(Consumer<Facts> each) {
-        book.quotes.forEach((id, row) ->
-                each.accept(new Facts(this, new QuoteId(id), row, row.lead, row.customer, row.opportunity)));
+    void quotes(Consumer<RowFacts> each) {
+        book.quotes.forEach((id, row) -> each.accept(quote(new QuoteId(id), row)));
     }
 
-    void orders(Consumer<Facts> each) {
-        book.orders.forEach((id, row) ->
-                each.accept(new Facts(this, new OrderId(id), row, row.lead, row.customer, row.opportunity)));
+    void orders(Consumer<RowFacts> each) {
+        book.orders.forEach((id, row) -> each.accept(order(new OrderId(id), row)));
     }
 
-    void all(Consumer<Facts> each) {
+    RowFacts quote(QuoteId id, QuoteRow row) {
+        return new RowFacts(this, id, row, row.lead, row.customer, row.opportunity);
+    }
+
+    RowFacts order(OrderId id, OrderRow row) {
+        return new RowFacts(this, id, row, row.lead, row.customer, row.opportunity);
+    }
+
+    void all(Consumer<RowFacts> each) {
         leads(each);
         customers(each);
         opportunities(each);
@@ -114,6 +144,7 @@ final class Joins {
         if (ways == null) ways = ways();
         @Nullable Way deals = ways.get(id);
         if (deals != null) way.on(deals);
+        if (lead.past != null) way.on(lead.past);
         return way;
     }
 
@@ -127,7 +158,7 @@ final class Joins {
     }
 
     /** How far an opportunity came. */
-    Way way(Facts opportunity) {
+    Way way(RowFacts opportunity) {
         if (deals == null) deals = deals();
         var way = new Way().at(Step.OPPORTUNITY, opportunity.net());
         @Nullable Way documents = deals.get(opportunity.id().value());

@@ -34,27 +34,30 @@ final class LeadRow extends WorkedRow {
     boolean qualified;
     /** The day of its conversion or of its being put aside. */
     int closed = NEVER;
+    /** How far it came by deals that were let go. */
+    @Nullable
+    Way past;
 
-    LeadRow(LeadCaptured fact, LocalDate day) {
-        super(NewLead.class, day);
+    LeadRow(LeadCaptured fact, LocalDate day, boolean migrated) {
+        super(NewLead.class, day, migrated);
         source = fact.attribution().source();
         owner = fact.owner().getOrNull();
     }
 
-    void on(LeadEvent fact, Instant at, Calendar calendar) {
+    void on(LeadEvent fact, Instant at, Terms terms) {
         if (fact instanceof ActivityLogged logged) {
-            log(logged.activity(), calendar);
+            log(logged.activity(), terms);
         } else if (fact instanceof LeadQualified) {
             state = QualifiedLead.class;
             qualified = true;
         } else if (fact instanceof LeadConverted converted) {
             state = ConvertedLead.class;
             customer = converted.customer().value();
-            closed = day(calendar.day(at));
+            closed = day(terms.day(at));
         } else if (fact instanceof LeadDisqualified put) {
             state = DisqualifiedLead.class;
             reason = put.reason();
-            closed = day(calendar.day(at));
+            closed = day(terms.day(at));
         } else if (fact instanceof LeadRecycled) {
             state = NewLead.class;
             reason = null;

@@ -1,7 +1,8 @@
 package org.leadtoorder.crm.insight;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.company.ForecastCategory;
 import org.leadtoorder.crm.money.Money;
@@ -28,7 +29,7 @@ final class OpportunityRow extends WorkedRow {
 
     final String customer;
     final @Nullable String lead;
-    final String pipeline;
+    String pipeline;
 
     @Nullable
     String owner;
@@ -58,44 +59,47 @@ final class OpportunityRow extends WorkedRow {
     @Nullable
     String competitor;
     /** What the customer may buy. */
-    ArrayList<String> products = new ArrayList<>();
+    List<String> products = List.of();
+    /** The sales stages it came to. */
+    final Visits visits = new Visits();
 
-    OpportunityRow(OpportunityCreated fact, LocalDate day, Calendar calendar) {
-        super(OpenOpportunity.class, day);
+    OpportunityRow(OpportunityCreated fact, LocalDate day, boolean migrated, Terms terms) {
+        super(OpenOpportunity.class, day, migrated);
         customer = fact.customer().value();
         lead = fact.lead().isDefined() ? fact.lead().get().value() : null;
         pipeline = fact.pipeline();
         owner = fact.owner().getOrNull();
         stage = fact.stage().name();
         category = fact.stage().forecast();
-        enter(fact.stage(), calendar);
+        enter(fact.stage(), terms);
         currency = fact.currency().getCurrencyCode();
         expected = day(fact.expectedClose());
     }
 
-    void on(OpportunityEvent fact, Calendar calendar, StageTimes times) {
+    void on(OpportunityEvent fact, Terms terms) {
         if (fact instanceof ActivityLogged logged) {
-            log(logged.activity(), calendar);
+            log(logged.activity(), terms);
         } else if (fact instanceof OpportunityAdvanced advanced) {
-            times.add(pipeline, advanced.from(), advanced.to().at(), calendar);
-            enter(advanced.to(), calendar);
+            leave(advanced.from(), advanced.to().at(), terms);
+            pipeline = advanced.pipeline().getOrElse(pipeline);
+            enter(advanced.to(), terms);
         } else if (fact instanceof EstimateRevised revised) {
             revise(revised.after());
         } else if (fact instanceof OpportunityAssigned assigned) {
             owner = assigned.owner();
         } else if (fact instanceof OpportunityWon won) {
             state = WonOpportunity.class;
-            times.add(pipeline, won.last(), won.at(), calendar);
+            leave(won.last(), won.at(), terms);
             closed = day(won.closed());
         } else if (fact instanceof OpportunityLost lost) {
             state = LostOpportunity.class;
-            times.add(pipeline, lost.last(), lost.at(), calendar);
+            leave(lost.last(), lost.at(), terms);
             closed = day(lost.closed());
             reason = lost.reason();
             competitor = lost.competitor().map(Label::value).getOrNull();
         } else if (fact instanceof OpportunityReopened reopened) {
             state = OpenOpportunity.class;
-            enter(reopened.stage(), calendar);
+            enter(reopened.stage(), terms);
             expected = day(reopened.expectedClose());
             closed = NEVER;
             reason = null;
@@ -103,10 +107,15 @@ final class OpportunityRow extends WorkedRow {
         }
     }
 
+    private void leave(EnteredStage left, Instant at, Terms terms) {
+        visits.leave(pipeline, left.name(), day(terms.day(at)) - day(terms.day(left.at())));
+    }
+
     /** What was set by hand lives until the sales stage changes. */
-    private void enter(EnteredStage entered, Calendar calendar) {
+    private void enter(EnteredStage entered, Terms terms) {
         stage = entered.name();
-        stageSince = day(calendar.day(entered.at()));
+        visits.enter(pipeline, stage);
+        stageSince = day(terms.day(entered.at()));
         probability = entered.probability();
         category = entered.forecast();
         ownProbability = 0;
@@ -120,7 +129,7 @@ final class OpportunityRow extends WorkedRow {
         for (var chance : after.probability()) ownProbability = chance;
         for (var forecast : after.forecast()) ownCategory = forecast;
         for (var named : after.products())
-            products = new ArrayList<>(named.map(Label::value).toJavaList());
+            products = List.copyOf(named.map(Label::value).toJavaList());
         if (after.cleared().contains(Field.AMOUNT)) {
             estimated = false;
             estimate = 0;

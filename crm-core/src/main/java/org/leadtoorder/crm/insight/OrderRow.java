@@ -16,6 +16,7 @@ import org.leadtoorder.crm.order.OrderEvent.OrderPlaced;
 import org.leadtoorder.crm.order.OrderEvent.OrderRejected;
 import org.leadtoorder.crm.order.PlacedOrder;
 import org.leadtoorder.crm.order.RejectedOrder;
+import org.leadtoorder.crm.order.StandingOrder;
 
 /** What is kept of an order. */
 final class OrderRow extends Row {
@@ -24,17 +25,20 @@ final class OrderRow extends Row {
     final String opportunity;
     final String customer;
     final @Nullable String lead;
-    final String currency;
     /** What it comes to in its last revision. */
     Offer offer;
 
-    OrderRow(OrderPlaced fact) {
+    OrderRow(OrderPlaced fact, Terms terms) {
         super(PlacedOrder.class, fact.on());
         opportunity = fact.opportunity().value();
         customer = fact.customer().value();
         lead = fact.lead().isDefined() ? fact.lead().get().value() : null;
-        currency = fact.document().currency().getCurrencyCode();
-        offer = offer(fact.document());
+        offer = offer(fact.document(), terms);
+    }
+
+    /** Whether no step leads on: neither delivery nor amendment, nor an end of another kind. */
+    boolean isDone() {
+        return !StandingOrder.class.isAssignableFrom(state);
     }
 
     /** Whether it is worth anything: neither rejected nor cancelled. */
@@ -42,12 +46,12 @@ final class OrderRow extends Row {
         return !EndedOrder.class.isAssignableFrom(state);
     }
 
-    void on(OrderEvent fact) {
+    void on(OrderEvent fact, Terms terms) {
         if (fact instanceof OrderConfirmed confirmed) {
             state = ConfirmedOrder.class;
-            if (confirmed.revised().isDefined()) offer = offer(confirmed.document());
+            if (confirmed.revised().isDefined()) offer = offer(confirmed.document(), terms);
         } else if (fact instanceof OrderAmended amended) {
-            offer = offer(amended.document());
+            offer = offer(amended.document(), terms);
         } else if (fact instanceof OrderRejected) {
             state = RejectedOrder.class;
         } else if (fact instanceof OrderCancelled) {
@@ -57,9 +61,9 @@ final class OrderRow extends Row {
         }
     }
 
-    private static Offer offer(OrderDocument document) {
+    private static Offer offer(OrderDocument document, Terms terms) {
         var products = new HashMap<String, String>();
         for (var line : document.lines()) for (var product : line.product()) products.put(line.id(), product.value());
-        return Offer.of(document.totals(), products);
+        return Offer.of(document.totals(), products).told(terms.reporting(), document.exchangeRate());
     }
 }

@@ -50,7 +50,9 @@ public record Quality(
     }
 
     /** Adds up customers. */
-    static final class Adding implements Figures<Quality> {
+    static final class Adding implements Figures<Quality, Adding> {
+        private static final long serialVersionUID = 1L;
+
         private final long today;
         private long customers;
         private long merged;
@@ -64,7 +66,7 @@ public record Quality(
         }
 
         @Override
-        public void add(Facts facts) {
+        public void add(RowFacts facts) {
             if (!(facts.row() instanceof CustomerRow known)) return;
             if (facts.is(MergedCustomer.class)) {
                 merged++;
@@ -75,6 +77,21 @@ public record Quality(
             if (known.contactPersons == 0) alone++;
             if (known.confirmed == Row.NEVER) never++;
             else since.merge(today - known.confirmed, 1L, Long::sum);
+        }
+
+        @Override
+        public void plus(Adding other) {
+            customers += other.customers;
+            merged += other.merged;
+            alone += other.alone;
+            never += other.never;
+            other.filled.forEach((field, count) -> filled.merge(field, count, Long::sum));
+            Distribution.add(since, other.since);
+        }
+
+        @Override
+        public int size() {
+            return filled.size() + since.size();
         }
 
         @Override

@@ -18,7 +18,9 @@ import org.leadtoorder.crm.order.Order;
  */
 public record Sales(long placed, long counted, Amounts net, Amounts gross, SortedMap<String, Amounts> byProduct) {
     /** Adds up orders. */
-    static final class Adding implements Figures<Sales> {
+    static final class Adding implements Figures<Sales, Adding> {
+        private static final long serialVersionUID = 1L;
+
         private long placed;
         private long counted;
         private final Amounts.Sum net = new Amounts.Sum();
@@ -26,7 +28,7 @@ public record Sales(long placed, long counted, Amounts net, Amounts gross, Sorte
         private final TreeMap<String, Amounts.Sum> products = new TreeMap<>();
 
         @Override
-        public void add(Facts facts) {
+        public void add(RowFacts facts) {
             if (!facts.is(Order.class)) return;
             placed++;
             var order = (OrderRow) facts.row();
@@ -37,7 +39,24 @@ public record Sales(long placed, long counted, Amounts net, Amounts gross, Sorte
             order.offer
                     .products()
                     .forEach((product, amount) -> products.computeIfAbsent(product, name -> new Amounts.Sum())
-                            .add(order.currency, Facts.minor(amount, order.currency)));
+                            .add(order.offer.currency(), RowFacts.minor(amount, order.offer.currency())));
+        }
+
+        @Override
+        public void plus(Adding other) {
+            placed += other.placed;
+            counted += other.counted;
+            net.plus(other.net);
+            gross.plus(other.gross);
+            other.products.forEach((product, sum) ->
+                    products.computeIfAbsent(product, name -> new Amounts.Sum()).plus(sum));
+        }
+
+        @Override
+        public int size() {
+            return net.size()
+                    + gross.size()
+                    + products.values().stream().mapToInt(Amounts.Sum::size).sum();
         }
 
         @Override

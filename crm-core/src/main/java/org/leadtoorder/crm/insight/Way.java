@@ -1,11 +1,14 @@
 package org.leadtoorder.crm.insight;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import org.leadtoorder.crm.insight.Funnel.Step;
 
 /** How far one lead, or one opportunity, came. */
-final class Way {
+final class Way implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final EnumSet<Step> counts = EnumSet.noneOf(Step.class);
     private final EnumMap<Step, Amounts.Sum> amounts = new EnumMap<>(Step.class);
 

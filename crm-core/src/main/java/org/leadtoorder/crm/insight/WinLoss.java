@@ -65,7 +65,9 @@ public record WinLoss(
     }
 
     /** Adds up opportunities. */
-    static final class Adding implements Figures<WinLoss> {
+    static final class Adding implements Figures<WinLoss, Adding> {
+        private static final long serialVersionUID = 1L;
+
         private long open;
         private long won;
         private long lost;
@@ -76,7 +78,7 @@ public record WinLoss(
         private final TreeMap<Long, Long> toLose = new TreeMap<>();
 
         @Override
-        public void add(Facts facts) {
+        public void add(RowFacts facts) {
             if (facts.is(WonOpportunity.class)) {
                 won++;
                 facts.ordered(net, false);
@@ -85,15 +87,32 @@ public record WinLoss(
             } else if (facts.is(LostOpportunity.class)) {
                 lost++;
                 var deal = (OpportunityRow) facts.row();
-                if (deal.estimated) missed.add(deal.currency, Facts.minor(deal.estimate, deal.currency));
+                if (deal.estimated) missed.add(deal.currency, RowFacts.minor(deal.estimate, deal.currency));
                 facts.closed().forEach(day -> toLose.merge(days(facts, day), 1L, Long::sum));
             } else {
                 open++;
             }
         }
 
-        private static long days(Facts facts, LocalDate closed) {
+        private static long days(RowFacts facts, LocalDate closed) {
             return ChronoUnit.DAYS.between(facts.began(), closed);
+        }
+
+        @Override
+        public void plus(Adding other) {
+            open += other.open;
+            won += other.won;
+            lost += other.lost;
+            net.plus(other.net);
+            gross.plus(other.gross);
+            missed.plus(other.missed);
+            Distribution.add(toWin, other.toWin);
+            Distribution.add(toLose, other.toLose);
+        }
+
+        @Override
+        public int size() {
+            return net.size() + gross.size() + missed.size() + toWin.size() + toLose.size();
         }
 
         @Override

@@ -15,18 +15,22 @@ abstract sealed class WorkedRow extends Row permits LeadRow, OpportunityRow {
     /** The day of the latest. */
     int lastActivity = NEVER;
 
-    WorkedRow(Class<? extends State<?>> state, LocalDate born) {
+    /** Whether it was taken over from elsewhere: then its history is told all at once, long after. */
+    final boolean migrated;
+
+    WorkedRow(Class<? extends State<?>> state, LocalDate born, boolean migrated) {
         super(state, born);
+        this.migrated = migrated;
     }
 
-    void log(Activity activity, Calendar calendar) {
+    void log(Activity activity, Terms terms) {
         switch (activity.kind()) {
             case PRODUCT_TALK -> productTalks++;
             case SALES_TALK -> salesTalks++;
             case NEGOTIATION -> negotiations++;
             case INFORMATION -> exchanges++;
         }
-        lastActivity = Math.max(lastActivity, day(calendar.day(activity.began())));
+        lastActivity = Math.max(lastActivity, day(terms.day(activity.began())));
     }
 
     long activities() {

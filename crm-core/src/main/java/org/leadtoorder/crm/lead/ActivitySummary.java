@@ -99,6 +99,35 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     }
 
     /**
+     * Nothing was done yet, but something is to be done.
+     *
+     * @param open what is still to be done, at most {@value #MOST_OPEN}
+     * @return the summary of no activity with these open follow-ups, never null
+     */
+    public static ActivitySummary of(Seq<FollowUp> open) {
+        return open.isEmpty()
+                ? NONE
+                : ImmutableActivitySummary.builder()
+                        .from(NONE)
+                        .openFollowUps(open)
+                        .build();
+    }
+
+    /**
+     * What was done, without what is still to be done: for who has nothing to do with it any more.
+     *
+     * @return the summary without open follow-ups, never null
+     */
+    public ActivitySummary withoutFollowUps() {
+        return openFollowUps().isEmpty()
+                ? this
+                : ImmutableActivitySummary.builder()
+                        .from(this)
+                        .openFollowUps(Vector.empty())
+                        .build();
+    }
+
+    /**
      * How often something of a kind was done.
      *
      * @param kind the kind

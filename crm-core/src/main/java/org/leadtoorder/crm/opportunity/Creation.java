@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.opportunity;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.leadtoorder.crm.customer.LiveCustomer;
@@ -9,6 +10,7 @@ import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.lead.ConvertedLead;
+import org.leadtoorder.crm.lead.FollowUp;
 import org.leadtoorder.crm.lead.Lead;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.CreateOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityEvent.OpportunityCreated;
@@ -42,7 +44,16 @@ final class Creation {
                         EnteredStage.of(pipeline.get().stages().head(), context.at()),
                         wish.currency(),
                         wish.expectedClose(),
-                        wish.owner()));
+                        wish.owner(),
+                        leftToDo(wish, lead)));
+    }
+
+    /** Of the lead that names this opportunity as the one it was converted with: of no other, lest a note be there twice. */
+    private static Seq<FollowUp> leftToDo(CreateOpportunity wish, Option<Lead> lead) {
+        return lead.toVector()
+                .filter(known -> known instanceof ConvertedLead converted
+                        && converted.opportunity().contains(wish.opportunity()))
+                .flatMap(known -> known.activities().openFollowUps());
     }
 
     /** A lead became this customer if the customer came from it, or if it says so itself. */

@@ -85,7 +85,8 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
 
     /**
      * O-1: it starts in the first sales stage of the pipeline named, else of the company's first one, with that one's probability. It
-     * descends from the lead named, which became this customer, else from the customer's own.
+     * descends from the lead named, which became this customer, else from the customer's own. P-3: where it was wished together with the
+     * lead's conversion, what is still to be done for the lead is to be done for it.
      *
      * @param origin the customer
      * @param wish the command
@@ -114,14 +115,15 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
                 .stage(fact.stage())
                 .estimate(Estimate.of(fact.currency(), fact.expectedClose()))
                 .stakeholders(Vector.empty())
-                .activities(ActivitySummary.none())
+                .activities(ActivitySummary.of(fact.followUps()))
                 .owner(fact.owner())
                 .build();
     }
 
     /**
      * O-2: the sales stage is one of this pipeline, not an earlier one where the company does not go back, and what it requires is
-     * known; all that is missing is listed. The same sales stage again records nothing.
+     * known; all that is missing is listed. The same sales stage again records nothing. Where the company has this pipeline no more, the
+     * wish names the one in which the opportunity goes on: nothing moves silently.
      *
      * @param wish the command
      * @param quoted whether a quote was created for this opportunity
@@ -130,18 +132,7 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
      */
     public Either<Rejection, Option<OpportunityAdvanced>> advance(
             AdvanceOpportunity wish, boolean quoted, Context context) {
-        if (wish.stage().equals(stage().name())) return Either.right(Option.none());
-        var pipeline = context.company().pipeline(pipeline());
-        var target = pipeline.flatMap(known -> known.stage(wish.stage()));
-        // A sales stage that the company has no more comes before no other, so that nothing holds an opportunity in it.
-        var back = pipeline.exists(known -> known.isBefore(wish.stage(), stage().name()) && !known.backAllowed());
-        var missing = target.toList().flatMap(stage -> stage.requires().reject(fact -> knows(fact, quoted, context)));
-        return Guard.of(Rule.O_2)
-                .holds(target.isDefined(), Code.UNKNOWN, "stage")
-                .holds(target.isEmpty() || !back, Code.NOT_ALLOWED, "stage", stage().name())
-                .none(Code.MISSING, "requires", missing.map(DealFact::name))
-                .then(() -> Option.some(
-                        new OpportunityAdvanced(id(), stage(), EnteredStage.of(target.get(), context.at()))));
+        return Advance.of(this, wish, quoted, context);
     }
 
     /**
@@ -153,6 +144,7 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
     public OpenOpportunity on(OpportunityAdvanced fact) {
         return ImmutableOpenOpportunity.builder()
                 .from(this)
+                .pipeline(fact.pipeline().getOrElse(pipeline()))
                 .stage(fact.to())
                 .estimate(estimate().withoutOverrides())
                 .build();

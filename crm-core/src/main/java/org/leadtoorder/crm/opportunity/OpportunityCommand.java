@@ -3,6 +3,7 @@ package org.leadtoorder.crm.opportunity;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.leadtoorder.crm.company.Place;
 import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -102,8 +103,30 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      *
      * @param opportunity the opportunity
      * @param stage the name of the sales stage
+     * @param pipeline the pipeline of that sales stage: its own if none is named; another one only where the company has its own no more
      */
-    record AdvanceOpportunity(OpportunityId opportunity, String stage) implements OpportunityCommand<OpenOpportunity> {}
+    record AdvanceOpportunity(OpportunityId opportunity, String stage, Option<String> pipeline)
+            implements OpportunityCommand<OpenOpportunity> {
+        /**
+         * It has come to another sales stage of its own pipeline.
+         *
+         * @param opportunity the opportunity
+         * @param stage the name of the sales stage
+         */
+        public AdvanceOpportunity(OpportunityId opportunity, String stage) {
+            this(opportunity, stage, Option.none());
+        }
+
+        /**
+         * It goes on in another pipeline, as the company has its own no more.
+         *
+         * @param opportunity the opportunity
+         * @param place the pipeline and its sales stage
+         */
+        public AdvanceOpportunity(OpportunityId opportunity, Place place) {
+            this(opportunity, place.stage(), Option.some(place.pipeline()));
+        }
+    }
 
     /**
      * Sales expects something else of it.

@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.opportunity;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.lead.Activity;
+import org.leadtoorder.crm.lead.FollowUp;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
@@ -39,6 +41,7 @@ public sealed interface OpportunityEvent extends Event {
      * @param currency its currency
      * @param expectedClose when the customer is expected to decide
      * @param owner who looks after it, if anybody
+     * @param followUps what is still to be done for the lead that it came with (P-3); none if it came with none
      */
     record OpportunityCreated(
             OpportunityId opportunity,
@@ -49,7 +52,8 @@ public sealed interface OpportunityEvent extends Event {
             EnteredStage stage,
             Currency currency,
             LocalDate expectedClose,
-            Option<String> owner)
+            Option<String> owner,
+            Seq<FollowUp> followUps)
             implements OpportunityEvent {}
 
     /**
@@ -58,9 +62,21 @@ public sealed interface OpportunityEvent extends Event {
      * @param opportunity the opportunity
      * @param from the sales stage it left
      * @param to the sales stage it entered, with the probability and forecast category copied in, and when
+     * @param pipeline the pipeline it goes through from now on; none if that is the one it went through
      */
-    record OpportunityAdvanced(OpportunityId opportunity, EnteredStage from, EnteredStage to)
-            implements OpportunityEvent {}
+    record OpportunityAdvanced(OpportunityId opportunity, EnteredStage from, EnteredStage to, Option<String> pipeline)
+            implements OpportunityEvent {
+        /**
+         * It came to another sales stage of its pipeline.
+         *
+         * @param opportunity the opportunity
+         * @param from the sales stage it left
+         * @param to the sales stage it entered
+         */
+        public OpportunityAdvanced(OpportunityId opportunity, EnteredStage from, EnteredStage to) {
+            this(opportunity, from, to, Option.none());
+        }
+    }
 
     /**
      * Sales expects something else of it.

@@ -111,13 +111,12 @@ class SalesProcessTest {
         "closed, closed",
         "Geschlossen, closed",
         "closed: won or lost, won",
-        "Lead, lead",
-        "Kunde, customer",
-        "Order, order",
-        "Auftrag, order",
+        "Order lost, lost",
+        "Lead verloren, lost",
+        "Customer won, won",
         "we have won, won"
     })
-    void a_sales_stage_that_means_a_state_or_another_phase_is_refused(String name, String meaning) {
+    void a_sales_stage_that_means_won_or_lost_is_refused(String name, String meaning) {
         var path = "pipelines[p].stages[" + name + "].name";
         assertEquals(
                 List.of(Fault.of(Code.RESERVED, path, meaning)),
@@ -137,6 +136,14 @@ class SalesProcessTest {
                 "order forms",
                 "deal",
                 "Qualified",
+                "Lead",
+                "Qualified lead",
+                "Customer",
+                "Kunde",
+                "Opportunity",
+                "Quote",
+                "Order",
+                "Auftrag",
                 "won't say",
                 "Kundentermin",
                 "Auftragsklärung",
@@ -263,6 +270,7 @@ class SalesProcessTest {
         var a = new Place("p", "a");
         var b = new Place("p", "b");
         var c = new Place("p", "c");
+        var d = new Place("p", "d");
         var gone = new Place("q", "a");
         var comparison = Comparison.of(before, after);
         assertEquals(List.of(b, c, gone), comparison.gone().toList());
@@ -276,18 +284,38 @@ class SalesProcessTest {
                 comparison.moves(List.of(b, c, a), Map.of()).getError().toList());
         assertEquals(
                 List.of(
-                        Fault.of(Code.NOT_ALLOWED, "pipelines[q].stages[a]", "q"),
+                        Fault.of(Code.MISSING, "pipelines[q].stages[a]"),
                         Fault.of(Code.NOT_ALLOWED, "pipelines[p].stages[a]", "a"),
-                        Fault.of(Code.UNKNOWN, "pipelines[p].stages[b]", "c")),
+                        Fault.of(Code.UNKNOWN, "pipelines[p].stages[b]", "p", "c")),
                 comparison
-                        .moves(List.of(b, gone), Map.of(a, "d", b, "c"))
+                        .moves(List.of(b, gone), Map.of(a, d, b, c))
                         .getError()
                         .toList());
-        var moves = comparison.moves(List.of(b, c, a), Map.of(b, "d", c, "a")).get();
-        assertEquals(Option.some("d"), moves.from(b));
-        assertEquals(Option.some("a"), moves.from(c));
+        var moves = comparison
+                .moves(List.of(b, c, a, gone), Map.of(b, d, c, a, gone, d))
+                .get();
+        assertEquals(Option.some(d), moves.from(b));
+        assertEquals(Option.some(a), moves.from(c));
+        assertEquals(Option.some(d), moves.from(gone));
         assertEquals(Option.none(), moves.from(a));
         assertThrows(IllegalArgumentException.class, () -> new Place("p", ""));
+    }
+
+    @Test
+    void nothing_leaves_a_pipeline_that_stays() {
+        var before = SalesProcess.builder()
+                .pipelines(List.of(Pipeline.of("p", stage("a"), stage("b")), Pipeline.of("q", stage("a"))))
+                .build();
+        var after = before.toBuilder()
+                .pipelines(List.of(Pipeline.of("p", stage("a")), Pipeline.of("q", stage("a"))))
+                .build();
+        var b = new Place("p", "b");
+        assertEquals(
+                List.of(Fault.of(Code.NOT_ALLOWED, "pipelines[p].stages[b]", "p")),
+                Comparison.of(before, after)
+                        .moves(List.of(b), Map.of(b, new Place("q", "a")))
+                        .getError()
+                        .toList());
     }
 
     @Test

@@ -39,7 +39,8 @@ class InsightProperties {
                 REPORTS.activities(Dimension.STAGE),
                 REPORTS.ageing(),
                 REPORTS.quality(Dimension.SOURCE),
-                REPORTS.velocity());
+                REPORTS.stageFunnel(Dimension.SOURCE),
+                REPORTS.velocity(Dimension.OWNER));
     }
 
     /** The part of a feed whose aggregates fall to a number. */
@@ -60,8 +61,8 @@ class InsightProperties {
         Supplier<Book> one = () -> REPORTS.fold(part(feed, 0, 2, salt));
         Supplier<Book> other = () -> REPORTS.fold(part(feed, 1, 2, salt));
         same(() -> merge(one.get(), other.get()), () -> merge(other.get(), one.get()));
-        same(() -> merge(one.get(), new Book()), one);
-        same(() -> merge(new Book(), one.get()), one);
+        same(() -> merge(one.get(), REPORTS.census().empty()), one);
+        same(() -> merge(REPORTS.census().empty(), one.get()), one);
     }
 
     @Property(tries = 60)

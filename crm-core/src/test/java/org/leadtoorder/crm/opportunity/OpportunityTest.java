@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.DealFact;
 import org.leadtoorder.crm.company.ForecastCategory;
 import org.leadtoorder.crm.company.Pipeline;
+import org.leadtoorder.crm.company.Place;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.company.SalesStage;
 import org.leadtoorder.crm.customer.BlockReason;
@@ -349,10 +350,64 @@ class OpportunityTest {
                                 .get())
                         .probability());
         assertEquals(
-                List.of("O-2 UNKNOWN stage []"),
+                List.of("O-2 UNKNOWN pipeline [projects]"),
                 reasons(open.advance(new AdvanceOpportunity(ID, "talk"), false, gone)));
         assertTrue(
                 open.lose(new LoseOpportunity(ID, "price"), List.empty(), gone).isRight());
+    }
+
+    @Test
+    @DisplayName("O-2: an opportunity whose pipeline the company has no more goes on in the one that the wish names")
+    void a_stranded_opportunity_goes_on_where_the_wish_says() {
+        var open = revised(in(opportunity(), "fit"), EstimatePatch.builder().probability(Option.some(77)));
+        var later = Context.of(NOW.plusSeconds(60), "tester", "request")
+                .in(SalesProcess.builder()
+                        .pipelines(List.of(new Pipeline(
+                                "works",
+                                List.of(
+                                        SalesStage.of("first", 5, ForecastCategory.OMITTED),
+                                        SalesStage.of("fit", 45, ForecastCategory.COMMIT),
+                                        SalesStage.of("last", 90, ForecastCategory.COMMIT)
+                                                .requiring(DealFact.AMOUNT, DealFact.OWNER)),
+                                false)))
+                        .build());
+
+        var fact = open.advance(new AdvanceOpportunity(ID, new Place("works", "fit")), false, later)
+                .get()
+                .get();
+        assertEquals(Option.some("works"), fact.pipeline());
+        assertEquals(open.stage(), fact.from());
+        var moved = open.on(fact);
+        assertEquals("works", moved.pipeline());
+        assertEquals(45, moved.probability());
+        assertEquals(ForecastCategory.COMMIT, moved.forecast());
+        assertEquals(
+                List.of("O-2 MISSING requires [AMOUNT]", "O-2 MISSING requires [OWNER]"),
+                reasons(open.advance(new AdvanceOpportunity(ID, new Place("works", "last")), false, later)));
+        assertEquals(
+                List.of("O-2 UNKNOWN stage []"),
+                reasons(open.advance(new AdvanceOpportunity(ID, new Place("works", "talk")), false, later)));
+        assertEquals(
+                List.of("O-2 NOT_ALLOWED stage [fit]"),
+                reasons(moved.advance(new AdvanceOpportunity(ID, "first"), false, later)));
+    }
+
+    @Test
+    @DisplayName("O-2: an opportunity stays in its pipeline as long as the company has it")
+    void no_opportunity_leaves_a_pipeline_that_is_there() {
+        var open = opportunity();
+
+        assertEquals(
+                List.of("O-2 NOT_ALLOWED pipeline [projects]"),
+                reasons(open.advance(new AdvanceOpportunity(ID, new Place("service", "asked")), true, CONTEXT)));
+        assertEquals(
+                List.of("O-2 UNKNOWN pipeline [nowhere]", "O-2 NOT_ALLOWED pipeline [projects]"),
+                reasons(open.advance(new AdvanceOpportunity(ID, new Place("nowhere", "asked")), true, CONTEXT)));
+        var named = open.advance(new AdvanceOpportunity(ID, new Place("projects", "fit")), true, CONTEXT);
+        assertEquals(Option.none(), named.get().get().pipeline());
+        assertEquals(
+                Either.right(Option.none()),
+                open.advance(new AdvanceOpportunity(ID, new Place("projects", "talk")), true, CONTEXT));
     }
 
     // O-3

@@ -54,8 +54,12 @@ import org.leadtoorder.crm.kernel.Plan;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.kernel.State;
+import org.leadtoorder.crm.lead.Activity;
+import org.leadtoorder.crm.lead.ActivityChannel;
+import org.leadtoorder.crm.lead.ActivityKind;
 import org.leadtoorder.crm.lead.Attribution;
 import org.leadtoorder.crm.lead.Contact;
+import org.leadtoorder.crm.lead.FollowUp;
 import org.leadtoorder.crm.lead.Lead;
 import org.leadtoorder.crm.lead.LeadCommand;
 import org.leadtoorder.crm.lead.LeadCommand.AssignLead;
@@ -68,6 +72,7 @@ import org.leadtoorder.crm.lead.QualifiedLead;
 import org.leadtoorder.crm.opportunity.LostOpportunity;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.Opportunity;
+import org.leadtoorder.crm.opportunity.OpportunityCommand;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.CreateOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.LoseOpportunity;
 import org.leadtoorder.crm.opportunity.WonOpportunity;
@@ -173,7 +178,7 @@ class ProceduresTest {
         assertEquals(lead.pieces(), file.pieces());
         assertEquals(lead.consents(), file.consents());
         assertEquals(Option.some(lead.attribution()), file.attribution());
-        assertEquals(lead.activities(), file.activities());
+        assertEquals(lead.activities().withoutFollowUps(), file.activities());
         assertEquals(Option.some("grace"), file.owner());
         assertEquals(
                 lead.contact().emails(),
@@ -185,6 +190,66 @@ class ProceduresTest {
         assertEquals(Option.some("grace"), opportunity.owner());
         assertEquals(List.of(CUSTOMER, LEAD), opportunity.lineage());
         assertEquals(Option.some(OPPORTUNITY), plan.result().opportunity());
+    }
+
+    @Test
+    @DisplayName("P-3: what is still to be done for a lead goes to its opportunity, once, and is settled there")
+    void open_follow_ups_go_to_the_opportunity() {
+        var call = new FollowUp("call", Label.of("Call about the price"), TODAY.plusDays(3));
+        var deal = knowing(Deal.standard());
+        deal.walk(new LeadCommand.LogActivity(
+                LEAD, talk().followUp(Option.some(call)).build()));
+        for (var into : Into.values()) {
+            var customer = into == Into.NEW_CUSTOMER ? CUSTOMER : OTHER_CUSTOMER;
+            if (into == Into.EXISTING_CUSTOMER) deal.walk(registered(customer, "Engines of Turin", Option.none()));
+            var shown = deal.pipeline()
+                    .plan(new ConvertLead(LEAD, into, customer, Option.some(WANTED)), deal.context())
+                    .get();
+            assertEquals(
+                    List.of(call),
+                    shown.after(OpenOpportunity.class, OPPORTUNITY)
+                            .get()
+                            .activities()
+                            .openFollowUps()
+                            .toList());
+            var file = shown.after(Prospect.class, customer).get().file();
+            assertEquals(0, file.activities().openFollowUps().size());
+            assertTrue(file.activities().last().isDefined());
+        }
+        deal.walk(new ConvertLead(LEAD, CUSTOMER, WANTED));
+        deal.walk(new OpportunityCommand.LogActivity(
+                OPPORTUNITY, talk().settles(List.of("call")).build()));
+        assertTrue(deal.the(OpenOpportunity.class, OPPORTUNITY)
+                .activities()
+                .openFollowUps()
+                .isEmpty());
+        deal.walk(opportunity("another of the same lead"));
+        assertTrue(deal.the(OpenOpportunity.class, new OpportunityId("another of the same lead"))
+                .activities()
+                .openFollowUps()
+                .isEmpty());
+    }
+
+    @Test
+    @DisplayName("P-3: without an opportunity nothing may be left to do, lest it be lost; all of it is listed")
+    void a_lead_with_open_follow_ups_needs_an_opportunity() {
+        var deal = knowing(Deal.standard());
+        for (var id : List.of("call", "write"))
+            deal.walk(new LeadCommand.LogActivity(
+                    LEAD,
+                    talk().followUp(Option.some(new FollowUp(id, Label.of("Next"), TODAY)))
+                            .build()));
+        var refused = deal.handle(new ConvertLead(LEAD, CUSTOMER)).getLeft();
+        assertEquals(Rule.P_3, refused.rule());
+        assertEquals(
+                List.of("call", "write"),
+                refused.reasons()
+                        .map(reason -> reason.fault().arguments().head())
+                        .toList());
+        assertTrue(deal.pipeline().find(Customer.class, CUSTOMER).isEmpty());
+        deal.walk(new LeadCommand.LogActivity(
+                LEAD, talk().settles(List.of("call", "write")).build()));
+        assertTrue(deal.handle(new ConvertLead(LEAD, CUSTOMER)).isRight());
     }
 
     @Test
@@ -605,6 +670,15 @@ class ProceduresTest {
     }
 
     /** A lead who has told much. */
+    private static Activity.Builder talk() {
+        return Activity.builder()
+                .kind(ActivityKind.SALES_TALK)
+                .channel(ActivityChannel.CALL)
+                .began(Samples.TALK.began())
+                .participants(Samples.TALK.participants())
+                .content(Samples.TALK.content());
+    }
+
     private static Deal knowing(Deal deal) {
         return qualify(deal, ADA)
                 .walk(

@@ -73,7 +73,8 @@ final class QuoteSamples {
             STAGE,
             EUR,
             TODAY.plusDays(60),
-            Option.none()));
+            Option.none(),
+            List.empty()));
     static final Opportunity LOST =
             OPEN.on(new OpportunityLost(OPPORTUNITY, "price", Option.none(), Option.none(), STAGE, TODAY, NOW));
     /** An addressee of whom nothing is known. */

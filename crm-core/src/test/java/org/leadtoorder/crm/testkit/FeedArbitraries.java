@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
 import org.leadtoorder.crm.lead.LeadCommand.DisqualifyLead;
 import org.leadtoorder.crm.lead.LeadCommand.RecycleLead;
 import org.leadtoorder.crm.money.Money;
@@ -19,6 +20,7 @@ import org.leadtoorder.crm.order.OrderCommand.AmendOrder;
 import org.leadtoorder.crm.order.OrderCommand.CancelOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.port.Ledger.Recorded;
+import org.leadtoorder.crm.quote.QuoteCommand.DeclineQuote;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
@@ -38,7 +40,10 @@ public final class FeedArbitraries {
         LOST,
         REOPENED,
         QUOTED,
+        DECLINED,
         WON,
+        COMPLETED,
+        MERGED,
         AMENDED,
         CANCELLED,
         REPLACED
@@ -72,6 +77,14 @@ public final class FeedArbitraries {
         var trading = new Trading();
         for (var number = 0; number < courses.size(); number++)
             go(trading, String.valueOf(number), courses.get(number));
+        // Whether there is one to merge with is known only then.
+        for (var number = 1; number < courses.size(); number++)
+            if (courses.get(number).end == End.MERGED && courses.get(0).end.compareTo(End.OPEN) >= 0)
+                trading.on("2027-12-31")
+                        .take(new MergeCustomer(Trading.customer(String.valueOf(number)), Trading.customer("0")));
+        // Long after, so that what has ended is past.
+        if (!courses.isEmpty() && courses.get(0).step % 2 == 1)
+            trading.on("2028-01-31").capture("late", "web", "anna");
         return trading.feed();
     }
 
@@ -98,12 +111,17 @@ public final class FeedArbitraries {
             return;
         }
         trading.quote(key, course.product, amount);
-        if (course.end != End.QUOTED) ordered(trading, key, course);
+        if (course.end == End.DECLINED)
+            trading.take(
+                    new DeclineQuote(Trading.quote(key), "price", Option.none()),
+                    new LoseOpportunity(Trading.opportunity(key), "price"));
+        else if (course.end != End.QUOTED) ordered(trading, key, course);
     }
 
     private static void ordered(Trading trading, String key, Course course) {
         trading.on(LocalDate.of(2026, 1, 1).plusDays(course.start + 4L * course.step))
                 .order(key);
+        if (course.end == End.COMPLETED || course.end == End.MERGED) trading.complete(key);
         if (course.end == End.AMENDED)
             trading.take(new AmendOrder(
                     Trading.order(key, 1), FreeText.of("one more"), List.of(new LineQuantity("1", Quantity.of(2)))));

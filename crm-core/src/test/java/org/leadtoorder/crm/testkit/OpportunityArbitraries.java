@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.leadtoorder.crm.company.ForecastCategory;
+import org.leadtoorder.crm.company.Pipeline;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.company.SalesStage;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -198,8 +199,11 @@ public final class OpportunityArbitraries {
                 .flatMap(pipeline -> pipeline.stages())
                 .map(SalesStage::name)
                 .append("no such stage");
-        Arbitrary<OpportunityCommand<?>> advance =
-                Arbitraries.of(stages.asJava()).map(stage -> new AdvanceOpportunity(id, stage));
+        var pipelines = company.pipelines().map(Pipeline::name).append("no such pipeline");
+        Arbitrary<OpportunityCommand<?>> advance = Combinators.combine(
+                        Arbitraries.of(stages.asJava()),
+                        Arbitraries.of(pipelines.asJava()).optional(0.3))
+                .as((stage, pipeline) -> new AdvanceOpportunity(id, stage, Option.ofOptional(pipeline)));
         Arbitrary<OpportunityCommand<?>> revise = patches(currency, today).map(patch -> new ReviseEstimate(id, patch));
         Arbitrary<OpportunityCommand<?>> log = activities(now).map(activity -> new LogActivity(id, activity));
         Arbitrary<OpportunityCommand<?>> add = stakeholders().map(stakeholder -> new AddStakeholder(id, stakeholder));

@@ -127,7 +127,8 @@ public final class OrderArbitraries {
                 new EnteredStage("discovery", 10, ForecastCategory.PIPELINE, NOW),
                 document.currency(),
                 TODAY.plusDays(60),
-                Option.none()));
+                Option.none(),
+                List.empty()));
         var deal = new Deal(opportunity, customer());
         var draft = QuoteDraft.builder()
                 .lines(document.lines().map(OrderArbitraries::drafted))

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.leadtoorder.crm.SalesPipeline;
 import org.leadtoorder.crm.company.PieceKind;
+import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Context;
+import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.State;
 import org.leadtoorder.crm.lead.Attribution;
 import org.leadtoorder.crm.lead.Contact;
 import org.leadtoorder.crm.lead.LeadCommand.CaptureLead;
@@ -30,6 +33,8 @@ import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.opportunity.EstimatePatch;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.AssignOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.ReviseEstimate;
+import org.leadtoorder.crm.order.OrderCommand.CompleteOrder;
+import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.port.Ledger.Position;
 import org.leadtoorder.crm.port.Ledger.Recorded;
@@ -51,10 +56,28 @@ import org.leadtoorder.crm.value.Label;
  * whose figures can be told by hand. The lead of deal {@code a} is {@code lead a}, and so on to {@code order a}.
  */
 public final class Trading {
-    private final Ports ports = MemoryPorts.create();
-    private final SalesPipeline pipeline = SalesPipeline.on(ports);
+    private final Ports ports;
+    private final SalesPipeline pipeline;
+    private SalesProcess company;
     private LocalDate today = LocalDate.of(2026, 1, 1);
     private int requests;
+
+    /** A company that has set nothing. */
+    public Trading() {
+        this(MemoryPorts.create(), SalesProcess.standard());
+    }
+
+    /**
+     * A company with its own ports and configuration.
+     *
+     * @param ports where it keeps everything
+     * @param company what it has set
+     */
+    public Trading(Ports ports, SalesProcess company) {
+        this.ports = ports;
+        this.pipeline = SalesPipeline.on(ports);
+        this.company = company;
+    }
 
     /**
      * Goes to a day; each aggregate's days have to go forward.
@@ -78,6 +101,17 @@ public final class Trading {
     }
 
     /**
+     * Changes the configuration.
+     *
+     * @param other what the company has set from now on
+     * @return this
+     */
+    public Trading under(SalesProcess other) {
+        company = other;
+        return this;
+    }
+
+    /**
      * Lets wishes come true.
      *
      * @param wishes the wishes, in order; each has to be taken
@@ -85,10 +119,24 @@ public final class Trading {
      */
     public Trading take(Command<?>... wishes) {
         for (var wish : wishes) {
-            var context = Context.of(today.atTime(12, 0).toInstant(ZoneOffset.UTC), "grace", "request " + ++requests);
+            var context = Context.of(today.atTime(12, 0).toInstant(ZoneOffset.UTC), "grace", "request " + ++requests)
+                    .in(company);
             pipeline.handle(wish, context).getOrElseThrow(why -> new AssertionError(wish + " was refused: " + why));
         }
         return this;
+    }
+
+    /**
+     * Something that has to be there.
+     *
+     * @param state the state it has to be in
+     * @param id which one
+     * @param <S> the state
+     * @param <I> its id
+     * @return it, never null
+     */
+    public <S extends State<I>, I extends Id> S find(Class<S> state, I id) {
+        return pipeline.find(state, id).get();
     }
 
     /**
@@ -185,6 +233,18 @@ public final class Trading {
         return take(
                 new AcceptQuote(quote(key), Acceptance.of(issued, today, "Ada Lovelace", "signed letter")),
                 new PlaceOrder(quote(key), order(key, 1)));
+    }
+
+    /**
+     * Order-to-cash confirms the order, and closes it short.
+     *
+     * @param key the deal
+     * @return this
+     */
+    public Trading complete(String key) {
+        return take(
+                new ConfirmOrder(order(key, 1), 1, Label.of("ERP " + key)),
+                new CompleteOrder(order(key, 1), Option.some(FreeText.of("the rest is not needed"))));
     }
 
     private static EnrichLead piece(String key, PieceKind kind) {

@@ -85,7 +85,8 @@ final class Feed {
                 qualification(at),
                 EURO,
                 day(at).plusDays(60),
-                Option.some("owner " + deal % 30));
+                Option.some("owner " + deal % 30),
+                io.vavr.collection.List.empty());
     }
 
     /** Every third is lost, every tenth stays open. */

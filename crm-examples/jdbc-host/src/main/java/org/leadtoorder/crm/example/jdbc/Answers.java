@@ -34,14 +34,16 @@ final class Answers {
             fields.put(LINES, new Tree.Items(partly.lines().map(Answers::tree).toVector()));
         }
         if (answer instanceof Answer.Refused refused)
-            fields.put(REASONS, new Tree.Items(refused.reasons().map(Answers::text).toVector()));
+            fields.put(
+                    REASONS, new Tree.Items(refused.reasons().map(Answers::text).toVector()));
         return new Tree.Fields(fields);
     }
 
     private static Tree tree(Line line) {
         var fields = new TreeMap<String, Tree>();
         fields.put(LINE, new Tree.Text(line.line()));
-        for (var accepted : line.accepted()) fields.put(ACCEPTED, new Tree.Text(accepted.value().toPlainString()));
+        for (var accepted : line.accepted())
+            fields.put(ACCEPTED, new Tree.Text(accepted.value().toPlainString()));
         for (var reason : line.reason()) fields.put(REASON, text(reason));
         return new Tree.Fields(fields);
     }
@@ -49,10 +51,11 @@ final class Answers {
     static Answer answer(Tree tree) {
         return switch (required(tree, KIND)) {
             case "Accepted" -> new Answer.Accepted(number(tree));
-            case "AlreadyKnown" -> new Answer.AlreadyKnown(optional(tree, NUMBER).map(Label::of));
-            case "PartlyAccepted" -> new Answer.PartlyAccepted(number(tree), items(tree, LINES).map(Answers::line));
-            case "Refused" -> new Answer.Refused(
-                    items(tree, REASONS).map(reason -> FreeText.of(words(reason))));
+            case "AlreadyKnown" ->
+                new Answer.AlreadyKnown(optional(tree, NUMBER).map(Label::of));
+            case "PartlyAccepted" ->
+                new Answer.PartlyAccepted(number(tree), items(tree, LINES).map(Answers::line));
+            case "Refused" -> new Answer.Refused(items(tree, REASONS).map(reason -> FreeText.of(words(reason))));
             case "Later" -> new Answer.Later();
             case "Unknown" -> new Answer.Unknown();
             default -> throw new IllegalStateException("no kind of answer: " + required(tree, KIND));

@@ -11,6 +11,13 @@ interface Dialect {
     /** What every connection is told at first. */
     String greeting();
 
+    /**
+     * Whether this server can go on with what is stored.
+     *
+     * @throws IllegalStateException if not, and what is to be done
+     */
+    void inspect(Handle handle);
+
     /** What a commit does before anything else. */
     void enter(Handle handle);
 

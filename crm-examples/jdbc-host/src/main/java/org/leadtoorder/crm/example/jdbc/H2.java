@@ -8,7 +8,7 @@ import org.jdbi.v3.core.statement.Query;
  * H2. It does not say which transactions are open, so commits go one by one: each locks the one row of the gate first and holds it to
  * its end. Positions are drawn behind the gate and are therefore committed in their order.
  */
-final class H2 implements Dialect {
+class H2 implements Dialect {
     private static final Pattern PLACE = Pattern.compile("\\d{1,18}");
 
     @Override
@@ -22,8 +22,13 @@ final class H2 implements Dialect {
     }
 
     @Override
+    public void inspect(Handle handle) {}
+
+    @Override
     public void enter(Handle handle) {
-        handle.createQuery("select id from gate for update").mapTo(Integer.class).one();
+        handle.createQuery("select id from gate for update")
+                .mapTo(Integer.class)
+                .one();
     }
 
     @Override
@@ -65,15 +70,12 @@ final class H2 implements Dialect {
     public Query feed(Handle handle, String after, int limit) {
         var place = after.isEmpty() ? "0" : after;
         if (!PLACE.matcher(place).matches()) throw new IllegalArgumentException("no position of this ledger");
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select cast(position as varchar) as place, aggregate, version, event, provenance
                         from event
                         where position > :position
                         order by position
                         limit :limit
-                        """)
-                .bind("position", Long.parseLong(place))
-                .bind("limit", limit);
+                        """).bind("position", Long.parseLong(place)).bind("limit", limit);
     }
 }

@@ -2,7 +2,6 @@ package org.leadtoorder.crm.example.jdbc;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.Comparator;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -43,9 +42,8 @@ final class Holdings {
     }
 
     private static <T> Seq<Held<T>> held(Seq<Change> changes, Function<State<?>, Seq<T>> holdings) {
-        return changes.flatMap(change -> holdings.apply(change.after())
-                .distinct()
-                .map(what -> new Held<>(what, Ref.of(change.id()))));
+        return changes.flatMap(change ->
+                holdings.apply(change.after()).distinct().map(what -> new Held<>(what, Ref.of(change.id()))));
     }
 
     private static void delete(Handle handle, String sql, Seq<Change> changes) {
@@ -68,7 +66,9 @@ final class Holdings {
     private static void match(Handle handle, Seq<Held<MatchKey>> keys) {
         var batch = handle.prepareBatch("insert into match_key (digest, holder) values (:digest, :holder)");
         for (var key : keys)
-            batch.bind("digest", Sought.digest(key.what())).bind("holder", key.by()).add();
+            batch.bind("digest", Sought.digest(key.what()))
+                    .bind("holder", key.by())
+                    .add();
         batch.execute();
     }
 }

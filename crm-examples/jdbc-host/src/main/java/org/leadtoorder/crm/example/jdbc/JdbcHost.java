@@ -32,6 +32,7 @@ public final class JdbcHost implements AutoCloseable {
                 .locations("classpath:org/leadtoorder/crm/example/jdbc/" + dialect.folder())
                 .load()
                 .migrate();
+        jdbi.useHandle(dialect::inspect);
     }
 
     /**
@@ -66,7 +67,8 @@ public final class JdbcHost implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        config.setConnectionInitSql(Dialect.of(url.startsWith("jdbc:h2:") ? "H2" : "PostgreSQL").greeting());
+        config.setConnectionInitSql(
+                Dialect.of(url.startsWith("jdbc:h2:") ? "H2" : "PostgreSQL").greeting());
         return config;
     }
 

@@ -42,8 +42,7 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Seq<Recorded> history(Id id) {
-        return jdbi.withHandle(handle -> Vector.ofAll(handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> Vector.ofAll(handle.createQuery("""
                         select <place> as place, aggregate, version, event, provenance
                         from event
                         where aggregate = :ref
@@ -57,8 +56,8 @@ final class JdbcLedger implements Ledger {
 
     @Override
     public Option<Answer> answer(String request) {
-        return Option.ofOptional(
-                        jdbi.withHandle(handle -> handle.createQuery("select answer from answer where request = :request")
+        return Option.ofOptional(jdbi.withHandle(
+                        handle -> handle.createQuery("select answer from answer where request = :request")
                                 .bind("request", request)
                                 .mapTo(String.class)
                                 .findOne()))

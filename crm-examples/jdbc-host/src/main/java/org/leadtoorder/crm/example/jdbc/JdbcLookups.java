@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -53,13 +52,11 @@ final class JdbcLookups implements Lookups {
     @Override
     public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
         if (keys.isEmpty()) return Vector.empty();
-        var byDigest = new HashMap<String, MatchKey>();
-        for (var key : keys) byDigest.put(Sought.digest(key), key);
         return jdbi.withHandle(handle -> Vector.ofAll(handle.createQuery(
                         "select digest, holder from match_key where digest in (<digests>) order by digest, holder")
-                .bindList("digests", byDigest.keySet())
-                .map((row, context) -> MatchCandidate.of(
-                        Ref.parse(row.getString("holder")), byDigest.get(row.getString("digest"))))
+                .bindList("digests", keys.map(Sought::digest).distinct().asJava())
+                .map((row, context) ->
+                        MatchCandidate.of(Ref.parse(row.getString("holder")), Sought.key(row.getString("digest"))))
                 .list()));
     }
 

@@ -36,8 +36,9 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public Position position() {
-        return jdbi.withHandle(handle -> new Position(
-                handle.createQuery("select position from relay").mapTo(String.class).one()));
+        return jdbi.withHandle(handle -> new Position(handle.createQuery("select position from relay")
+                .mapTo(String.class)
+                .one()));
     }
 
     @Override
@@ -56,8 +57,7 @@ final class JdbcOutbox implements Outbox {
     @Override
     public Seq<OutboxEntry> due(Instant at, int limit) {
         check(limit);
-        return jdbi.withHandle(handle -> Vector.ofAll(handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> Vector.ofAll(handle.createQuery("""
                         select message, order_id, version, sent, tries, due, standing
                         from outbox entry
                         where standing = 'WAITING' and due <= :at
@@ -76,8 +76,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public Option<OutboxEntry> find(String message) {
-        return Option.ofOptional(jdbi.withHandle(handle -> handle.createQuery(
-                        """
+        return Option.ofOptional(jdbi.withHandle(handle -> handle.createQuery("""
                         select message, order_id, version, sent, tries, due, standing
                         from outbox
                         where message = :message

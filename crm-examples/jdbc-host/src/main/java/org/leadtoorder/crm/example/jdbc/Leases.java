@@ -17,8 +17,7 @@ final class Leases {
     /** Takes a lease that is free or over, or stays on one's own, under the same token; none while somebody else has it. */
     Option<Lease> take(String name, String holder, Duration length) {
         return jdbi.inTransaction(handle -> {
-            var taken = handle.createUpdate(
-                            """
+            var taken = handle.createUpdate("""
                             update lease
                             set token = case when holder = :holder then token else token + 1 end,
                                 holder = :holder,
@@ -31,19 +30,20 @@ final class Leases {
                     .bind("holder", holder)
                     .bind("length", length.toMillis())
                     .execute();
-            return Option.when(taken == 1, () -> new Lease(
-                    name,
-                    handle.createQuery("select token from lease where name = :name")
-                            .bind("name", name)
-                            .mapTo(Long.class)
-                            .one()));
+            return Option.when(
+                    taken == 1,
+                    () -> new Lease(
+                            name,
+                            handle.createQuery("select token from lease where name = :name")
+                                    .bind("name", name)
+                                    .mapTo(Long.class)
+                                    .one()));
         });
     }
 
     /** Gives a lease back before its end, so that the next one need not wait; nothing happens if it is somebody else's by now. */
     void release(Lease lease) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        """
+        jdbi.useHandle(handle -> handle.createUpdate("""
                         update lease
                         set token = token + 1, holder = '', held_until = <clock>
                         where name = :name and token = :token

@@ -14,8 +14,7 @@ final class OutboxRows {
 
     /** Whoever calls this holds the row of the position, so that nobody else adds a message between the question and the row. */
     static void keep(Handle handle, Seq<OutboxEntry> found) {
-        var batch = handle.prepareBatch(
-                """
+        var batch = handle.prepareBatch("""
                 insert into outbox (message, order_id, version, sent, tries, due, standing)
                 select :message, :order, :version, :sent, :tries, :due, :standing
                 from relay
@@ -35,8 +34,7 @@ final class OutboxRows {
 
     /** Compares and sets in one statement. */
     static boolean replace(Handle handle, OutboxEntry seen, OutboxEntry next) {
-        return handle.createUpdate(
-                                """
+        return handle.createUpdate("""
                                 update outbox
                                 set order_id = :order, version = :version, sent = :sent, tries = :tries, due = :due,
                                     standing = :standing

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.statement.Query;
  * PostgreSQL. Commits run side by side, so that a position that was drawn first may be committed last. The feed is therefore ordered by
  * transaction and position, and read no further than every transaction is over: what is committed later comes later.
  */
-final class Postgres implements Dialect {
+class Postgres implements Dialect {
     private static final Pattern PLACE = Pattern.compile("(\\d{1,19})-(\\d{1,18})");
 
     @Override
@@ -20,6 +20,16 @@ final class Postgres implements Dialect {
     @Override
     public String greeting() {
         return "set idle_in_transaction_session_timeout = '60s'";
+    }
+
+    @Override
+    public void inspect(Handle handle) {
+        var ahead = handle.createQuery("select exists (select 1 from event where tx > pg_current_xact_id())")
+                .mapTo(Boolean.class)
+                .one();
+        if (ahead)
+            throw new IllegalStateException("events of another server: nobody would ever read them;"
+                    + " run postgresql/after-restore.sql once, with nobody at work");
     }
 
     @Override
@@ -65,8 +75,7 @@ final class Postgres implements Dialect {
     public Query feed(Handle handle, String after, int limit) {
         var place = PLACE.matcher(after.isEmpty() ? "0-0" : after);
         if (!place.matches()) throw new IllegalArgumentException("no position of this ledger");
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select tx || '-' || position as place, aggregate, version, event, provenance
                         from event
                         where (tx, position) > (cast(:tx as xid8), :position)

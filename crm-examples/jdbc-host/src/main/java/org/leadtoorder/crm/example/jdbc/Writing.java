@@ -49,12 +49,14 @@ final class Writing {
 
     /** Every version is as it was seen, and was committed by a transaction that comes before this one in the feed. */
     private boolean holds() {
-        return plan.seen().forAll(seen -> at(seen.id()).version() == seen.version()
-                && at(seen.id()).inOrder());
+        return plan.seen()
+                .forAll(seen -> at(seen.id()).version() == seen.version()
+                        && at(seen.id()).inOrder());
     }
 
     private void remember(Handle handle) {
-        handle.createUpdate("insert into answer (request, answer) values (:request, " + dialect.document("answer") + ")")
+        handle.createUpdate(
+                        "insert into answer (request, answer) values (:request, " + dialect.document("answer") + ")")
                 .bind("request", plan.context().request())
                 .bind("answer", Documents.write(Answer.of(plan, fingerprint)))
                 .execute();
@@ -81,8 +83,7 @@ final class Writing {
     /** Also those that were only looked at: else two commits that each look at what the other changes would both be taken. */
     private void lock(Handle handle) {
         if (plan.seen().isEmpty()) return;
-        handle.createQuery(
-                        """
+        handle.createQuery("""
                         select ref, version, last_event, <inOrder> as in_order
                         from aggregate
                         where ref in (<refs>)
@@ -105,15 +106,14 @@ final class Writing {
     }
 
     private void keepStates(Handle handle) {
-        var batch = handle.prepareBatch(
-                """
+        var batch =
+                handle.prepareBatch("""
                 update aggregate
                 set version = :version, state = %s, last_event = :last, due = :due, idle = :idle%s,
                     parent = coalesce(parent, :parent),
                     birth = case when :parent is null then birth else coalesce(birth, %s) end
                 where ref = :ref
-                """
-                        .formatted(dialect.document("state"), dialect.stamp(), dialect.next("birth")));
+                """.formatted(dialect.document("state"), dialect.stamp(), dialect.next("birth")));
         for (var change : plan.changes()) {
             var last = last(change);
             var sought = Sought.of(change, last);
@@ -138,12 +138,10 @@ final class Writing {
 
     private void recordEvents(Handle handle) {
         var provenance = Documents.write(plan.context().provenance());
-        var batch = handle.prepareBatch(
-                """
+        var batch = handle.prepareBatch("""
                 insert into event (aggregate, version, event, provenance)
                 values (:aggregate, :version, %s, %s)
-                """
-                        .formatted(dialect.document("event"), dialect.document("provenance")));
+                """.formatted(dialect.document("event"), dialect.document("provenance")));
         for (var change : plan.changes())
             for (var event : change.events())
                 batch.bind("aggregate", Ref.of(change.id()))

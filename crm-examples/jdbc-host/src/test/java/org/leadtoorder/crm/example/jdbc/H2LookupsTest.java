@@ -7,6 +7,7 @@ import org.leadtoorder.crm.testkit.Store;
 class H2LookupsTest implements LookupsContract {
     @Override
     public Fixture<Store> fixture() {
-        return Storage.h2().fixture(host -> new Store(host.ports().ledger(), host.ports().lookups()));
+        return Storage.h2()
+                .fixture(host -> new Store(host.ports().ledger(), host.ports().lookups()));
     }
 }

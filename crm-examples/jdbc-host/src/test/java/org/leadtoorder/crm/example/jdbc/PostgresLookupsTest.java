@@ -7,6 +7,7 @@ import org.leadtoorder.crm.testkit.Store;
 class PostgresLookupsTest implements LookupsContract {
     @Override
     public Fixture<Store> fixture() {
-        return Storage.postgres().fixture(host -> new Store(host.ports().ledger(), host.ports().lookups()));
+        return Storage.postgres()
+                .fixture(host -> new Store(host.ports().ledger(), host.ports().lookups()));
     }
 }

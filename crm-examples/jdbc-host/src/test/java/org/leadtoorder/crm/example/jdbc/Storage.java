@@ -2,17 +2,31 @@ package org.leadtoorder.crm.example.jdbc;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.leadtoorder.crm.port.Ports;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
+import org.leadtoorder.crm.port.Ledger;
 import org.leadtoorder.crm.testkit.Fixture;
 
 /** A fresh storage of one of the two databases, as several processes would share it. */
 final class Storage implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final List<Logger> QUIET = List.of(
+            Logger.getLogger("com.zaxxer.hikari"),
+            Logger.getLogger("org.flywaydb"),
+            Logger.getLogger("io.zonky.test.db.postgres"));
+
+    static {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    }
 
     private final String name;
     private final String url;
@@ -64,10 +78,6 @@ final class Storage implements AutoCloseable {
         return host;
     }
 
-    Ports ports() {
-        return host().ports();
-    }
-
     /** Another process whose connections do something on the way. */
     JdbcHost host(Commits commits) {
         var watched = new Watched(url, commits);
@@ -75,6 +85,27 @@ final class Storage implements AutoCloseable {
         var host = JdbcHost.on(watched.source());
         watched.arm();
         return host;
+    }
+
+    /** A ledger that treats the database in another way than it should. */
+    Ledger ledger(Dialect dialect, Commits commits) {
+        var watched = new Watched(url, commits);
+        closing.add(watched::close);
+        host();
+        watched.arm();
+        return new JdbcLedger(Jdbi.create(watched.source()), dialect);
+    }
+
+    Fixture<Ledger> ledgers(Dialect dialect) {
+        return Fixture.<Ledger>of(name, () -> ledger(dialect, Connection::commit))
+                .reopening(() -> ledger(dialect, Connection::commit))
+                .failing(() -> ledger(dialect, Commits.broken()))
+                .holding(action -> ledger(dialect, Commits.held(action)))
+                .closing(this);
+    }
+
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(url);
     }
 
     /** What a port is on this storage, with all that the storage can do. */

@@ -37,7 +37,8 @@ final class Watched implements AutoCloseable {
     private Connection watched(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (!armed || !method.getName().equals("commit")) return call(() -> method.invoke(connection, arguments));
+                    if (!armed || !method.getName().equals("commit"))
+                        return call(() -> method.invoke(connection, arguments));
                     commits.commit(connection);
                     return null;
                 });

@@ -48,8 +48,7 @@ final class PipelineCommand implements Callable<Integer> {
             names = "--alias",
             paramLabel = "SPELLING=NAME",
             split = ",",
-            description =
-                    "Other names of sales stages (default: Lead=Initial contact, as a lead is no part of an opportunity).")
+            description = "Other names of sales stages, such as Won=Signed: one that means won or lost is refused.")
     private @Nullable Map<String, String> aliases;
 
     @Option(

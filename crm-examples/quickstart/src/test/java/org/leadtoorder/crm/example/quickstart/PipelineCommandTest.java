@@ -61,6 +61,16 @@ class PipelineCommandTest {
     }
 
     @Test
+    void a_sales_stage_may_be_told_under_another_name_which_is_a_finding() throws Exception {
+        list("0.9,Won,1\n", "2015-01-01,1,1,7,1,1,100,2014-05-01\n");
+        assertEquals(0, run("--alias", "Won=Signed"), out.toString());
+        assertTrue(out.toString().contains("Signed         90 %     1        100     90.00"), out.toString());
+        assertTrue(
+                Files.readString(folder.resolve("odd.csv")).contains("Sales stage Won is told as Signed."),
+                out.toString());
+    }
+
+    @Test
     void a_chance_that_is_no_part_of_one_is_said_and_ends_with_2() throws Exception {
         list("often,Contact,1\n", "");
         assertEquals(2, run());

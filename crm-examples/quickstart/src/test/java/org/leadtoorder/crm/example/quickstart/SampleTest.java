@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -74,6 +77,17 @@ class SampleTest {
         assertEquals(
                 List.of("discovery", "solution", "proposal", "negotiation"),
                 stages.stream().map(StageTime::stage).collect(Collectors.toList()));
+        // Every opportunity starts in the first one.
+        assertEquals(232, stages.get(0).came());
+        assertEquals(
+                stages.stream()
+                        .map(StageTime::came)
+                        .sorted(Comparator.reverseOrder())
+                        .collect(Collectors.toList()),
+                stages.stream().map(StageTime::came).collect(Collectors.toList()));
+        assertEquals(
+                BigDecimal.valueOf(12500).divide(BigDecimal.valueOf(232), 2, RoundingMode.HALF_UP),
+                stages.get(0).won());
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.Map;
 public record Settings(String currency, Map<String, String> aliases, int cycleDays) {
     /** For the folder {@code maven_crm}, in which one product has two spellings. */
     public static final Settings MAVEN_CRM = new Settings("USD", Map.of("GTXPro", "GTX Pro"), 90);
-    /** For the folder {@code powerbi_opportunity}, whose first sales stage is called what comes before every opportunity. */
-    public static final Settings POWERBI_OPPORTUNITY = new Settings("USD", Map.of("Lead", "Initial contact"), 90);
+    /** For the folder {@code powerbi_opportunity}. */
+    public static final Settings POWERBI_OPPORTUNITY = new Settings("USD", Map.of(), 90);
     /** For the sample that is shipped. */
     public static final Settings SAMPLE = new Settings("EUR", Map.of("BorealGateway", "Boreal Gateway"), 90);
 

@@ -17,9 +17,9 @@ final class HtmlSections {
         var sections = new HtmlSections(summary);
         var html = new StringBuilder().append(sections.funnel());
         if (summary.way().get(0).count() > 0) html.append(sections.way());
-        html.append(sections.quarters()).append(sections.forecast());
+        html.append(sections.forecast()).append(sections.stages());
         for (var place = 0; place < summary.winRates().size(); place++) html.append(sections.winRates(place));
-        return html.append(sections.stages())
+        return html.append(sections.quarters())
                 .append(sections.states())
                 .append(sections.refusals())
                 .toString();
@@ -106,10 +106,21 @@ final class HtmlSections {
 
     private HtmlSection stages() {
         var section = new HtmlSection(
-                "Days in sales stages", "stages", "Sales stage", "Left", "Mean", "Median", "Still in it", "For days");
+                "Days in sales stages",
+                "stages",
+                "Sales stage",
+                "Came",
+                "Won",
+                "Left",
+                "Mean",
+                "Median",
+                "Still in it",
+                "For days");
         summary.stages()
                 .forEach(stage -> section.row(
                         stage.stage(),
+                        count(stage.came()),
+                        percent(stage.won()),
                         count(stage.left()),
                         decimals(stage.meanDays()),
                         decimals(stage.medianDays()),

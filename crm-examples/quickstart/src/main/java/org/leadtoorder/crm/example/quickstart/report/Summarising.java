@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.customer.ActiveCustomer;
@@ -180,21 +181,34 @@ public final class Summarising {
     }
 
     private List<StageTime> stages(Seq<String> order) {
-        var times = insights.velocity().result(book, asOf);
+        var times = insights.velocity().result(book, asOf).total();
+        var funnel = insights.stageFunnel().result(book, asOf).total();
         return Vector.ofAll(union(times.left(), times.running()))
                 .flatMap(pipeline -> {
-                    var left = times.left().getOrDefault(pipeline, Map.of());
-                    var running = times.running().getOrDefault(pipeline, Map.of());
+                    var left = times.left().getOrDefault(pipeline, new TreeMap<>());
+                    var running = times.running().getOrDefault(pipeline, new TreeMap<>());
                     return Vector.ofAll(union(left, running))
                             .sortBy(order::indexOf)
-                            .map(stage -> stage(stage, Option.of(left.get(stage)), Option.of(running.get(stage))));
+                            .map(stage -> stage(
+                                    stage,
+                                    funnel.reached(pipeline, stage).count(),
+                                    percent(funnel.conversionToWon(pipeline, stage)),
+                                    Option.of(left.get(stage)),
+                                    Option.of(running.get(stage))));
                 })
                 .toJavaList();
     }
 
-    private static StageTime stage(String stage, Option<Distribution> left, Option<Distribution> running) {
+    private static StageTime stage(
+            String stage,
+            long came,
+            @Nullable BigDecimal won,
+            Option<Distribution> left,
+            Option<Distribution> running) {
         return new StageTime(
                 stage,
+                came,
+                won,
                 left.map(Distribution::count).getOrElse(0L),
                 left.map(Summarising::mean).getOrNull(),
                 left.flatMap(Distribution::median).getOrNull(),

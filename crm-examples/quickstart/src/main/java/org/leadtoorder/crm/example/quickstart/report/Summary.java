@@ -165,6 +165,8 @@ public record Summary(
      * A sales stage.
      *
      * @param stage its name
+     * @param came how many opportunities ever came to it
+     * @param won how many of those are won, in per cent; none if none came
      * @param left how many visits have ended
      * @param meanDays how long those took
      * @param medianDays how long the middle one of those took
@@ -173,6 +175,8 @@ public record Summary(
      */
     public record StageTime(
             String stage,
+            long came,
+            @Nullable BigDecimal won,
             long left,
             @Nullable BigDecimal meanDays,
             @Nullable BigDecimal medianDays,

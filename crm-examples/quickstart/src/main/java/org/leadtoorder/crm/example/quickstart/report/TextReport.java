@@ -155,16 +155,19 @@ public final class TextReport {
     }
 
     private void stages() {
-        title("Days in sales stages");
+        title("Sales stages: how many came, how many of them are won, and how many days they stayed");
         Function<Summary.StageTime, String[]> cells = stage -> new String[] {
             stage.stage(),
+            count(stage.came()),
+            percent(stage.won()),
             count(stage.left()),
             decimals(stage.meanDays()),
             decimals(stage.medianDays()),
             count(stage.running()),
             decimals(stage.meanAge())
         };
-        var table = new TextTable("lrrrrr", "Sales stage", "Left", "Mean", "Median", "Still in it", "For days");
+        var table = new TextTable(
+                "lrrrrrrr", "Sales stage", "Came", "Won", "Left", "Mean", "Median", "Still in it", "For days");
         summary.stages().forEach(stage -> table.row(cells.apply(stage)));
         text.append(table);
     }
