@@ -77,9 +77,10 @@ final class Audit {
 
     private void gather() {
         for (var recorded : feed)
-            histories.computeIfAbsent(recorded.id(), unseen -> new ArrayList<>()).add(recorded);
-        for (var id : histories.keySet())
-            for (var kept : ledger.find(id)) states.put(id, kept.state());
+            histories
+                    .computeIfAbsent(recorded.id(), unseen -> new ArrayList<>())
+                    .add(recorded);
+        for (var id : histories.keySet()) for (var kept : ledger.find(id)) states.put(id, kept.state());
         var requests = new HashSet<String>();
         for (var recorded : feed) requests.add(recorded.provenance().request());
         for (var entry : journal) requests.add(entry.request());
@@ -114,7 +115,9 @@ final class Audit {
                     .add(recorded.version());
         versions.forEach((request, byId) -> byId.forEach((id, seen) -> {
             var told = answers.containsKey(request)
-                    ? answers.get(request).changed().filter(changed -> changed.id().equals(id))
+                    ? answers.get(request)
+                            .changed()
+                            .filter(changed -> changed.id().equals(id))
                     : Vector.empty();
             if (seen.size() > 1) violated("a wish counted more than once", request + " on " + id);
             else if (told.size() != 1) violated("an answer does not tell what was done", request + " on " + id);
@@ -135,7 +138,8 @@ final class Audit {
                 made.computeIfAbsent(changed.id(), unseen -> new ArrayList<>()).add(changed.version());
         for (var id : histories.keySet()) {
             var versions = made.getOrDefault(id, List.of()).stream().sorted().toList();
-            var expected = Vector.rangeClosed(1L, ledger.find(id).get().version()).asJava();
+            var expected =
+                    Vector.rangeClosed(1L, ledger.find(id).get().version()).asJava();
             if (!versions.equals(expected)) violated("versions of " + id, versions + " instead of " + expected);
         }
     }
@@ -179,8 +183,7 @@ final class Audit {
         var seen = new HashSet<Object>();
         for (var state : states.values()) {
             if (state instanceof Customer customer)
-                for (var lead : customer.lead())
-                    if (!seen.add(lead)) violated("a lead has two customers", lead);
+                for (var lead : customer.lead()) if (!seen.add(lead)) violated("a lead has two customers", lead);
             if (state instanceof Order order && (order instanceof StandingOrder || order instanceof CompletedOrder))
                 if (!seen.add(order.quote())) violated("a quote has two standing orders", order.quote());
             if (state instanceof AcceptedQuote quote)

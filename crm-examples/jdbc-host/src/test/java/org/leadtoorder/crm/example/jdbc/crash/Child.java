@@ -33,7 +33,8 @@ final class Child implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(arguments);
-        return new Child(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
+        return new Child(
+                new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
     }
 
     void untilItSaid(String word, int times) throws IOException {

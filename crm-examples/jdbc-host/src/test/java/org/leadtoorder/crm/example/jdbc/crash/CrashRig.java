@@ -71,8 +71,8 @@ final class CrashRig implements AutoCloseable {
         try (var file = new Journal(unheard)) {
             for (var entry : open) file.asked(entry.request(), entry.actor(), entry.wish());
         }
-        var arguments = new ArrayList<>(List.of(
-                database.url(), journal().toString(), unheard.toString(), receiver.address()));
+        var arguments =
+                new ArrayList<>(List.of(database.url(), journal().toString(), unheard.toString(), receiver.address()));
         arguments.addAll(List.of(deals));
         return Child.of(shop, arguments, folder.resolve("errors-" + shops));
     }
@@ -97,9 +97,10 @@ final class CrashRig implements AutoCloseable {
             var followed = follower.stop(Audit.all(ledger, 500).size());
             var arrivals = receiver.arrivals();
             var violations = new ArrayList<>(Audit.of(ledger, wishes.values(), followed, arrivals));
-            host.outbox().parked(100).forEach(parked -> violations.add("parked: " + parked.message() + parked.reasons()));
-            return new Findings(
-                    kills, wishes.size(), retried, followed.size(), arrivals.size(), violations);
+            host.outbox()
+                    .parked(100)
+                    .forEach(parked -> violations.add("parked: " + parked.message() + parked.reasons()));
+            return new Findings(kills, wishes.size(), retried, followed.size(), arrivals.size(), violations);
         }
     }
 

@@ -26,7 +26,8 @@ final class Database implements AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "off")
-                .setServerConfig("synchronous_commit", "on") // without it, answers are lost with the server: the audit saw it
+                .setServerConfig(
+                        "synchronous_commit", "on") // without it, answers are lost with the server: the audit saw it
                 .setServerConfig("max_connections", "100");
         return (port == 0 ? builder : builder.setPort(port)).start();
     }
@@ -45,7 +46,8 @@ final class Database implements AutoCloseable {
     /** Kills all processes of the server, and starts it again on the same data and port. */
     void kill() throws IOException, InterruptedException {
         var port = server.getPort();
-        var pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+        var pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
         var main = ProcessHandle.of(pid).orElseThrow();
         var others = main.descendants().toList();
         main.destroyForcibly();

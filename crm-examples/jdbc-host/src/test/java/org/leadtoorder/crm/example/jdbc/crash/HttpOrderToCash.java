@@ -27,7 +27,8 @@ final class HttpOrderToCash implements OrderToCash {
 
     @Override
     public Answer handOver(OrderMessage message) {
-        var reply = call(request(message.id()).PUT(BodyPublishers.ofString(message.order().value())));
+        var reply = call(request(message.id())
+                .PUT(BodyPublishers.ofString(message.order().value())));
         return switch (reply.statusCode()) {
             case 200 -> new Answer.Accepted(Label.of(reply.body()));
             case 503 -> new Answer.Later();
@@ -38,9 +39,7 @@ final class HttpOrderToCash implements OrderToCash {
     @Override
     public Option<Answer> lookup(String messageId) {
         var reply = call(request(messageId).GET());
-        return reply.statusCode() == 200
-                ? Option.some(new Answer.Accepted(Label.of(reply.body())))
-                : Option.none();
+        return reply.statusCode() == 200 ? Option.some(new Answer.Accepted(Label.of(reply.body()))) : Option.none();
     }
 
     private HttpRequest.Builder request(String message) {

@@ -42,8 +42,7 @@ final class Receiver implements AutoCloseable {
 
     private void answer(HttpExchange call) throws IOException {
         try (call) {
-            var message = URLDecoder.decode(
-                    call.getRequestURI().getRawPath().substring(1), StandardCharsets.UTF_8);
+            var message = URLDecoder.decode(call.getRequestURI().getRawPath().substring(1), StandardCharsets.UTF_8);
             if (call.getRequestMethod().equals("GET")) {
                 var number = numbers.get(message);
                 if (number == null) reply(call, 404, "");

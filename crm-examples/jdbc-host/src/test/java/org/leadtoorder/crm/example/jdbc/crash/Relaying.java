@@ -24,7 +24,8 @@ final class Relaying {
     Relaying(JdbcHost host, SalesPipeline sales, OrderToCash receiver) {
         ledger = host.ports().ledger();
         outbox = host.outbox();
-        relay = host.relay(outbox -> Relay.between(sales, ledger, receiver, outbox).with(SOON), LEASE);
+        relay = host.relay(
+                outbox -> Relay.between(sales, ledger, receiver, outbox).with(SOON), LEASE);
     }
 
     void forEver() {

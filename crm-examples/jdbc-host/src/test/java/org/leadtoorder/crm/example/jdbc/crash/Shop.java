@@ -74,7 +74,8 @@ public final class Shop {
         all(threads.invokeAll(work));
     }
 
-    private static void sell(ExecutorService threads, Wishes wishes, SalesPipeline sales, String name) throws Exception {
+    private static void sell(ExecutorService threads, Wishes wishes, SalesPipeline sales, String name)
+            throws Exception {
         var work = new ArrayDeque<Callable<Void>>();
         for (var pair = 0; pair < SELLERS / 2; pair++)
             for (var side : List.of("left", "right")) {
