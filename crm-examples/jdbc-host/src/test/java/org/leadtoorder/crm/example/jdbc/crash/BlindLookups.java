@@ -2,6 +2,7 @@ package org.leadtoorder.crm.example.jdbc.crash;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -15,7 +16,7 @@ import org.leadtoorder.crm.port.Lookups;
 /** Knows everything but duplicates. */
 record BlindLookups(Lookups lookups) implements Lookups {
     @Override
-    public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
+    public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
         return List.empty();
     }
 
@@ -35,12 +36,12 @@ record BlindLookups(Lookups lookups) implements Lookups {
     }
 
     @Override
-    public Seq<QuoteId> quotesDue(LocalDate today, int limit) {
-        return lookups.quotesDue(today, limit);
+    public Seq<DueQuote> quotesDue(LocalDate today, Option<DueQuote> after, int limit) {
+        return lookups.quotesDue(today, after, limit);
     }
 
     @Override
-    public Seq<OpportunityId> idleOpportunities(Instant before, int limit) {
-        return lookups.idleOpportunities(before, limit);
+    public Seq<IdleOpportunity> idleOpportunities(Instant before, Option<IdleOpportunity> after, int limit) {
+        return lookups.idleOpportunities(before, after, limit);
     }
 }
