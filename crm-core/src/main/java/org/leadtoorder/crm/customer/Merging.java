@@ -39,7 +39,7 @@ final class Merging {
         var consents = file.consents().mergedWith(lead.consents());
         return Guard.of(Rule.P_3)
                 .none(tooMany(people, consents))
-                .none(Fault.tooMany("leads", file.leads().append(lead.id()), Customer.MOST_ORIGINS)
+                .none(Fault.tooMany("leads", file.leads().append(lead.id()).distinct(), Customer.MOST_ORIGINS)
                         .toList())
                 .holds(
                         lead.id().equals(wish.lead()),
@@ -78,7 +78,8 @@ final class Merging {
         return Guard.of(Rule.P_9)
                 .none(tooMany(people, consents))
                 .none(Fault.tooMany("leads", leads, Customer.MOST_ORIGINS).toList())
-                .none(Fault.tooMany("absorbed", ours.absorbed().append(merged.id()), Customer.MOST_ORIGINS)
+                .none(Fault.tooMany(
+                                "absorbed", ours.absorbed().append(merged.id()).distinct(), Customer.MOST_ORIGINS)
                         .toList())
                 .holds(
                         merged.survivor().equals(survivor.id()),
