@@ -8,7 +8,6 @@ import org.leadtoorder.crm.customer.CustomerEvent.CustomerBlocked;
 import org.leadtoorder.crm.customer.MasterDataField;
 import org.leadtoorder.crm.customer.MasterDataPatch;
 import org.leadtoorder.crm.customer.MergedCustomer;
-import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.value.ExternalRef;
 
 /** Customers as account records. */
@@ -33,9 +32,7 @@ final class AccountExport {
                         .clear(MasterDataField.EXTERNAL_REFS)
                         .build()))
                 .contactPersons(customer.contactPersons())
-                .parent(data.parent()
-                        .map(CustomerId::value)
-                        .map(id -> past.naming().externalId(new CustomerId(id))));
+                .parent(data.parent().map(past.naming()::externalId));
         if (customer instanceof BlockedCustomer blocked)
             record.status(Option.some(AccountStatus.BLOCKED.name()))
                     .blocked(past.at(CustomerBlocked.class))

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.migration;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
@@ -28,8 +29,7 @@ final class Amounts {
             Bench bench, ForeignRecord record, String field, Option<BigDecimal> amount, Option<Currency> currency) {
         return amount.flatMap(value -> currency.flatMap(known -> {
             var read = isTooLarge(value)
-                    ? Validation.<io.vavr.collection.Seq<Fault>, Money>invalid(
-                            List.of(Fault.of(Code.OUT_OF_RANGE, field)))
+                    ? Validation.<Seq<Fault>, Money>invalid(List.of(Fault.of(Code.OUT_OF_RANGE, field)))
                     : Money.parse(value.toPlainString(), known.getCurrencyCode());
             read.swap().toOption().forEach(faults -> bench.refuse(record, field, faults));
             return read.toOption().map(Money::amount);
@@ -39,7 +39,7 @@ final class Amounts {
     static Option<UnitPrice> price(Bench bench, ForeignRecord record, LineRecord line, Option<Currency> currency) {
         return currency.flatMap(known -> {
             var read = isTooLarge(line.unitPrice())
-                    ? Validation.<io.vavr.collection.Seq<Fault>, UnitPrice>invalid(
+                    ? Validation.<Seq<Fault>, UnitPrice>invalid(
                             List.of(Fault.of(Code.OUT_OF_RANGE, "lines.unitPrice", line.id())))
                     : UnitPrice.parse(line.unitPrice().toPlainString(), known.getCurrencyCode());
             read.swap().toOption().forEach(faults -> bench.refuse(record, "lines.unitPrice", faults));

@@ -3,6 +3,7 @@ package org.leadtoorder.crm.migration;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.Map;
 
 /** Takes along what depends on a refused record, each with the name of what it depends on. */
 final class Cascade {
@@ -49,9 +50,7 @@ final class Cascade {
 
     /** The order that an opportunity was won by, if every one of them is refused. */
     private Option<Key> orderOf(
-            ForeignRecord record,
-            java.util.Map<String, Seq<QuoteRecord>> quotes,
-            java.util.Map<String, Seq<OrderRecord>> orders) {
+            ForeignRecord record, Map<String, Seq<QuoteRecord>> quotes, Map<String, Seq<OrderRecord>> orders) {
         if (!(record instanceof OpportunityRecord opportunity)
                 || !opportunity.status().contains(OpportunityStatus.WON.name())) return Option.none();
         var all = quotes.getOrDefault(opportunity.externalId(), List.empty())

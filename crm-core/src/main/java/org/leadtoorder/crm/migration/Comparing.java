@@ -2,6 +2,7 @@ package org.leadtoorder.crm.migration;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Set;
 
@@ -44,8 +45,8 @@ final class Comparing {
                 .kind(record.kind())
                 .externalId(record.externalId())
                 .field(name)
-                .before(io.vavr.control.Option.some(before.text()).filter(text -> !text.isEmpty()))
-                .after(io.vavr.control.Option.some(after.text()).filter(text -> !text.isEmpty()))
+                .before(Option.some(before.text()).filter(text -> !text.isEmpty()))
+                .after(Option.some(after.text()).filter(text -> !text.isEmpty()))
                 .explained(why)
                 .build();
     }

@@ -3,6 +3,7 @@ package org.leadtoorder.crm.migration;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.customer.Customer;
@@ -82,7 +83,7 @@ final class Exporting {
             events = events.toVector();
         }
 
-        java.time.Instant created() {
+        Instant created() {
             return events.head().provenance().at();
         }
 
@@ -90,7 +91,7 @@ final class Exporting {
             return events.findLast(recorded -> type.isInstance(recorded.event()));
         }
 
-        Option<java.time.Instant> at(Class<?> type) {
+        Option<Instant> at(Class<?> type) {
             return last(type).map(recorded -> recorded.provenance().at());
         }
 

@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** A record field by field, for whoever compares two of them. */
 final class Fields {
@@ -49,7 +50,7 @@ final class Fields {
         }
     }
 
-    static Map<String, Field> of(ForeignRecord record) {
+    static Fields of(ForeignRecord record) {
         var all = new Fields();
         all.put(Difference.Kind.STATUS, "status", record.status());
         if (record instanceof AccountRecord account) all.account(account);
@@ -62,7 +63,16 @@ final class Fields {
         all.field("secondaryIds", record.secondaryIds());
         all.field("codes", record.codes());
         all.field("marks", record.marks());
-        return all.fields;
+        return all;
+    }
+
+    void forEach(BiConsumer<String, Field> each) {
+        fields.forEach(each);
+    }
+
+    /** A field that every record of the kind has. */
+    Field get(String name) {
+        return Option.of(fields.get(name)).getOrElse(() -> new Field(Difference.Kind.FIELD, Option.none()));
     }
 
     private void put(Difference.Kind what, String name, Object value) {

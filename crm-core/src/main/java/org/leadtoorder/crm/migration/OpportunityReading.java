@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import org.leadtoorder.crm.company.Pipeline;
 import org.leadtoorder.crm.company.SalesStage;
+import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.value.Label;
 
 /** Reads opportunities: first word by word, then for what is the matter with them. */
@@ -147,7 +148,7 @@ final class OpportunityReading {
             stage = Option.some(entry.stage());
         }
         if (record.stage().isEmpty() || stage.equals(record.stage())) return known;
-        var at = before.getOrElse(org.leadtoorder.crm.kernel.Context.EARLIEST);
+        var at = before.getOrElse(Context.EARLIEST);
         var between = between(record, stage);
         if (between.isEmpty()) return known.append(new StageEntry(record.stage().get(), at));
         var choice = bench.findings().about(FindingCode.SKIPPED_STAGES, record, "stage", between.toJavaArray());

@@ -78,8 +78,8 @@ final class OrderReading {
                                 ? record.theirNumber().orElse(record.number()).orElse(Option.some("not recorded"))
                                 : Option.none())
                 .confirmed(confirmed)
-                .deliveries(reports(record, "deliveries", record.deliveries(), times))
-                .invoices(reports(record, "invoices", record.invoices(), times))
+                .deliveries(reports("deliveries", record.deliveries(), times))
+                .invoices(reports("invoices", record.invoices(), times))
                 .ended(ended)
                 .words(ends ? record.words() : Option.none())
                 .billing(unlessUsual(record.billing(), AddressPurpose.BILLING, account, created, times))
@@ -103,7 +103,7 @@ final class OrderReading {
         return !is(record, OrderStatus.REJECTED) && !is(record, OrderStatus.CANCELLED);
     }
 
-    private Seq<ReportRecord> reports(OrderRecord record, String field, Seq<ReportRecord> reports, Times times) {
+    private static Seq<ReportRecord> reports(String field, Seq<ReportRecord> reports, Times times) {
         return reports.filter(
                         report -> times.day(field, Option.some(report.on())).isDefined())
                 .sortBy(ReportRecord::on)

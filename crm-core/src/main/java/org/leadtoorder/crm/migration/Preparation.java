@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -158,7 +159,7 @@ final class Preparation {
     }
 
     private <P extends ForeignRecord> void older(
-            ForeignRecord record, Option<P> parent, Function<P, Option<java.time.Instant>> begun) {
+            ForeignRecord record, Option<P> parent, Function<P, Option<Instant>> begun) {
         for (var known : parent) bench.times(record).notBefore(known, begun.apply(known));
     }
 

@@ -8,6 +8,7 @@ import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.port.Ledger.Recorded;
 import org.leadtoorder.crm.quote.AcceptedQuote;
+import org.leadtoorder.crm.quote.Approval;
 import org.leadtoorder.crm.quote.ApprovedQuote;
 import org.leadtoorder.crm.quote.DeclinedQuote;
 import org.leadtoorder.crm.quote.DraftQuote;
@@ -114,7 +115,7 @@ final class QuoteExport {
         versions = versions.update(versions.size() - 1, version);
     }
 
-    private void approved(org.leadtoorder.crm.quote.Approval approval) {
+    private void approved(Approval approval) {
         last(versions.last().toBuilder()
                 .approvals(versions.last()
                         .approvals()

@@ -90,9 +90,11 @@ final class QuoteTasks {
         for (var signed : version.submitted())
             next.accept(Task.of(quote, step(version, "submit"), signed.at(), new SubmitQuote(id))
                     .by(signed.by()));
-        var waits = version == quote.versions().last() && QuoteReading.is(quote, QuoteStatus.UNDER_APPROVAL);
+        var waits = version.number() == quote.versions().last().number()
+                && QuoteReading.is(quote, QuoteStatus.UNDER_APPROVAL);
+        var left = version.approvals().size();
         for (var signed : version.approvals()) {
-            Command<?> wish = !waits && signed == version.approvals().last()
+            Command<?> wish = --left == 0 && !waits
                     ? new ApproveQuote(id)
                     : new GrantApproval(id, signed.level().getOrElse(""));
             next.accept(Task.of(quote, step(version, "approve/" + signed.level().getOrElse("")), signed.at(), wish)

@@ -11,7 +11,6 @@ import org.leadtoorder.crm.port.Ledger;
 
 /** Reads what a plan made and compares it with what there was before. */
 final class Verifying {
-    private final MigrationPlan plan;
     private final Exporting target;
     private final Preparation before;
     private final TreeMap<Key, ForeignRecord> expected = new TreeMap<>();
@@ -19,7 +18,6 @@ final class Verifying {
     private final ArrayList<Difference> differences = new ArrayList<>();
 
     Verifying(Ledger ledger, SalesProcess company, MigrationPlan plan) {
-        this.plan = plan;
         var naming = new Naming(plan.records().system());
         this.target = new Exporting(ledger, naming, company);
         var bench = new Bench(plan.mapping(), naming, company, new Findings(plan.choices()));
@@ -63,32 +61,19 @@ final class Verifying {
                 differences.add(foretold.isDefined() ? lost(record) : missing(record));
         for (var after : is) {
             if (was.isEmpty()) differences.add(added(after));
-            for (var record : was)
-                Comparing.structure(record, after, why(key))
-                        .map(each -> unforetold.contains(each.field()) ? unexplained(each) : each)
-                        .forEach(differences::add);
-            unexplained(foretold, after, unforetold);
+            var structure = was.toVector()
+                    .flatMap(record -> Comparing.structure(record, after, why(key)))
+                    .map(each -> unforetold.contains(each.field()) ? unexplained(each) : each);
+            structure.forEach(differences::add);
+            for (var wanted : foretold)
+                for (var name : unforetold.removeAll(structure.map(Difference::field)))
+                    differences.add(Comparing.of(
+                            after, Fields.of(wanted).get(name), Fields.of(after).get(name), name, Vector.empty()));
         }
     }
 
     private Seq<FindingCode> why(Key key) {
         return why.getOrDefault(key, Vector.empty());
-    }
-
-    /** What is not as the plan foretold it, unless it was named already as something that has changed. */
-    private void unexplained(Option<ForeignRecord> foretold, ForeignRecord after, Seq<String> fields) {
-        for (var wanted : foretold)
-            for (var name : fields)
-                if (!isNamed(after, name))
-                    differences.add(Comparing.of(
-                            after, Fields.of(wanted).get(name), Fields.of(after).get(name), name, Vector.empty()));
-    }
-
-    private boolean isNamed(ForeignRecord record, String field) {
-        return Vector.ofAll(differences)
-                .exists(each -> each.kind() == record.kind()
-                        && each.externalId().equals(record.externalId())
-                        && each.field().equals(field));
     }
 
     private static Difference unexplained(Difference difference) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -98,7 +99,7 @@ final class World {
     }
 
     /** The records as a set, in the order of work. */
-    ForeignRecords toRecords(String system, java.util.function.Predicate<Key> kept) {
+    ForeignRecords toRecords(String system, Predicate<Key> kept) {
         return ForeignRecords.builder()
                 .system(system)
                 .accounts(accounts().filter(each -> kept.test(Key.of(each))))

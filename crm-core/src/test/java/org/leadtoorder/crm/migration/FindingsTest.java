@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.customer.MasterData;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.order.LineQuantity;
+import org.leadtoorder.crm.testkit.ForeignVocabulary;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Label;
 
@@ -726,13 +727,12 @@ class FindingsTest {
         var elsewhere = Foreign.of(known.toBuilder().externalId("B").build()).toBuilder()
                 .system("another-crm")
                 .build();
-        var plan = foreign.migration.plan(
-                elsewhere, org.leadtoorder.crm.testkit.ForeignVocabulary.mapping(), Choices.standard());
+        var plan = foreign.migration.plan(elsewhere, ForeignVocabulary.mapping(), Choices.standard());
         assertRefused(plan, REFUSED_BY_RULE, "B");
         assertEquals(
                 List.empty(),
                 other.migration
-                        .plan(elsewhere, org.leadtoorder.crm.testkit.ForeignVocabulary.mapping(), Choices.standard())
+                        .plan(elsewhere, ForeignVocabulary.mapping(), Choices.standard())
                         .entries(REFUSED));
     }
 

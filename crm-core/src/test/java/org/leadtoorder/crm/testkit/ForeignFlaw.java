@@ -4,15 +4,19 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.leadtoorder.crm.customer.MasterData;
 import org.leadtoorder.crm.migration.AccountRecord;
 import org.leadtoorder.crm.migration.ForeignRecords;
 import org.leadtoorder.crm.migration.LeadRecord;
 import org.leadtoorder.crm.migration.OpportunityRecord;
 import org.leadtoorder.crm.migration.OrderRecord;
 import org.leadtoorder.crm.migration.QuoteRecord;
+import org.leadtoorder.crm.migration.Row;
 import org.leadtoorder.crm.migration.SecondaryId;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.OrganisationName;
@@ -66,7 +70,7 @@ public enum ForeignFlaw {
     DUPLICATE_RECORD((records, at) -> records.toBuilder()
             .accounts(records.accounts()
                     .append(pick(records.accounts(), at).toBuilder()
-                            .row(Option.some(new org.leadtoorder.crm.migration.Row("accounts.csv", 99)))
+                            .row(Option.some(new Row("accounts.csv", 99)))
                             .owner(Option.none())
                             .build()))
             .build()),
@@ -95,8 +99,7 @@ public enum ForeignFlaw {
             quote -> quote.toBuilder()
                     .versions(quote.versions()
                             .map(version -> version.toBuilder()
-                                    .validUntil(version.issued()
-                                            .map(time -> java.time.LocalDate.ofInstant(time, java.time.ZoneOffset.UTC)))
+                                    .validUntil(version.issued().map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC)))
                                     .build()))
                     .build())),
     /** A step comes before the one that it follows. */
@@ -122,7 +125,7 @@ public enum ForeignFlaw {
             records,
             at,
             account -> account.toBuilder()
-                    .masterData(org.leadtoorder.crm.customer.MasterData.builder()
+                    .masterData(MasterData.builder()
                             .organisation(Option.some(OrganisationName.of("???? ??")))
                             .build())
                     .build())),

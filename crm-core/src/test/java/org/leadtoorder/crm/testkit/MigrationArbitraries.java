@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.leadtoorder.crm.migration.Choice;
 import org.leadtoorder.crm.migration.Choices;
 import org.leadtoorder.crm.migration.FindingCode;
 import org.leadtoorder.crm.migration.ForeignRecords;
@@ -62,9 +63,8 @@ public final class MigrationArbitraries {
     public static Choices repairing() {
         var all = Choices.standard();
         for (var code : FindingCode.values())
-            for (var choice : code.choices()
-                    .filter(each -> each != org.leadtoorder.crm.migration.Choice.REFUSE)
-                    .headOption()) all = all.with(code, choice);
+            for (var choice :
+                    code.choices().filter(each -> each != Choice.REFUSE).headOption()) all = all.with(code, choice);
         return all;
     }
 
