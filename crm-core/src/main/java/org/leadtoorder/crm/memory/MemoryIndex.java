@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.memory;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import io.vavr.collection.Seq;
@@ -9,7 +8,6 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +35,8 @@ final class MemoryIndex {
     private final Map<Id, List<Id>> children = new HashMap<>();
     private final Map<Id, Integer> births = new HashMap<>();
     private final Map<MatchKey, Set<Id>> byKey;
-    private final TreeSet<DueQuote> due = new TreeSet<>(
-            comparing(DueQuote::validUntil).thenComparing(each -> each.quote().value()));
-    private final TreeSet<IdleOpportunity> idle = new TreeSet<>(comparing(IdleOpportunity::last)
-            .thenComparing(each -> each.opportunity().value()));
+    private final TreeSet<DueQuote> due = new TreeSet<>(MemoryIndex::byDay);
+    private final TreeSet<IdleOpportunity> idle = new TreeSet<>(MemoryIndex::byLast);
     private final Map<Id, IdleOpportunity> idleOf = new HashMap<>();
 
     MemoryIndex() {
@@ -64,7 +60,7 @@ final class MemoryIndex {
         if (!change.before().exists(before -> sameKeys(before, after))) {
             for (var before : change.before()) for (var key : keys(before)) forget(key, id);
             for (var key : keys(after))
-                byKey.computeIfAbsent(key, unused -> new TreeSet<>(customersFirst()))
+                byKey.computeIfAbsent(key, unused -> new TreeSet<>(this::customersFirst))
                         .add(id);
         }
         if (after instanceof IssuedQuote quote) due.add(due(quote));
@@ -81,10 +77,26 @@ final class MemoryIndex {
         return new DueQuote(quote.id(), quote.validUntil());
     }
 
+    private static int byDay(DueQuote one, DueQuote other) {
+        var earlier = one.validUntil().compareTo(other.validUntil());
+        return earlier != 0 ? earlier : one.quote().value().compareTo(other.quote().value());
+    }
+
+    private static int byLast(IdleOpportunity one, IdleOpportunity other) {
+        var earlier = one.last().compareTo(other.last());
+        return earlier != 0
+                ? earlier
+                : one.opportunity().value().compareTo(other.opportunity().value());
+    }
+
     /** Customers before leads, and of each the earlier born before the later. */
-    private Comparator<Id> customersFirst() {
-        return comparing((Id id) -> id instanceof LeadId)
-                .thenComparing(id -> requireNonNull(births.get(id), "nobody has a key before being born"));
+    private int customersFirst(Id one, Id other) {
+        var leadsLast = Boolean.compare(one instanceof LeadId, other instanceof LeadId);
+        return leadsLast != 0 ? leadsLast : Integer.compare(birth(one), birth(other));
+    }
+
+    private int birth(Id id) {
+        return requireNonNull(births.get(id), "nobody has a key before being born");
     }
 
     /** As long as what the keys are made of is the same object, so are they, and no digest has to be made. */

@@ -115,7 +115,7 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
                 .stage(fact.stage())
                 .estimate(Estimate.of(fact.currency(), fact.expectedClose()))
                 .stakeholders(Vector.empty())
-                .activities(ActivitySummary.of(fact.followUps()))
+                .activities(ActivitySummary.of(fact.descent().toVector().flatMap(Descent::followUps)))
                 .owner(fact.owner())
                 .build();
     }

@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.opportunity;
 
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.lead.Activity;
-import org.leadtoorder.crm.lead.FollowUp;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
@@ -35,40 +33,37 @@ public sealed interface OpportunityEvent extends Event {
      *
      * @param opportunity the new opportunity
      * @param customer who may buy
-     * @param lead the lead it descends from, if there was one
+     * @param descent the lead it descends from, if there was one, and what came along with it
      * @param about what it is about
      * @param pipeline the pipeline it goes through
      * @param stage the first sales stage, as it was entered
      * @param currency its currency
      * @param expectedClose when the customer is expected to decide
      * @param owner who looks after it, if anybody
-     * @param followUps what is still to be done for the lead that it came with (P-3); none if it came with none
      */
     record OpportunityCreated(
             OpportunityId opportunity,
             CustomerId customer,
-            Option<LeadId> lead,
+            Option<Descent> descent,
             Label about,
             String pipeline,
             EnteredStage stage,
             Currency currency,
             LocalDate expectedClose,
-            Option<String> owner,
-            Seq<FollowUp> followUps)
+            Option<String> owner)
             implements OpportunityEvent {
         /**
          * Refuses null.
          *
          * @param opportunity the new opportunity
          * @param customer who may buy
-         * @param lead the lead it descends from, if there was one
+         * @param descent the lead it descends from, if there was one, and what came along with it
          * @param about what it is about
          * @param pipeline the pipeline it goes through
          * @param stage the first sales stage, as it was entered
          * @param currency its currency
          * @param expectedClose when the customer is expected to decide
          * @param owner who looks after it, if anybody
-         * @param followUps what is still to be done for the lead
          */
         public OpportunityCreated {
             Given.all(
@@ -76,8 +71,8 @@ public sealed interface OpportunityEvent extends Event {
                     opportunity,
                     "customer",
                     customer,
-                    "lead",
-                    lead,
+                    "descent",
+                    descent,
                     "about",
                     about,
                     "pipeline",
@@ -89,9 +84,16 @@ public sealed interface OpportunityEvent extends Event {
                     "expectedClose",
                     expectedClose,
                     "owner",
-                    owner,
-                    "followUps",
-                    followUps);
+                    owner);
+        }
+
+        /**
+         * The lead it descends from.
+         *
+         * @return the lead, if there was one; never null
+         */
+        public Option<LeadId> lead() {
+            return descent.map(Descent::lead);
         }
     }
 

@@ -2,7 +2,7 @@ package org.leadtoorder.crm.order;
 
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.FreeText;
 
 /**
@@ -22,7 +22,6 @@ public record AmendmentRefusal(int revision, Seq<FreeText> reasons, LocalDate on
      */
     public AmendmentRefusal {
         if (revision < 2) throw new IllegalArgumentException("the first revision is no amendment");
-        Objects.requireNonNull(reasons, "reasons");
-        Objects.requireNonNull(on, "on");
+        Given.all("reasons", reasons, "on", on);
     }
 }

@@ -1,7 +1,7 @@
 package org.leadtoorder.crm.quote;
 
 import io.vavr.collection.Seq;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.kernel.Rule;
@@ -21,8 +21,7 @@ public record Rivals(Deal deal, Seq<QuoteId> live) {
      * @param live the other quotes of the opportunity that are live
      */
     public Rivals {
-        Objects.requireNonNull(deal, "deal");
-        Objects.requireNonNull(live, "live");
+        Given.all("deal", deal, "live", live);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.leadtoorder.crm.quote;
 
 import io.vavr.collection.Seq;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.PriceBasis;
 
@@ -19,7 +19,7 @@ public sealed interface Said {
          * @param text the words
          */
         public Text {
-            Objects.requireNonNull(text, "text");
+            Given.all("text", text);
         }
 
         @Override
@@ -33,35 +33,80 @@ public sealed interface Said {
      *
      * @param codes the codes, in their order
      */
-    record Codes(Seq<String> codes) implements Said {}
+    record Codes(Seq<String> codes) implements Said {
+        /**
+         * Refuses null.
+         *
+         * @param codes the codes, in their order
+         */
+        public Codes {
+            Given.all("codes", codes);
+        }
+    }
 
     /**
      * How much.
      *
      * @param quantity the quantity
      */
-    record Quantity(org.leadtoorder.crm.money.Quantity quantity) implements Said {}
+    record Quantity(org.leadtoorder.crm.money.Quantity quantity) implements Said {
+        /**
+         * Refuses null.
+         *
+         * @param quantity the quantity
+         */
+        public Quantity {
+            Given.all("quantity", quantity);
+        }
+    }
 
     /**
      * An amount.
      *
      * @param money the amount
      */
-    record Money(org.leadtoorder.crm.money.Money money) implements Said {}
+    record Money(org.leadtoorder.crm.money.Money money) implements Said {
+        /**
+         * Refuses null.
+         *
+         * @param money the amount
+         */
+        public Money {
+            Given.all("money", money);
+        }
+    }
 
     /**
      * A price of one, or of so many.
      *
      * @param price the price
      */
-    record Price(org.leadtoorder.crm.money.UnitPrice price) implements Said {}
+    record Price(org.leadtoorder.crm.money.UnitPrice price) implements Said {
+        /**
+         * Refuses null.
+         *
+         * @param price the price
+         */
+        public Price {
+            Given.all("price", price);
+        }
+    }
 
     /**
      * Per cent, one after the other.
      *
      * @param percentages at least one
      */
-    record Percentages(Seq<Percentage> percentages) implements Said {}
+    record Percentages(Seq<Percentage> percentages) implements Said {
+        /**
+         * Refuses null.
+         *
+         * @param percentages at least one
+         */
+        public Percentages {
+            Given.all("percentages", percentages);
+        }
+    }
 
     /**
      * A tax.
@@ -69,7 +114,17 @@ public sealed interface Said {
      * @param code the code
      * @param rate the rate
      */
-    record Tax(String code, Percentage rate) implements Said {}
+    record Tax(String code, Percentage rate) implements Said {
+        /**
+         * Refuses null.
+         *
+         * @param code the code
+         * @param rate the rate
+         */
+        public Tax {
+            Given.all("code", code, "rate", rate);
+        }
+    }
 
     /**
      * The tax of one code and rate.
@@ -78,7 +133,18 @@ public sealed interface Said {
      * @param rate the rate
      * @param money how much it is
      */
-    record TaxTotal(String code, Percentage rate, org.leadtoorder.crm.money.Money money) implements Said {}
+    record TaxTotal(String code, Percentage rate, org.leadtoorder.crm.money.Money money) implements Said {
+        /**
+         * Refuses null.
+         *
+         * @param code the code
+         * @param rate the rate
+         * @param money how much it is
+         */
+        public TaxTotal {
+            Given.all("code", code, "rate", rate, "money", money);
+        }
+    }
 
     /**
      * Yes or no.
@@ -92,12 +158,30 @@ public sealed interface Said {
      *
      * @param kind the kind
      */
-    record LineKind(org.leadtoorder.crm.money.LineKind kind) implements Said {}
+    record LineKind(org.leadtoorder.crm.money.LineKind kind) implements Said {
+        /**
+         * Refuses null.
+         *
+         * @param kind the kind
+         */
+        public LineKind {
+            Given.all("kind", kind);
+        }
+    }
 
     /**
      * Whether prices are net or gross.
      *
      * @param basis the basis
      */
-    record Basis(PriceBasis basis) implements Said {}
+    record Basis(PriceBasis basis) implements Said {
+        /**
+         * Refuses null.
+         *
+         * @param basis the basis
+         */
+        public Basis {
+            Given.all("basis", basis);
+        }
+    }
 }

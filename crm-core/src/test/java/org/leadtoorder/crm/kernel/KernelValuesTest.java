@@ -118,7 +118,7 @@ class KernelValuesTest {
                 .get();
         assertEquals(
                 List.of("CustomerCreated", "LeadConverted"),
-                plan.events().map(event -> event.getClass().getSimpleName()).toList());
+                plan.events().map(event -> event.type().getSimpleName()).toList());
         assertEquals(
                 Option.some(Deal.CUSTOMER),
                 plan.after(Prospect.class, Deal.CUSTOMER).map(Prospect::id));

@@ -55,7 +55,7 @@ class OpportunityLimitsTest {
                         .reasons()
                         .toList());
         assertEquals(
-                List.of(new Reason(Rule.O_3, Fault.of(Code.OUT_OF_RANGE, "products", Revision.MOST))),
+                List.of(new Reason(Rule.O_3, Fault.of(Code.TOO_MANY, "products", Revision.MOST))),
                 revised(EstimatePatch.builder().products(most.append(most.head())))
                         .getLeft()
                         .reasons()

@@ -55,7 +55,7 @@ class OrderLimitsTest {
         var most = List.range(3, OrderDocument.MAX_LINES).map(number -> added("" + number));
         assertTrue(placed().amend(adding(most), CUSTOMER, WHOLE).isRight());
         assertEquals(
-                List.of(new Reason(Rule.R_6, Fault.of(Code.OUT_OF_RANGE, "added", OrderDocument.MAX_LINES))),
+                List.of(new Reason(Rule.R_6, Fault.of(Code.TOO_MANY, "added", OrderDocument.MAX_LINES))),
                 placed().amend(adding(most.append(added("more"))), CUSTOMER, WHOLE)
                         .getLeft()
                         .reasons()

@@ -32,6 +32,7 @@ import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.money.UnitPrice;
+import org.leadtoorder.crm.opportunity.Descent;
 import org.leadtoorder.crm.opportunity.EnteredStage;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.Opportunity;
@@ -67,14 +68,13 @@ final class QuoteSamples {
     static final OpenOpportunity OPEN = OpenOpportunity.from(new OpportunityCreated(
             OPPORTUNITY,
             new CustomerId("customer"),
-            Option.some(new LeadId("lead")),
+            Option.some(new Descent(new LeadId("lead"), List.empty())),
             Label.of("Pumps"),
             "standard",
             STAGE,
             EUR,
             TODAY.plusDays(60),
-            Option.none(),
-            List.empty()));
+            Option.none()));
     static final Opportunity LOST =
             OPEN.on(new OpportunityLost(OPPORTUNITY, "price", Option.none(), Option.none(), STAGE, TODAY, NOW));
     /** An addressee of whom nothing is known. */

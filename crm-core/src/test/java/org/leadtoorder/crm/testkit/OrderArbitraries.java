@@ -35,6 +35,7 @@ import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.LineKind;
 import org.leadtoorder.crm.money.PricingPolicy;
 import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.opportunity.Descent;
 import org.leadtoorder.crm.opportunity.EnteredStage;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityEvent.OpportunityCreated;
@@ -122,14 +123,13 @@ public final class OrderArbitraries {
         var opportunity = OpenOpportunity.from(new OpportunityCreated(
                 OPPORTUNITY,
                 CUSTOMER,
-                Option.some(new LeadId("lead")),
+                Option.some(new Descent(new LeadId("lead"), List.empty())),
                 Label.of("Pumps"),
                 "standard",
                 new EnteredStage("discovery", 10, ForecastCategory.PIPELINE, NOW),
                 document.currency(),
                 TODAY.plusDays(60),
-                Option.none(),
-                List.empty()));
+                Option.none()));
         var deal = new Deal(opportunity, customer());
         var draft = QuoteDraft.builder()
                 .lines(document.lines().map(OrderArbitraries::drafted))
