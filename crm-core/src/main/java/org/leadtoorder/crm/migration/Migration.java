@@ -19,7 +19,7 @@ import org.leadtoorder.crm.process.Policy;
  */
 public final class Migration {
     /** How many wishes are handled between two looks at the {@link Progress}. */
-    public static final int BATCH = 500;
+    public static final int BATCH = 25;
 
     private final Ports ports;
     private final SalesProcess company;
