@@ -190,8 +190,7 @@ class QuoteLimitsTest {
                         change("cost", "60.00 EUR", "70.00 EUR"),
                         change("amount", "100.00 EUR", "85.50 EUR"),
                         new FieldChange("product", Option.none(), Option.some("PUMP")),
-                        new FieldChange("discounts", Option.none(), Option.some("10 5")),
-                        new FieldChange("cost", Option.none(), Option.some("60.00 EUR"))),
+                        new FieldChange("discounts", Option.none(), Option.some("10 5"))),
                 changed.get(0).fields().toList());
         assertEquals(
                 List.of(change("kind", "STANDARD", "OPTIONAL"), change("counted", "true", "false")),
