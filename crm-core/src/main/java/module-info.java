@@ -14,6 +14,8 @@
  *
  * <p>The second wish is refused, with every piece that is missing: a refusal is a value. All types are immutable and none of their
  * methods takes or gives null.
+ *
+ * @since 0.1.0
  */
 module org.leadtoorder.crm {
     requires transitive io.vavr;
@@ -31,6 +33,7 @@ module org.leadtoorder.crm {
     exports org.leadtoorder.crm.quote;
     exports org.leadtoorder.crm.order;
     exports org.leadtoorder.crm.process;
+    exports org.leadtoorder.crm.port;
     exports org.leadtoorder.crm.memory;
     exports org.leadtoorder.crm.message;
     exports org.leadtoorder.crm.codec;

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +10,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.leadtoorder.crm.company.IdlePolicy;
 import org.leadtoorder.crm.company.SalesProcess;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id;
-import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.kernel.Plan;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.opportunity.LostOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.LoseOpportunity;
 import org.leadtoorder.crm.port.Ledger.Kept;
+import org.leadtoorder.crm.port.Lookups.DueQuote;
+import org.leadtoorder.crm.port.Lookups.IdleOpportunity;
 import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.process.Policy;
 import org.leadtoorder.crm.quote.ExpiredQuote;
@@ -26,6 +29,14 @@ import org.leadtoorder.crm.quote.QuoteCommand.ExpireQuote;
 /**
  * The procedure <em>Ageing</em> (P-10): what is due by the calendar, handled one by one, each in a commit and with a result of its
  * own. Immutable. The host calls it when it likes; the library has no timer.
+ *
+ * <p>What is refused stays due, and comes first in the next run as well. A run that is to reach everything therefore goes on behind the
+ * last result until there is none:
+ *
+ * <pre>{@code
+ * for (var page = ageing.expire(run, 100); !page.isEmpty(); page = ageing.expire(run, page.last().due(), 100))
+ *     page.forEach(this::report);
+ * }</pre>
  */
 public final class Ageing {
     /** The reason for which an idle opportunity is lost; it has to be in the company's list of loss reasons. */
@@ -68,16 +79,37 @@ public final class Ageing {
      * @param context who asks, when, in which company; the request ids of the commits follow from its own
      * @param limit the most to handle, at least 1
      * @return each quote and what became of it, the longest overdue first; never null
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public Seq<Expired> expire(Context context, int limit) {
+        return expire(context, Option.none(), limit);
+    }
+
+    /**
+     * As {@link #expire(Context, int)}, of the quotes behind one that a run came to before, whatever became of that.
+     *
+     * @param context who asks, when, in which company; the request ids of the commits follow from its own
+     * @param after where to go on
+     * @param limit the most to handle, at least 1
+     * @return each quote and what became of it, the longest overdue first, none if all were handled; never null
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public Seq<Expired> expire(Context context, DueQuote after, int limit) {
+        return expire(context, Option.some(after), limit);
+    }
+
+    private Seq<Expired> expire(Context context, Option<DueQuote> after, int limit) {
+        checked(limit);
         var run = context.orIn(company);
         return ports.lookups()
-                .quotesDue(run.today(), limit)
-                .map(quote -> new Expired(
-                        quote,
-                        pipeline.handle(new ExpireQuote(quote), of(run, quote, version(quote)))
-                                .map(Plan::result)))
+                .quotesDue(run.today(), after, limit)
+                .map(due -> new Expired(due, expired(due.quote(), run)))
                 .toVector();
+    }
+
+    private Either<Rejection, ExpiredQuote> expired(QuoteId quote, Context run) {
+        return pipeline.handle(new ExpireQuote(quote), of(run, quote, version(quote)))
+                .map(Plan::result);
     }
 
     /**
@@ -87,27 +119,55 @@ public final class Ageing {
      * @param context who asks, when, in which company; the request ids of the commits follow from its own
      * @param limit the most to handle, at least 1
      * @return each opportunity and what became of it, the longest idle first; never null
+     * @throws IllegalArgumentException if the limit is less than 1
      */
     public Seq<Idle> idle(Context context, int limit) {
+        return idle(context, Option.none(), limit);
+    }
+
+    /**
+     * As {@link #idle(Context, int)}, of the opportunities behind one that a run came to before, whatever became of that.
+     *
+     * @param context who asks, when, in which company; the request ids of the commits follow from its own
+     * @param after where to go on
+     * @param limit the most to handle, at least 1
+     * @return each opportunity and what became of it, the longest idle first, none if all were handled; never null
+     * @throws IllegalArgumentException if the limit is less than 1
+     */
+    public Seq<Idle> idle(Context context, IdleOpportunity after, int limit) {
+        return idle(context, Option.some(after), limit);
+    }
+
+    /** Those that are left alone are no results, so it goes on behind them till there are enough. */
+    private Seq<Idle> idle(Context context, Option<IdleOpportunity> after, int limit) {
+        checked(limit);
         var run = context.orIn(company);
         var before = run.at().minus(run.company().idleDays(), ChronoUnit.DAYS);
-        return ports.lookups()
-                .idleOpportunities(before, limit)
-                .flatMap(opportunity -> idle(opportunity, before, run))
-                .toVector();
+        var results = Vector.<Idle>empty();
+        for (var place = after; ; ) {
+            var page = ports.lookups().idleOpportunities(before, place, limit - results.size());
+            results = results.appendAll(page.flatMap(due -> idle(due, before, run)));
+            if (page.isEmpty() || results.size() == limit) return results;
+            place = page.lastOption();
+        }
     }
 
     /** The version is read before the look, so that whatever happens after it makes the wish stale. */
-    private Option<Idle> idle(OpportunityId opportunity, Instant before, Context run) {
+    private Option<Idle> idle(IdleOpportunity due, Instant before, Context run) {
+        var opportunity = due.opportunity();
         var version = version(opportunity);
         var quotes = ports.lookups().quotesOf(opportunity);
         if (!quotes.<Id>map(quote -> quote).prepend(opportunity).forAll(id -> isUntouched(id, before)))
             return Option.none();
-        if (run.company().idle() == IdlePolicy.REPORT) return Option.some(new Idle.Reported(opportunity));
+        if (run.company().idle() == IdlePolicy.REPORT) return Option.some(new Idle.Reported(due));
         var lost = pipeline.handle(
                 new LoseOpportunity(opportunity, IDLE),
                 of(run, opportunity, version).expecting(opportunity, version));
-        return Option.some(new Idle.Lost(opportunity, lost.map(Plan::result)));
+        return Option.some(new Idle.Lost(due, lost.map(Plan::result)));
+    }
+
+    private static void checked(int limit) {
+        if (limit < 1) throw new IllegalArgumentException("at least one, not " + limit);
     }
 
     /** Work on a quote is work on its opportunity. */
@@ -130,33 +190,62 @@ public final class Ageing {
     /**
      * A quote that was due. Immutable.
      *
-     * @param quote the quote
+     * @param due the quote, and where the next run goes on behind it
      * @param outcome the quote, expired; or why not
      */
-    public record Expired(QuoteId quote, Either<Rejection, ExpiredQuote> outcome) {}
+    public record Expired(DueQuote due, Either<Rejection, ExpiredQuote> outcome) {
+        /**
+         * Refuses null.
+         *
+         * @param due the quote, and where the next run goes on behind it
+         * @param outcome the quote, expired; or why not
+         */
+        public Expired {
+            Given.all("due", due, "outcome", outcome);
+        }
+    }
 
     /** An opportunity that nothing happened to. Immutable. */
     public sealed interface Idle {
         /**
-         * The opportunity.
+         * The opportunity, and where the next run goes on behind it.
          *
-         * @return its id, never null
+         * @return its place, never null
          */
-        OpportunityId opportunity();
+        IdleOpportunity due();
 
         /**
          * The company only wants to know.
          *
-         * @param opportunity the opportunity
+         * @param due the opportunity, and where the next run goes on behind it
          */
-        record Reported(OpportunityId opportunity) implements Idle {}
+        record Reported(IdleOpportunity due) implements Idle {
+            /**
+             * Refuses null.
+             *
+             * @param due the opportunity, and where the next run goes on behind it
+             */
+            public Reported {
+                Given.all("due", due);
+            }
+        }
 
         /**
          * The company gives it up.
          *
-         * @param opportunity the opportunity
+         * @param due the opportunity, and where the next run goes on behind it
          * @param outcome the opportunity, lost; or why not
          */
-        record Lost(OpportunityId opportunity, Either<Rejection, LostOpportunity> outcome) implements Idle {}
+        record Lost(IdleOpportunity due, Either<Rejection, LostOpportunity> outcome) implements Idle {
+            /**
+             * Refuses null.
+             *
+             * @param due the opportunity, and where the next run goes on behind it
+             * @param outcome the opportunity, lost; or why not
+             */
+            public Lost {
+                Given.all("due", due, "outcome", outcome);
+            }
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.leadtoorder.crm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.leadtoorder.crm.testkit.Deal.CUSTOMER;
 import static org.leadtoorder.crm.testkit.Deal.OPPORTUNITY;
 import static org.leadtoorder.crm.testkit.Deal.OTHER_CUSTOMER;
 import static org.leadtoorder.crm.testkit.Deal.QUOTE;
@@ -32,11 +34,14 @@ import org.leadtoorder.crm.opportunity.OpportunityCommand.AssignOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.CreateOpportunity;
 import org.leadtoorder.crm.port.Ledger.Position;
 import org.leadtoorder.crm.port.Lookups;
+import org.leadtoorder.crm.port.Lookups.DueQuote;
+import org.leadtoorder.crm.port.Lookups.IdleOpportunity;
 import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.quote.AcceptedQuote;
 import org.leadtoorder.crm.quote.ExpiredQuote;
 import org.leadtoorder.crm.quote.IssuedQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
 import org.leadtoorder.crm.testkit.Deal;
 import org.leadtoorder.crm.value.Label;
 
@@ -50,7 +55,7 @@ class AgeingTest {
         assertEquals(Vector.empty(), ageing.expire(deal.later(30).context(), 10));
         deal.the(IssuedQuote.class, QUOTE);
         var due = ageing.expire(deal.later(1).context(), 10);
-        assertEquals(List.of(QUOTE), due.map(Ageing.Expired::quote).toList());
+        assertEquals(List.of(QUOTE), due.map(each -> each.due().quote()).toList());
         assertTrue(due.head().outcome().isRight());
         deal.the(ExpiredQuote.class, QUOTE);
     }
@@ -85,7 +90,7 @@ class AgeingTest {
     void an_idle_opportunity_is_reported_or_lost_as_the_company_decided() {
         var reporting = Deal.standard().converted().later(91);
         assertEquals(
-                List.of(new Idle.Reported(OPPORTUNITY)),
+                List.of(new Idle.Reported(new IdleOpportunity(OPPORTUNITY, Deal.START))),
                 Ageing.on(reporting.ports()).idle(reporting.context(), 10).toList());
         reporting.the(OpenOpportunity.class, OPPORTUNITY);
         var losing = Deal.in(SalesProcess.builder().idle(IdlePolicy.LOSE).build())
@@ -147,18 +152,18 @@ class AgeingTest {
         }
 
         @Override
-        public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
-            return lookups.matches(keys);
+        public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
+            return lookups.matches(keys, limit);
         }
 
         @Override
-        public Seq<QuoteId> quotesDue(LocalDate today, int limit) {
-            return lookups.quotesDue(today, limit);
+        public Seq<DueQuote> quotesDue(LocalDate today, Option<DueQuote> after, int limit) {
+            return lookups.quotesDue(today, after, limit);
         }
 
         @Override
-        public Seq<OpportunityId> idleOpportunities(Instant before, int limit) {
-            var found = lookups.idleOpportunities(before, limit);
+        public Seq<IdleOpportunity> idleOpportunities(Instant before, Option<IdleOpportunity> after, int limit) {
+            var found = lookups.idleOpportunities(before, after, limit);
             meanwhile.run();
             return found;
         }
@@ -181,9 +186,79 @@ class AgeingTest {
         var ageing = Ageing.on(deal.ports());
         assertEquals(
                 List.of(OPPORTUNITY, later),
-                ageing.idle(deal.context(), 10).map(Idle::opportunity).toList());
+                ageing.idle(deal.context(), 10)
+                        .map(each -> each.due().opportunity())
+                        .toList());
         assertEquals(
                 List.of(OPPORTUNITY),
-                ageing.idle(deal.context(), 1).map(Idle::opportunity).toList());
+                ageing.idle(deal.context(), 1)
+                        .map(each -> each.due().opportunity())
+                        .toList());
+    }
+
+    @Test
+    void what_is_refused_hides_nothing_behind_it() {
+        var deal = Deal.standard().converted();
+        var quotes = List.range(0, 10).map(number -> new QuoteId("quote " + number));
+        for (var quote : quotes) {
+            var opportunity = new OpportunityId("for " + quote.value());
+            deal.walk(opportunity(CUSTOMER, opportunity), new CreateQuote(opportunity, quote, Deal.OFFER));
+            deal.walk(new IssueQuote(quote));
+        }
+        var refused = quotes.take(7);
+        var ageing = Ageing.on(
+                deal.ports(),
+                (state, move, context) -> Option.when(refused.exists(move.subject()::equals), "not these"));
+        var run = deal.later(100).context();
+        var results = List.<Ageing.Expired>empty();
+        for (var page = ageing.expire(run, 3);
+                !page.isEmpty();
+                page = ageing.expire(run, page.last().due(), 3)) {
+            assertTrue(page.size() <= 3);
+            results = results.appendAll(page);
+        }
+        assertEquals(quotes, results.map(each -> each.due().quote()));
+        assertEquals(
+                quotes.removeAll(refused),
+                results.filter(each -> each.outcome().isRight())
+                        .map(each -> each.due().quote()));
+    }
+
+    @Test
+    void opportunities_whose_quotes_are_worked_on_hide_none_behind_them() {
+        var deal = Deal.standard().converted();
+        var all = List.range(0, 8).map(number -> new OpportunityId("opportunity " + number));
+        for (var opportunity : all) deal.walk(opportunity(CUSTOMER, opportunity));
+        deal.later(91);
+        for (var opportunity : all.take(6))
+            deal.walk(new CreateQuote(opportunity, new QuoteId("of " + opportunity.value()), Deal.OFFER));
+        var ageing = Ageing.on(deal.ports());
+        var first = ageing.idle(deal.context(), 2);
+        assertEquals(
+                List.of(OPPORTUNITY, all.get(6)),
+                first.map(each -> each.due().opportunity()).toList());
+        var second = ageing.idle(deal.context(), first.last().due(), 2);
+        assertEquals(
+                List.of(all.get(7)),
+                second.map(each -> each.due().opportunity()).toList());
+        assertEquals(Vector.empty(), ageing.idle(deal.context(), second.last().due(), 2));
+    }
+
+    @Test
+    void a_page_of_nothing_is_a_misuse() {
+        var deal = Deal.standard();
+        for (var limit : List.of(0, -1)) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> Ageing.on(deal.ports()).expire(deal.context(), limit));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> Ageing.on(deal.ports()).idle(deal.context(), limit));
+        }
+    }
+
+    private static CreateOpportunity opportunity(CustomerId customer, OpportunityId id) {
+        return new CreateOpportunity(
+                customer, id, Label.of("more"), Currency.getInstance("EUR"), Deal.TODAY.plusDays(90));
     }
 }

@@ -21,7 +21,7 @@ public final class Fingerprint {
     private static final byte ERASED = 6;
     private static final byte END = 0;
 
-    private byte[] bytes = new byte[512];
+    private byte[] bytes = new byte[256];
     private int length;
 
     private Fingerprint() {}

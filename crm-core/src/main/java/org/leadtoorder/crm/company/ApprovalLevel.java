@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * One level of approval, and what it is asked for: any of the thresholds that is passed. Immutable. Levels are ordered from the
@@ -32,11 +32,17 @@ public record ApprovalLevel(
      * @param terms the terms
      */
     public ApprovalLevel {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(discountAbove, "discountAbove");
-        Objects.requireNonNull(totalAbove, "totalAbove");
-        Objects.requireNonNull(marginBelow, "marginBelow");
-        Objects.requireNonNull(terms, "terms");
+        Given.all(
+                "name",
+                name,
+                "discountAbove",
+                discountAbove,
+                "totalAbove",
+                totalAbove,
+                "marginBelow",
+                marginBelow,
+                "terms",
+                terms);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.leadtoorder.crm.company;
 
 import io.vavr.control.Option;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * One thing in which two configurations differ. Immutable.
@@ -33,10 +33,7 @@ public record Difference(Kind kind, String path, Option<String> before, Option<S
      * @param after what it is
      */
     public Difference {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(after, "after");
+        Given.all("kind", kind, "path", path, "before", before, "after", after);
     }
 
     static Difference added(String path) {

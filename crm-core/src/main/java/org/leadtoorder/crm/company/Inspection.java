@@ -106,7 +106,7 @@ final class Inspection {
         var entries = all.take(SalesProcess.MAX_ENTRIES + 1).toVector();
         if (some && entries.isEmpty()) add(Code.MISSING, path);
         if (entries.size() <= SalesProcess.MAX_ENTRIES) return entries;
-        add(Code.OUT_OF_RANGE, path, SalesProcess.MAX_ENTRIES);
+        add(Code.TOO_MANY, path, SalesProcess.MAX_ENTRIES);
         return entries.init();
     }
 

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.company;
 
 import java.util.Locale;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * A kind of puzzle piece: something a company wants to know of a lead before it is worth a customer. Immutable. Five are common;
@@ -28,6 +29,7 @@ public record PieceKind(String name) {
      * @param name the name, 1 to 60 characters; upper and lower case make no difference
      */
     public PieceKind {
+        Given.all("name", name);
         if (name.isBlank() || name.length() > MOST)
             throw new IllegalArgumentException("a name of 1 to " + MOST + " characters");
         name = name.strip().toLowerCase(Locale.ROOT);

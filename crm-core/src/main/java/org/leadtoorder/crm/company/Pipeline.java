@@ -3,7 +3,7 @@ package org.leadtoorder.crm.company;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * The sales stages of one kind of business, in order. Immutable.
@@ -21,8 +21,7 @@ public record Pipeline(String name, Seq<SalesStage> stages, boolean backAllowed)
      * @param backAllowed whether an opportunity may go back
      */
     public Pipeline {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(stages, "stages");
+        Given.all("name", name, "stages", stages);
     }
 
     /**

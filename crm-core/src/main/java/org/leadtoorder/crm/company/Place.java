@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.company;
 
 import java.util.Comparator;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Label;
 
 /**
@@ -21,6 +22,7 @@ public record Place(String pipeline, String stage) implements Comparable<Place> 
      * @throws IllegalArgumentException if either is no label
      */
     public Place {
+        Given.all("pipeline", pipeline, "stage", stage);
         Label.of(pipeline);
         Label.of(stage);
     }

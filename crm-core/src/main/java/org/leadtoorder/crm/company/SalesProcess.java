@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.PricingPolicy;
 import org.leadtoorder.crm.value.Fault;
@@ -273,6 +274,23 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /** Refuses what has a fault, so that no configuration with a fault is ever there. */
     @Value.Check
     void check() {
+        Given.all(
+                "pipelines",
+                pipelines(),
+                "leadSources",
+                leadSources(),
+                "pieceKinds",
+                pieceKinds(),
+                "requiredPieces",
+                requiredPieces(),
+                "disqualificationReasons",
+                disqualificationReasons(),
+                "lossReasons",
+                lossReasons(),
+                "approvalLevels",
+                approvalLevels(),
+                "reportingCurrency",
+                reportingCurrency());
         var faults = Inspection.of(this);
         if (!faults.isEmpty()) throw new Refused(faults);
     }

@@ -2,7 +2,7 @@ package org.leadtoorder.crm.company;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * A company's own subdivision of an open opportunity. Immutable. Won and lost are states of the process, never sales stages.
@@ -22,9 +22,7 @@ public record SalesStage(String name, int probability, ForecastCategory forecast
      * @param requires what has to be known
      */
     public SalesStage {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(forecast, "forecast");
-        Objects.requireNonNull(requires, "requires");
+        Given.all("name", name, "forecast", forecast, "requires", requires);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.customer;
 
 import io.vavr.control.Option;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.FreeText;
 
 /**
@@ -9,4 +10,14 @@ import org.leadtoorder.crm.value.FreeText;
  * @param reason why
  * @param words why, in words
  */
-public record Block(BlockReason reason, Option<FreeText> words) {}
+public record Block(BlockReason reason, Option<FreeText> words) {
+    /**
+     * Refuses null.
+     *
+     * @param reason why
+     * @param words why, in words
+     */
+    public Block {
+        Given.all("reason", reason, "words", words);
+    }
+}

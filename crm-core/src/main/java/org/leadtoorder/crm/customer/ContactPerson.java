@@ -4,8 +4,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.EmailAddress;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Folding;
 import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.Language;
@@ -19,6 +21,9 @@ import org.leadtoorder.crm.value.PhoneNumber;
 public abstract sealed class ContactPerson permits ImmutableContactPerson {
     /** The longest id, in code points. */
     public static final int MAX_ID_LENGTH = Label.MAX_LENGTH;
+
+    /** The most roles, e-mail addresses and phone numbers that are taken, of each. */
+    public static final int MOST_ENTRIES = 100;
 
     ContactPerson() {}
 
@@ -114,7 +119,8 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     public boolean isSamePersonAs(ContactPerson other) {
         var known = emails().map(EmailAddress::canonical);
         var theirs = other.emails().map(EmailAddress::canonical);
-        return Folding.of(name()).equals(Folding.of(other.name()))
+        // Not by the name's common form: taking two for one is worse here than keeping one twice.
+        return Folding.fold(name().whole()).equals(Folding.fold(other.name().whole()))
                 && (known.isEmpty() || theirs.isEmpty() || known.exists(theirs::contains));
     }
 
@@ -140,9 +146,30 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
         return ImmutableContactPerson.builder().from(this).id(id).build();
     }
 
+    /** C-5: what somebody has more of than is taken. */
+    Seq<Fault> tooMany() {
+        return Vector.of(
+                        Fault.tooMany("roles", roles(), MOST_ENTRIES),
+                        Fault.tooMany("emails", emails(), MOST_ENTRIES),
+                        Fault.tooMany("phones", phones(), MOST_ENTRIES))
+                .flatMap(fault -> fault)
+                .map(fault -> fault.in("person"));
+    }
+
     /** Checks the id. */
     @Value.Check
     void check() {
+        Given.all(
+                "roles",
+                roles(),
+                "emails",
+                emails(),
+                "phones",
+                phones(),
+                "jobTitle",
+                jobTitle(),
+                "language",
+                language());
         Label.of(id());
     }
 

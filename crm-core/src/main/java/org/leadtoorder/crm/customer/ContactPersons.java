@@ -20,7 +20,10 @@ final class ContactPersons {
                 .toVector()
                 .sorted();
         var primaries = given.count(ContactPerson::primary);
-        return twice.map(id -> Fault.of(Code.DUPLICATE, "contactPersons.id", id))
+        return Fault.tooMany("contactPersons", given, Customer.MOST_CONTACT_PERSONS)
+                .toVector()
+                .appendAll(given.flatMap(ContactPerson::tooMany).distinct())
+                .appendAll(twice.map(id -> Fault.of(Code.DUPLICATE, "contactPersons.id", id)))
                 .appendAll(Option.when(primaries > 1, () -> Fault.of(Code.TOO_MUCH, "contactPersons.primary", 1)));
     }
 

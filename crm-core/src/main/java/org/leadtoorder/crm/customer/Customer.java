@@ -11,6 +11,12 @@ import org.leadtoorder.crm.lead.Consents;
 
 /** Somebody known by master data (Kunde). Immutable. */
 public sealed interface Customer extends State<CustomerId> permits UnmergedCustomer, MergedCustomer {
+    /** The most contact persons that a customer has. */
+    int MOST_CONTACT_PERSONS = 1_000;
+
+    /** The most leads that become one customer, and the most customers that are merged into one. */
+    int MOST_ORIGINS = 10_000;
+
     @Override
     CustomerId id();
 
@@ -67,7 +73,7 @@ public sealed interface Customer extends State<CustomerId> permits UnmergedCusto
     /**
      * C-8: who looks after the customer.
      *
-     * @return the owner as the host names them, if there is one; never null
+     * @return the owner by the host's id, a reference that is not erased with a person; if there is one; never null
      */
     default Option<String> owner() {
         return file().owner();
@@ -89,6 +95,11 @@ public sealed interface Customer extends State<CustomerId> permits UnmergedCusto
      */
     default Option<LeadId> lead() {
         return origin() instanceof Origin.FromLead from ? Option.some(from.lead()) : Option.none();
+    }
+
+    @Override
+    default boolean underway() {
+        return this instanceof UnmergedCustomer;
     }
 
     @Override

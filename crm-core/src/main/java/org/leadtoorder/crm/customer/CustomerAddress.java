@@ -3,6 +3,7 @@ package org.leadtoorder.crm.customer;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.PostalAddress;
 
@@ -74,6 +75,7 @@ public abstract sealed class CustomerAddress permits ImmutableCustomerAddress {
     /** Checks that it does not end before it begins. */
     @Value.Check
     void check() {
+        Given.all("validFrom", validFrom(), "validUntil", validUntil());
         if (validFrom().exists(first -> validUntil().exists(first::isAfter)))
             throw new IllegalArgumentException("it ends before it begins");
     }

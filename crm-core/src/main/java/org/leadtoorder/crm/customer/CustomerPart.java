@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.customer;
 
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
@@ -31,6 +32,16 @@ public sealed interface CustomerPart<S extends Customer> extends Part<S> {
      * @param customer the new customer
      */
     record CreateCustomer(LeadId lead, CustomerId customer) implements CustomerPart<Prospect> {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead that becomes a customer
+         * @param customer the new customer
+         */
+        public CreateCustomer {
+            Given.all("lead", lead, "customer", customer);
+        }
+
         @Override
         public LeadId subject() {
             return lead;
@@ -48,7 +59,17 @@ public sealed interface CustomerPart<S extends Customer> extends Part<S> {
      * @param customer the customer, who exists
      * @param lead the qualified lead that becomes this customer
      */
-    record EnrichFromLead(CustomerId customer, LeadId lead) implements CustomerPart<Customer> {}
+    record EnrichFromLead(CustomerId customer, LeadId lead) implements CustomerPart<Customer> {
+        /**
+         * Refuses null.
+         *
+         * @param customer the customer, who exists
+         * @param lead the qualified lead that becomes this customer
+         */
+        public EnrichFromLead {
+            Given.all("customer", customer, "lead", lead);
+        }
+    }
 
     /**
      * C-9: the first order was placed (<em>Winning</em>).
@@ -56,7 +77,17 @@ public sealed interface CustomerPart<S extends Customer> extends Part<S> {
      * @param customer the customer
      * @param order the first order
      */
-    record ActivateCustomer(CustomerId customer, OrderId order) implements CustomerPart<ActiveCustomer> {}
+    record ActivateCustomer(CustomerId customer, OrderId order) implements CustomerPart<ActiveCustomer> {
+        /**
+         * Refuses null.
+         *
+         * @param customer the customer
+         * @param order the first order
+         */
+        public ActivateCustomer {
+            Given.all("customer", customer, "order", order);
+        }
+    }
 
     /**
      * C-9: one order more stands (<em>Winning</em>).
@@ -64,7 +95,17 @@ public sealed interface CustomerPart<S extends Customer> extends Part<S> {
      * @param customer the customer
      * @param order the order
      */
-    record CountOrder(CustomerId customer, OrderId order) implements CustomerPart<Customer> {}
+    record CountOrder(CustomerId customer, OrderId order) implements CustomerPart<Customer> {
+        /**
+         * Refuses null.
+         *
+         * @param customer the customer
+         * @param order the order
+         */
+        public CountOrder {
+            Given.all("customer", customer, "order", order);
+        }
+    }
 
     /**
      * C-9: an order ended, and others are left (<em>Ending</em>).
@@ -72,7 +113,17 @@ public sealed interface CustomerPart<S extends Customer> extends Part<S> {
      * @param customer the customer
      * @param order the order
      */
-    record ReleaseOrder(CustomerId customer, OrderId order) implements CustomerPart<Customer> {}
+    record ReleaseOrder(CustomerId customer, OrderId order) implements CustomerPart<Customer> {
+        /**
+         * Refuses null.
+         *
+         * @param customer the customer
+         * @param order the order
+         */
+        public ReleaseOrder {
+            Given.all("customer", customer, "order", order);
+        }
+    }
 
     /**
      * C-9: the last order ended (<em>Ending</em>).
@@ -80,7 +131,17 @@ public sealed interface CustomerPart<S extends Customer> extends Part<S> {
      * @param customer the customer
      * @param order the last order
      */
-    record DeactivateCustomer(CustomerId customer, OrderId order) implements CustomerPart<Customer> {}
+    record DeactivateCustomer(CustomerId customer, OrderId order) implements CustomerPart<Customer> {
+        /**
+         * Refuses null.
+         *
+         * @param customer the customer
+         * @param order the last order
+         */
+        public DeactivateCustomer {
+            Given.all("customer", customer, "order", order);
+        }
+    }
 
     /**
      * P-9: the survivor takes over what the merged customer knew (<em>Merging</em>, after {@link CustomerCommand.MergeCustomer}).
@@ -88,12 +149,31 @@ public sealed interface CustomerPart<S extends Customer> extends Part<S> {
      * @param customer the survivor
      * @param merged the customer that was merged into it
      */
-    record AbsorbCustomer(CustomerId customer, CustomerId merged) implements CustomerPart<Customer> {}
+    record AbsorbCustomer(CustomerId customer, CustomerId merged) implements CustomerPart<Customer> {
+        /**
+         * Refuses null.
+         *
+         * @param customer the survivor
+         * @param merged the customer that was merged into it
+         */
+        public AbsorbCustomer {
+            Given.all("customer", customer, "merged", merged);
+        }
+    }
 
     /**
      * P-9: a prospect that absorbed orders is active (<em>Merging</em>, after {@link AbsorbCustomer}).
      *
      * @param customer the survivor
      */
-    record ActivateByMerge(CustomerId customer) implements CustomerPart<ActiveCustomer> {}
+    record ActivateByMerge(CustomerId customer) implements CustomerPart<ActiveCustomer> {
+        /**
+         * Refuses null.
+         *
+         * @param customer the survivor
+         */
+        public ActivateByMerge {
+            Given.all("customer", customer);
+        }
+    }
 }

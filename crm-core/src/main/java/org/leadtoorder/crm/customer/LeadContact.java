@@ -48,6 +48,6 @@ final class LeadContact {
     }
 
     private static boolean isCustomer(PersonName name, MasterData data) {
-        return data.person().forAll(known -> Folding.of(known).equals(Folding.of(name)));
+        return data.person().forAll(known -> Folding.fold(known.whole()).equals(Folding.fold(name.whole())));
     }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * C-6: how well a customer's master data are kept, at a day. Immutable.
@@ -15,6 +16,18 @@ import java.time.temporal.ChronoUnit;
  * @param due what a steward should do
  */
 public record Maintenance(int completeness, Seq<MasterDataField> missing, Option<Long> age, Seq<Due> due) {
+    /**
+     * Refuses null.
+     *
+     * @param completeness the share of the wanted fields that are known, in per cent, 0 to 100, rounded down; 100 where nothing is wanted
+     * @param missing the wanted fields that are empty
+     * @param age days since the last confirmation; none if there was none by that day
+     * @param due what a steward should do
+     */
+    public Maintenance {
+        Given.all("missing", missing, "age", age, "due", due);
+    }
+
     /** What a steward should do. */
     public enum Due {
         /** Find out what is missing. */

@@ -1,15 +1,19 @@
 package org.leadtoorder.crm.customer;
 
+import org.leadtoorder.crm.kernel.MatchKey;
+import org.leadtoorder.crm.value.Folding;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.lead.Contact;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.ExternalRef;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.Language;
@@ -24,6 +28,12 @@ import org.leadtoorder.crm.value.WebAddress;
 @Value.Immutable
 @Hidden
 public abstract sealed class MasterData permits ImmutableMasterData {
+    /** The most e-mail addresses, phone numbers and references that are taken, of each: no fewer than a lead may have. */
+    public static final int MOST_ENTRIES = Contact.MOST_ENTRIES;
+
+    /** The most postal addresses that are taken. */
+    public static final int MOST_ADDRESSES = 1_000;
+
     MasterData() {}
 
     /**
@@ -272,14 +282,69 @@ public abstract sealed class MasterData permits ImmutableMasterData {
                 .build();
     }
 
+    /** C-3, C-4: what it has more of than is taken. */
+    Seq<Fault> tooMany() {
+        return Vector.of(
+                        Fault.tooMany("emails", emails(), MOST_ENTRIES),
+                        Fault.tooMany("phones", phones(), MOST_ENTRIES),
+                        Fault.tooMany("addresses", addresses(), MOST_ADDRESSES),
+                        Fault.tooMany("externalRefs", externalRefs(), MOST_ENTRIES))
+                .flatMap(fault -> fault)
+                .map(fault -> fault.in("masterData"));
+    }
+
     /** Brings the addresses in the order of their purposes, so that equal data are equal, however they were put together. */
     @Value.Check
     MasterData normalised() {
+        Given.all(
+                "person",
+                person(),
+                "organisation",
+                organisation(),
+                "jobTitle",
+                jobTitle(),
+                "emails",
+                emails(),
+                "phones",
+                phones(),
+                "addresses",
+                addresses(),
+                "web",
+                web(),
+                "language",
+                language(),
+                "taxId",
+                taxId(),
+                "externalRefs",
+                externalRefs(),
+                "industry",
+                industry(),
+                "segment",
+                segment(),
+                "employees",
+                employees(),
+                "revenue",
+                revenue(),
+                "parent",
+                parent(),
+                "note",
+                note());
         if (employees().exists(count -> count < 0)) throw new IllegalArgumentException("employees are at least 0");
         var sorted = addresses().sortBy(CustomerAddress::purpose);
         return sorted.equals(addresses())
                 ? this
                 : ImmutableMasterData.builder().from(this).addresses(sorted).build();
+    }
+
+    /**
+     * The keys by which duplicates of it are found (C-2): worked out once, when they are first asked for.
+     *
+     * @return the keys, each once; never null
+     */
+    @Value.Lazy
+    Seq<MatchKey> matchKeys() {
+        var name = organisation().map(Folding::of).orElse(person().map(Folding::of));
+        return MatchKey.all(externalRefs(), taxId(), emails(), phones(), name);
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.leadtoorder.crm.customer;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.LinkedHashMap;
 import org.leadtoorder.crm.company.DuplicateDecision;
-import org.leadtoorder.crm.company.MatchKind;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -14,13 +17,8 @@ import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.kernel.Warning;
 import org.leadtoorder.crm.lead.Contact;
-import org.leadtoorder.crm.value.EmailAddress;
-import org.leadtoorder.crm.value.ExternalRef;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
-import org.leadtoorder.crm.value.Folding;
-import org.leadtoorder.crm.value.PhoneNumber;
-import org.leadtoorder.crm.value.TaxId;
 
 /**
  * C-2: duplicates. <em>Matching</em> (is it the same?) gives keys; <em>deciding</em> (allow, warn, refuse) is the company's. Pure.
@@ -29,7 +27,28 @@ import org.leadtoorder.crm.value.TaxId;
  * the same keys and candidates.
  */
 public final class Matching {
+    /** How many records are named to a person for all keys of a wish together, unless the keys are more. */
+    public static final int MOST = 100;
+
+    /** Who may be among those that have a key and is not told of: the customer itself, and the lead that it comes from. */
+    private static final int SELVES = 2;
+
     private Matching() {}
+
+    /**
+     * How many a look-up has to give for each of some keys, so that enough others are among them and one more tells that there are more.
+     * Every key has its share, so that a key that thousands have hides no other.
+     *
+     * @param keys the keys
+     * @return the limit, at least 1
+     */
+    public static int limit(Seq<MatchKey> keys) {
+        return SELVES + share(keys) + 1;
+    }
+
+    private static int share(Seq<MatchKey> keys) {
+        return Math.max(1, MOST / Math.max(1, keys.size()));
+    }
 
     /**
      * The keys of a lead's contact.
@@ -38,9 +57,7 @@ public final class Matching {
      * @return the keys, each once; never null
      */
     public static Seq<MatchKey> keys(Contact contact) {
-        var name =
-                contact.organisation().map(Folding::of).orElse(contact.person().map(Folding::of));
-        return keys(contact.externalRefs(), contact.taxId(), contact.emails(), contact.phones(), name);
+        return contact.matchKeys();
     }
 
     /**
@@ -50,8 +67,7 @@ public final class Matching {
      * @return the keys, each once; never null
      */
     public static Seq<MatchKey> keys(MasterData data) {
-        var name = data.organisation().map(Folding::of).orElse(data.person().map(Folding::of));
-        return keys(data.externalRefs(), data.taxId(), data.emails(), data.phones(), name);
+        return data.matchKeys();
     }
 
     /**
@@ -63,8 +79,10 @@ public final class Matching {
      */
     public static Seq<MatchKey> keys(Customer customer) {
         if (customer instanceof MergedCustomer) return Vector.empty();
-        return keys(customer.masterData())
-                .appendAll(customer.contactPersons().flatMap(Matching::keys))
+        var own = keys(customer.masterData());
+        return customer.contactPersons().isEmpty()
+                ? own
+                : own.appendAll(customer.contactPersons().flatMap(Matching::keys))
                 .distinct();
     }
 
@@ -75,7 +93,7 @@ public final class Matching {
      * @return the keys, each once; never null
      */
     public static Seq<MatchKey> keys(ContactPerson person) {
-        return keys(Vector.empty(), Option.none(), person.emails(), person.phones(), Option.none());
+        return MatchKey.all(Vector.empty(), Option.none(), person.emails(), person.phones(), Option.none());
     }
 
     /**
@@ -109,23 +127,20 @@ public final class Matching {
 
     /**
      * What a person should look at: keys that the company warns of; and where a lead is about to have a key, or has it, also keys that
-     * it refuses to see in two customers.
+     * it refuses to see in two customers. More than a person can look at are not named one by one: a warning says that there are more.
      *
      * @param keys the keys that are brought
      * @param candidates whom a look-up found by them
      * @param self who is about to have them; no duplicate of itself
      * @param company the company's configuration
-     * @return a warning per kind and record, never null
+     * @return a warning per kind and record, and one per kind that has more; never null
      */
     public static Seq<Warning> warnings(
             Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
         var refused = refusals(keys, candidates, self, company);
-        return others(keys, candidates, self)
-                .filter(found -> company.decision(found.key().kind()) != DuplicateDecision.ALLOW)
-                .map(Matching::fault)
-                .distinct()
+        return warnings("masterData", keys, candidates, self, company)
                 .filter(fault -> !(self instanceof CustomerId) || !refused.contains(fault))
-                .map(fault -> new Warning(new Reason(Rule.C_2, fault)));
+                .map(Matching::warning);
     }
 
     /**
@@ -135,43 +150,44 @@ public final class Matching {
      * @param candidates whom a look-up found by them
      * @param self the customer; no duplicate of itself
      * @param company the company's configuration
-     * @return a warning per kind and record, never null
+     * @return a warning per kind and record, and one per kind that has more; never null
      */
     public static Seq<Warning> personWarnings(
             Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
-        return others(keys, candidates, self)
+        return warnings("contactPersons", keys, candidates, self, company).map(Matching::warning);
+    }
+
+    private static Seq<Fault> warnings(
+            String field, Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
+        var share = share(keys);
+        var byKey = others(keys, candidates, self)
                 .filter(found -> company.decision(found.key().kind()) != DuplicateDecision.ALLOW)
+                .toJavaStream()
+                .collect(groupingBy(MatchCandidate::key, LinkedHashMap::new, toList()));
+        var named = Vector.ofAll(byKey.values())
+                .flatMap(found -> Vector.ofAll(found).take(share))
+                .map(found -> fault(field, found));
+        var more = Vector.ofAll(byKey.entrySet())
+                .filter(found -> found.getValue().size() > share)
                 .map(found -> Fault.of(
-                        Code.DUPLICATE,
-                        "contactPersons",
-                        found.key().kind(),
-                        found.id().value()))
-                .distinct()
-                .map(fault -> new Warning(new Reason(Rule.C_2, fault)));
+                        Code.TOO_MANY, field + ".duplicates", found.getKey().kind(), share));
+        return named.appendAll(more).distinct();
+    }
+
+    private static Warning warning(Fault fault) {
+        return new Warning(new Reason(Rule.C_2, fault));
     }
 
     private static Seq<MatchCandidate> others(Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self) {
-        return candidates.filter(found -> !found.id().equals(self) && keys.contains(found.key()));
+        var asked = keys.toJavaSet();
+        return candidates.filter(found -> !found.id().equals(self) && asked.contains(found.key()));
     }
 
     private static Fault fault(MatchCandidate found) {
-        return Fault.of(
-                Code.DUPLICATE, "masterData", found.key().kind(), found.id().value());
+        return fault("masterData", found);
     }
 
-    private static Seq<MatchKey> keys(
-            Seq<ExternalRef> refs,
-            Option<TaxId> taxId,
-            Seq<EmailAddress> emails,
-            Seq<PhoneNumber> phones,
-            Option<String> name) {
-        return Vector.<MatchKey>empty()
-                .appendAll(refs.map(ref -> MatchKey.of(MatchKind.EXTERNAL_ID, ref.key())))
-                .appendAll(taxId.map(
-                        id -> MatchKey.of(MatchKind.TAX_ID, id.country().code() + id.id())))
-                .appendAll(emails.map(email -> MatchKey.of(MatchKind.EMAIL, email.canonical())))
-                .appendAll(phones.map(phone -> MatchKey.of(MatchKind.PHONE, phone.canonical())))
-                .appendAll(name.map(folded -> MatchKey.of(MatchKind.NAME, folded)))
-                .distinct();
+    private static Fault fault(String field, MatchCandidate found) {
+        return Fault.of(Code.DUPLICATE, field, found.key().kind(), found.id().value());
     }
 }

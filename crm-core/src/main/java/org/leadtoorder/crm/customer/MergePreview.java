@@ -2,6 +2,7 @@ package org.leadtoorder.crm.customer;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.lead.Consent;
 import org.leadtoorder.crm.lead.Withdrawal;
@@ -25,6 +26,30 @@ public record MergePreview(
         Seq<ContactPerson> contactPersons,
         int orders,
         boolean refused) {
+    /**
+     * Refuses null.
+     *
+     * @param fills the survivor's fields that would be filled
+     * @param conflicts fields in which both know something else: the survivor keeps its own word, the merged record keeps the other
+     * @param consents consents that the survivor would take over
+     * @param withdrawals withdrawals of the merged customer, which win
+     * @param contactPersons the contact persons of the survivor after it
+     * @param orders how many orders would stand or be completed, after it
+     * @param refused true where tax ids differ, so that P-8 refuses it
+     */
+    public MergePreview {
+        Given.all(
+                "fills",
+                fills,
+                "conflicts",
+                conflicts,
+                "consents",
+                consents,
+                "withdrawals",
+                withdrawals,
+                "contactPersons",
+                contactPersons);
+    }
 
     /**
      * What merging one customer into another would do.

@@ -13,8 +13,10 @@ import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
+import org.leadtoorder.crm.lead.Consents;
 import org.leadtoorder.crm.lead.Piece;
 import org.leadtoorder.crm.lead.QualifiedLead;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
 /** How what another record knew comes to a customer: of a lead that becomes it (P-3), and of a customer merged into it (P-9). Pure. */
@@ -33,7 +35,12 @@ final class Merging {
         var after = file.masterData().filledFrom(filling);
         var change = MasterDataPatch.between(file.masterData(), after);
         var news = Matching.keys(after).removeAll(Matching.keys(file.masterData()));
+        var people = ContactPersons.united(file.contactPersons(), person.toVector());
+        var consents = file.consents().mergedWith(lead.consents());
         return Guard.of(Rule.P_3)
+                .none(tooMany(people, consents))
+                .none(Fault.tooMany("leads", file.leads().append(lead.id()).distinct(), Customer.MOST_ORIGINS)
+                        .toList())
                 .holds(
                         lead.id().equals(wish.lead()),
                         Code.MISMATCH,
@@ -43,19 +50,20 @@ final class Merging {
                 .none(Matching.refusals(news, candidates, customer.id(), context.company()))
                 .then(() -> Option.when(
                         !file.leads().contains(lead.id()),
-                        () -> new CustomerEnriched(
-                                customer.id(),
-                                lead.id(),
-                                change.before(file.masterData()),
-                                change,
-                                ContactPersons.united(file.contactPersons(), person.toVector()),
-                                file.attribution().orElse(Option.some(lead.attribution())),
-                                Piece.newest(file.pieces(), lead.pieces()),
-                                file.consents().mergedWith(lead.consents()),
-                                file.activities().plus(lead.activities().withoutFollowUps()),
-                                file.owner().orElse(lead.owner()),
-                                exclusiveKeys(file, after, context),
-                                context.today())));
+                        () -> ImmutableCustomerEnriched.builder()
+                                .customer(customer.id())
+                                .lead(lead.id())
+                                .before(change.before(file.masterData()))
+                                .after(change)
+                                .contactPersons(people)
+                                .attribution(file.attribution().orElse(Option.some(lead.attribution())))
+                                .pieces(Piece.newest(file.pieces(), lead.pieces()))
+                                .consents(consents)
+                                .activities(file.activities().plus(lead.activities().withoutFollowUps()))
+                                .owner(file.owner().orElse(lead.owner()))
+                                .exclusiveKeys(exclusiveKeys(file, after, context))
+                                .validFrom(context.today())
+                                .build()));
     }
 
     static Either<Rejection, Option<CustomerAbsorbed>> absorbed(
@@ -64,7 +72,15 @@ final class Merging {
         var theirs = merged.file();
         var after = filled(survivor, merged, ancestors);
         var change = MasterDataPatch.between(ours.masterData(), after);
+        var people = ContactPersons.united(ours.contactPersons(), theirs.contactPersons());
+        var consents = ours.consents().mergedWith(theirs.consents());
+        var leads = ours.leads().appendAll(theirs.leads()).distinct();
         return Guard.of(Rule.P_9)
+                .none(tooMany(people, consents))
+                .none(Fault.tooMany("leads", leads, Customer.MOST_ORIGINS).toList())
+                .none(Fault.tooMany(
+                                "absorbed", ours.absorbed().append(merged.id()).distinct(), Customer.MOST_ORIGINS)
+                        .toList())
                 .holds(
                         merged.survivor().equals(survivor.id()),
                         Code.MISMATCH,
@@ -72,23 +88,32 @@ final class Merging {
                         merged.survivor().value())
                 .then(() -> Option.when(
                         !ours.absorbed().contains(merged.id()),
-                        () -> new CustomerAbsorbed(
-                                survivor.id(),
-                                merged.id(),
-                                change.before(ours.masterData()),
-                                change,
-                                ContactPersons.united(ours.contactPersons(), theirs.contactPersons()),
-                                ours.attribution().orElse(theirs.attribution()),
-                                Piece.newest(ours.pieces(), theirs.pieces()),
-                                ours.consents().mergedWith(theirs.consents()),
-                                ours.activities().plus(theirs.activities()),
-                                ours.owner().orElse(theirs.owner()),
-                                ours.orders() + theirs.orders(),
-                                ours.leads().appendAll(theirs.leads()).distinct(),
-                                exclusiveKeys(ours, ours.masterData(), context)
+                        () -> ImmutableCustomerAbsorbed.builder()
+                                .customer(survivor.id())
+                                .merged(merged.id())
+                                .before(change.before(ours.masterData()))
+                                .after(change)
+                                .contactPersons(people)
+                                .attribution(ours.attribution().orElse(theirs.attribution()))
+                                .pieces(Piece.newest(ours.pieces(), theirs.pieces()))
+                                .consents(consents)
+                                .activities(ours.activities().plus(theirs.activities()))
+                                .owner(ours.owner().orElse(theirs.owner()))
+                                .orders(ours.orders() + theirs.orders())
+                                .leads(leads)
+                                .exclusiveKeys(exclusiveKeys(ours, ours.masterData(), context)
                                         .appendAll(theirs.exclusiveKeys())
-                                        .distinct(),
-                                context.today())));
+                                        .distinct())
+                                .validFrom(context.today())
+                                .build()));
+    }
+
+    /** Nothing of what comes in may be left out, so that what does not fit is refused as a whole. */
+    private static Seq<Fault> tooMany(Seq<ContactPerson> people, Consents consents) {
+        return Fault.tooMany("contactPersons", people, Customer.MOST_CONTACT_PERSONS)
+                .toVector()
+                .appendAll(people.flatMap(ContactPerson::tooMany).distinct())
+                .appendAll(consents.tooMany());
     }
 
     /** The survivor's data after it; a parent that would be below the survivor is not taken over. */

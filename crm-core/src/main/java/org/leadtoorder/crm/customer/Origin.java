@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.customer;
 
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
@@ -11,7 +12,16 @@ public sealed interface Origin {
      *
      * @param lead the lead
      */
-    record FromLead(LeadId lead) implements Origin {}
+    record FromLead(LeadId lead) implements Origin {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         */
+        public FromLead {
+            Given.all("lead", lead);
+        }
+    }
 
     /**
      * C-3: registered, because the customer existed already.
@@ -19,5 +29,15 @@ public sealed interface Origin {
      * @param source the system or occasion, such as {@code ERP}, {@code migration}, {@code walk-in}
      * @param reason why there is no lead
      */
-    record Registered(Label source, FreeText reason) implements Origin {}
+    record Registered(Label source, FreeText reason) implements Origin {
+        /**
+         * Refuses null.
+         *
+         * @param source the system or occasion, such as {@code ERP}, {@code migration}, {@code walk-in}
+         * @param reason why there is no lead
+         */
+        public Registered {
+            Given.all("source", source, "reason", reason);
+        }
+    }
 }

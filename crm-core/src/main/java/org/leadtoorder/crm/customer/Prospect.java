@@ -53,18 +53,19 @@ public abstract sealed class Prospect implements LiveCustomer permits ImmutableP
         var keys = Matching.keys(data);
         return Guard.of(Rule.C_2)
                 .none(Matching.refusals(keys, candidates, wish.customer(), context.company()))
-                .then(() -> new CustomerCreated(
-                        wish.customer(),
-                        origin.id(),
-                        data,
-                        LeadContact.person(origin, data).toVector(),
-                        origin.attribution(),
-                        origin.pieces(),
-                        origin.consents(),
-                        origin.activities().withoutFollowUps(),
-                        origin.owner(),
-                        Matching.exclusive(keys, context.company()),
-                        context.today()));
+                .then(() -> ImmutableCustomerCreated.builder()
+                        .customer(wish.customer())
+                        .lead(origin.id())
+                        .masterData(data)
+                        .contactPersons(LeadContact.person(origin, data).toVector())
+                        .attribution(origin.attribution())
+                        .pieces(origin.pieces())
+                        .consents(origin.consents())
+                        .activities(origin.activities().withoutFollowUps())
+                        .owner(origin.owner())
+                        .exclusiveKeys(Matching.exclusive(keys, context.company()))
+                        .validFrom(context.today())
+                        .build());
     }
 
     /**
@@ -97,6 +98,7 @@ public abstract sealed class Prospect implements LiveCustomer permits ImmutableP
         var keys = Matching.keys(data);
         return Guard.of(Rule.C_3)
                 .holds(data.named(), Code.MISSING, "masterData.person|organisation")
+                .none(data.tooMany())
                 .rule(Rule.C_4)
                 .none(Hierarchy.faults(wish.customer(), data.parent(), ancestors))
                 .rule(Rule.C_5)

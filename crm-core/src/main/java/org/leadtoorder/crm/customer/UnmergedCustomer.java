@@ -70,6 +70,7 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
         return Guard.of(Rule.C_4)
                 .holds(after.named(), Code.MISSING, "masterData.person|organisation")
                 .holds(!wish.validFrom().isAfter(context.today()), Code.TOO_LATE, "validFrom", context.today())
+                .none(news.values().tooMany())
                 .none(Hierarchy.faults(id(), news.values().parent(), ancestors))
                 .rule(Rule.C_2)
                 .none(Matching.refusals(newKeys(after), candidates, id(), context.company()))
@@ -110,6 +111,12 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
         var person = contactPersons().isEmpty() ? wish.person().primary(true) : wish.person();
         return Guard.of(Rule.C_5)
                 .holds(contactPerson(person.id()).isEmpty(), Code.DUPLICATE, "person.id", person.id())
+                .none(person.tooMany())
+                .holds(
+                        contactPersons().size() < MOST_CONTACT_PERSONS,
+                        Code.TOO_MANY,
+                        "contactPersons",
+                        MOST_CONTACT_PERSONS)
                 .then(() -> Option.some(new ContactPersonAdded(id(), person)));
     }
 
@@ -129,6 +136,7 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
                         Code.UNKNOWN,
                         "person.id",
                         wish.person().id())
+                .none(wish.person().tooMany())
                 .then(() -> before.map(known -> new ContactPersonChanged(
                                 id(),
                                 known,

@@ -19,7 +19,8 @@ import org.leadtoorder.crm.port.Ledger.Recorded;
  * </ol>
  *
  * The events of one deal lie on several aggregates; what joins them is kept by id and joined in {@link #result}, so that it does not
- * matter in which part they were. Each event is to be added once.
+ * matter in which part they were. Each event is to be added once. Only where deals that are done are let go
+ * ({@link Insights#lettingGo}), a part has to hold the quotes and orders of its opportunities.
  *
  * @param <A> what is accumulated: mutable while it is folded, plain data of the JDK
  * @param <R> the answer

@@ -1,5 +1,7 @@
 package org.leadtoorder.crm.kernel;
 
+import org.leadtoorder.crm.internal.Given;
+
 /**
  * A key that one aggregate at a time may hold. Immutable. Claims follow from the state, so that an aggregate that moves on sets them
  * free without anyone thinking of it.
@@ -8,6 +10,16 @@ package org.leadtoorder.crm.kernel;
  * @param key the key within its kind; never personal data in the clear where the kind says so
  */
 public record Claim(Kind kind, String key) {
+    /**
+     * Refuses null.
+     *
+     * @param kind what is claimed
+     * @param key the key within its kind; never personal data in the clear where the kind says so
+     */
+    public Claim {
+        Given.all("kind", kind, "key", key);
+    }
+
     /** What can be claimed, and the rule that it serves. */
     public enum Kind {
         /** One customer per converted lead. */

@@ -30,7 +30,8 @@ public abstract sealed class Context permits ImmutableContext {
      * A wish of {@code actor} at {@code at}, in a company that uses the standard configuration.
      *
      * @param at when, cut to microseconds; from {@link #EARLIEST} to before {@link #LATEST}
-     * @param actor who, text as a {@link Label} has it
+     * @param actor who, text as a {@link Label} has it; an opaque id out of the host's directory of users or systems, not a name, for it is not
+     *     erased with a person
      * @param request the id that the host gives this wish and each repetition of it, text as a {@link Label} has it
      * @return the context, never null
      * @throws IllegalArgumentException if a part is out of range
@@ -47,7 +48,7 @@ public abstract sealed class Context permits ImmutableContext {
     public abstract Instant at();
 
     /**
-     * Who wishes.
+     * Who wishes: a user or a system, by an opaque id of the host.
      *
      * @return the actor, never null
      */
@@ -146,7 +147,7 @@ public abstract sealed class Context permits ImmutableContext {
      * @return the context, never null
      */
     public Context orIn(SalesProcess company) {
-        return named().isDefined() ? this : in(company);
+        return named().isDefined() || company() == company ? this : in(company);
     }
 
     /**

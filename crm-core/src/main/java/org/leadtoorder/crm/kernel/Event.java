@@ -14,4 +14,13 @@ public sealed interface Event permits LeadEvent, CustomerEvent, OpportunityEvent
      * @return the id, never null
      */
     Id subject();
+
+    /**
+     * The public type of the fact: {@code LeadQualified}, never the generated class behind one that has many parts.
+     *
+     * @return the type, never null
+     */
+    default Class<?> type() {
+        return getClass().isRecord() ? getClass() : getClass().getSuperclass();
+    }
 }

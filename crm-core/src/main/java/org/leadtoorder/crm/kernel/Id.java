@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.kernel;
 
+import java.util.Objects;
 import org.leadtoorder.crm.value.Label;
 
 /**
@@ -31,6 +32,7 @@ public sealed interface Id {
          * @param value the id, one line of 1 to {@value Id#MOST} characters
          */
         public LeadId {
+            Objects.requireNonNull(value, "value");
             Id.check(value);
         }
     }
@@ -47,6 +49,7 @@ public sealed interface Id {
          * @param value the id, one line of 1 to {@value Id#MOST} characters
          */
         public CustomerId {
+            Objects.requireNonNull(value, "value");
             Id.check(value);
         }
     }
@@ -63,6 +66,7 @@ public sealed interface Id {
          * @param value the id, one line of 1 to {@value Id#MOST} characters
          */
         public OpportunityId {
+            Objects.requireNonNull(value, "value");
             Id.check(value);
         }
     }
@@ -79,6 +83,7 @@ public sealed interface Id {
          * @param value the id, one line of 1 to {@value Id#MOST} characters
          */
         public QuoteId {
+            Objects.requireNonNull(value, "value");
             Id.check(value);
         }
     }
@@ -95,6 +100,7 @@ public sealed interface Id {
          * @param value the id, one line of 1 to {@value Id#MOST} characters
          */
         public OrderId {
+            Objects.requireNonNull(value, "value");
             Id.check(value);
         }
     }

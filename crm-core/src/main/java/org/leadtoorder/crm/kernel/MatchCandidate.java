@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.kernel;
 
 import org.leadtoorder.crm.company.MatchKind;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * Somebody who may be the same, as a look-up found them. Immutable, free of personal data. Merged, erased and disqualified
@@ -11,6 +12,17 @@ import org.leadtoorder.crm.company.MatchKind;
  * @param strength how much the key says
  */
 public record MatchCandidate(Id id, MatchKey key, Strength strength) {
+    /**
+     * Refuses null.
+     *
+     * @param id the customer or lead
+     * @param key the key that both have
+     * @param strength how much the key says
+     */
+    public MatchCandidate {
+        Given.all("id", id, "key", key, "strength", strength);
+    }
+
     /** How much an equal key says. */
     public enum Strength {
         /** Two with this key are one. */

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 
 /**
@@ -86,6 +87,11 @@ public abstract sealed class Plan<S extends State<?>> permits ImmutablePlan {
      */
     public Seq<Event> events() {
         return changes().flatMap(Change::events);
+    }
+
+    @Value.Check
+    void check() {
+        Given.all("changes", changes(), "seen", seen(), "warnings", warnings());
     }
 
     /**

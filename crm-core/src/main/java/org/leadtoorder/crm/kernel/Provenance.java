@@ -3,6 +3,7 @@ package org.leadtoorder.crm.kernel;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 
 /** Where a fact comes from: who, when, in answer to which request, and under which version of the company's configuration. Immutable. */
@@ -19,7 +20,7 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     public abstract Instant at();
 
     /**
-     * Who wished it: a user or a system, as the host names it.
+     * Who wished it: a user or a system, by the host's id. A reference, and as such not erased with a person.
      *
      * @return the actor, never null
      */
@@ -59,6 +60,11 @@ public abstract sealed class Provenance permits ImmutableProvenance {
      * @return true for migrated history, whose times may run backwards
      */
     public abstract boolean migrated();
+
+    @Value.Check
+    void check() {
+        Given.all("causation", causation());
+    }
 
     /**
      * Starts one; for adapters that read what they stored.

@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.kernel;
 
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Fault;
 
 /**
@@ -8,4 +9,14 @@ import org.leadtoorder.crm.value.Fault;
  * @param rule the rule that refuses
  * @param fault what is missing or wrong, and where
  */
-public record Reason(Rule rule, Fault fault) {}
+public record Reason(Rule rule, Fault fault) {
+    /**
+     * Refuses null.
+     *
+     * @param rule the rule that refuses
+     * @param fault what is missing or wrong, and where
+     */
+    public Reason {
+        Given.all("rule", rule, "fault", fault);
+    }
+}

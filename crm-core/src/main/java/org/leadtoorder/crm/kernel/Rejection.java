@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -40,6 +41,7 @@ public sealed interface Rejection {
          * @param reasons everything that speaks against the wish, at least one
          */
         public Refused {
+            Given.all("reasons", reasons);
             if (reasons.isEmpty()) throw new IllegalArgumentException("a refusal without a reason");
         }
     }
@@ -50,6 +52,15 @@ public sealed interface Rejection {
      * @param id the aggregate that was named
      */
     record NotFound(Id id) implements Rejection {
+        /**
+         * Refuses null.
+         *
+         * @param id the aggregate that was named
+         */
+        public NotFound {
+            Given.all("id", id);
+        }
+
         @Override
         public Seq<Reason> reasons() {
             return one(Rule.K_1, Code.NOT_FOUND, id);
@@ -62,6 +73,15 @@ public sealed interface Rejection {
      * @param id the id that is taken
      */
     record AlreadyThere(Id id) implements Rejection {
+        /**
+         * Refuses null.
+         *
+         * @param id the id that is taken
+         */
+        public AlreadyThere {
+            Given.all("id", id);
+        }
+
         @Override
         public Seq<Reason> reasons() {
             return one(Rule.K_1, Code.ALREADY_THERE, id);
@@ -76,6 +96,17 @@ public sealed interface Rejection {
      * @param continuesIn where the object lives on, if elsewhere
      */
     record NoSuchStep(String state, String move, Option<Id> continuesIn) implements Rejection {
+        /**
+         * Refuses null.
+         *
+         * @param state the public name of the state, such as {@code ConvertedLead}
+         * @param move the name of the command, such as {@code QualifyLead}
+         * @param continuesIn where the object lives on, if elsewhere
+         */
+        public NoSuchStep {
+            Given.all("state", state, "move", move, "continuesIn", continuesIn);
+        }
+
         @Override
         public Seq<Reason> reasons() {
             return List.of(new Reason(
@@ -90,6 +121,15 @@ public sealed interface Rejection {
      * @param which the aggregates that have moved on
      */
     record Stale(Seq<Id> which) implements Rejection {
+        /**
+         * Refuses null.
+         *
+         * @param which the aggregates that have moved on
+         */
+        public Stale {
+            Given.all("which", which);
+        }
+
         @Override
         public Seq<Reason> reasons() {
             return List.of(new Reason(Rule.K_5, new Fault(Code.STALE, "", which.map(Id::value))));
@@ -103,6 +143,16 @@ public sealed interface Rejection {
      * @param by who holds it
      */
     record Claimed(Claim claim, Id by) implements Rejection {
+        /**
+         * Refuses null.
+         *
+         * @param claim what was claimed
+         * @param by who holds it
+         */
+        public Claimed {
+            Given.all("claim", claim, "by", by);
+        }
+
         @Override
         public Seq<Reason> reasons() {
             return List.of(new Reason(
@@ -116,6 +166,15 @@ public sealed interface Rejection {
      * @param request the id of the request
      */
     record RequestReused(String request) implements Rejection {
+        /**
+         * Refuses null.
+         *
+         * @param request the id of the request
+         */
+        public RequestReused {
+            Given.all("request", request);
+        }
+
         @Override
         public Seq<Reason> reasons() {
             return List.of(new Reason(Rule.K_3, Fault.of(Code.REQUEST_REUSED, "request", request)));
@@ -128,6 +187,15 @@ public sealed interface Rejection {
      * @param reason the company's own reason code
      */
     record Denied(String reason) implements Rejection {
+        /**
+         * Refuses null.
+         *
+         * @param reason the company's own reason code
+         */
+        public Denied {
+            Given.all("reason", reason);
+        }
+
         @Override
         public Seq<Reason> reasons() {
             return List.of(new Reason(Rule.K_6, Fault.of(Code.DENIED, "", reason)));

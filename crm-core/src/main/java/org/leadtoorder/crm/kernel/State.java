@@ -30,14 +30,22 @@ public sealed interface State<I extends Id> permits Lead, Customer, Opportunity,
     Seq<Id> lineage();
 
     /**
-     * The aggregates whose version moves on when this one is born or changes its state, so that what they were asked about their
-     * children is guarded.
+     * The aggregates whose version moves on when this one is born, comes to an end or is taken up again ({@link #underway}), so that what
+     * they were asked about their children is guarded.
      *
      * @return the ids, never null
      */
     default Seq<Id> parents() {
         return List.empty();
     }
+
+    /**
+     * Whether the process goes on here by itself: a lead that is not disqualified or converted, an open opportunity, an open quote, a
+     * standing order, a customer who is not merged. What is not underway has ended, for now or for ever.
+     *
+     * @return true if it is underway
+     */
+    boolean underway();
 
     /**
      * What this aggregate, as long as it stands here, holds alone.

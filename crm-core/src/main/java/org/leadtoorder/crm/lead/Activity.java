@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.value.FreeText;
@@ -142,6 +143,23 @@ public abstract sealed class Activity permits ImmutableActivity {
      */
     @Value.Check
     Activity normalised() {
+        Given.all(
+                "length",
+                length(),
+                "participants",
+                participants(),
+                "subject",
+                subject(),
+                "points",
+                points(),
+                "documents",
+                documents(),
+                "outcome",
+                outcome(),
+                "followUp",
+                followUp(),
+                "settles",
+                settles());
         if (began().isBefore(Context.EARLIEST) || !began().isBefore(Context.LATEST))
             throw new IllegalArgumentException("a time that no activity has: " + began());
         if (length().exists(length -> length.isNegative() || length.compareTo(LONGEST) > 0))

@@ -232,7 +232,7 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
                                 .map(next -> Fault.of(Code.DUPLICATE, "followUp.id", next.id())),
                         activity.followUp()
                                 .filter(next -> open.size() >= MOST_OPEN)
-                                .map(next -> Fault.of(Code.OUT_OF_RANGE, "followUp", MOST_OPEN)))
+                                .map(next -> Fault.of(Code.TOO_MANY, "followUp", MOST_OPEN)))
                 .flatMap(fault -> fault)
                 .appendAll(unknown(activity))
                 .map(fault -> fault.in("activity"));
@@ -274,6 +274,6 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     }
 
     private static Option<Fault> tooMany(String field, Seq<?> entries) {
-        return Option.when(entries.size() > MOST_ENTRIES, () -> Fault.of(Code.OUT_OF_RANGE, field, MOST_ENTRIES));
+        return Fault.tooMany(field, entries, MOST_ENTRIES);
     }
 }

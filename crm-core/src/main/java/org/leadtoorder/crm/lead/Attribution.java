@@ -2,6 +2,7 @@ package org.leadtoorder.crm.lead;
 
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.Personal;
@@ -70,6 +71,11 @@ public abstract sealed class Attribution permits ImmutableAttribution {
      */
     public static Attribution of(String source) {
         return ImmutableAttribution.builder().source(source).build();
+    }
+
+    @Value.Check
+    void check() {
+        Given.all("campaign", campaign(), "medium", medium(), "referrer", referrer(), "landingPage", landingPage());
     }
 
     /**

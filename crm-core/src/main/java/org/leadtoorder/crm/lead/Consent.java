@@ -3,6 +3,7 @@ package org.leadtoorder.crm.lead;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.Label;
 
@@ -70,6 +71,7 @@ public abstract sealed class Consent permits ImmutableConsent {
     /** Cuts the times to microseconds, which is what databases keep. */
     @Value.Check
     Consent normalised() {
+        Given.all("askedAt", askedAt(), "confirmedAt", confirmedAt());
         var given = Moment.of(givenAt());
         var asked = askedAt().map(Moment::of);
         var confirmed = confirmedAt().map(Moment::of);

@@ -5,10 +5,12 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Locale;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 import org.leadtoorder.crm.value.Label;
 
@@ -19,7 +21,20 @@ import org.leadtoorder.crm.value.Label;
  * @param withdrawn consents that were taken back
  */
 public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
+    /** The most pairs of purpose and channel that are kept. */
+    public static final int MOST = 1_000;
+
     private static final Consents NONE = new Consents(List.empty(), List.empty());
+
+    /**
+     * Refuses null.
+     *
+     * @param given consents that stand
+     * @param withdrawn consents that were taken back
+     */
+    public Consents {
+        Given.all("given", given, "withdrawn", withdrawn);
+    }
 
     /**
      * Nothing was said yet.
@@ -50,11 +65,13 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
                         Code.TOO_EARLY,
                         "consent.confirmedAt",
                         consent.askedAt().map(String::valueOf).getOrElse(""))
+                .none(room(isKnown(consent.purpose(), consent.channel())))
                 .then(() -> Option.when(!given.contains(consent), consent));
     }
 
     /**
-     * L-13: a withdrawal made by now; it is taken whether or not a consent was recorded.
+     * L-13: a withdrawal made by now; it is taken whether or not a consent was recorded. Only where {@value #MOST} pairs of purpose and channel
+     * are known is one of yet another pair refused, which takes nothing back.
      *
      * @param withdrawal the withdrawal
      * @param context the circumstances of the wish
@@ -63,7 +80,30 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
     public Either<Rejection, Option<Withdrawal>> withdraw(Withdrawal withdrawal, Context context) {
         return Guard.of(Rule.L_13)
                 .holds(!withdrawal.at().isAfter(context.at()), Code.TOO_LATE, "withdrawal.at", context.at())
+                .none(room(isKnown(withdrawal.purpose(), withdrawal.channel())))
                 .then(() -> Option.when(!withdrawn.contains(withdrawal), withdrawal));
+    }
+
+    /**
+     * Whether it knows more pairs of purpose and channel than are kept.
+     *
+     * @return the fault, if so; never null
+     */
+    public Option<Fault> tooMany() {
+        return Fault.tooMany("consents", words(), MOST);
+    }
+
+    private Seq<Object> words() {
+        return List.<Object>ofAll(given).appendAll(withdrawn);
+    }
+
+    private boolean isKnown(Label purpose, Label channel) {
+        return given.exists(known -> isSame(known.purpose(), known.channel(), purpose, channel))
+                || withdrawn.exists(known -> isSame(known.purpose(), known.channel(), purpose, channel));
+    }
+
+    private Seq<Fault> room(boolean known) {
+        return known || words().size() < MOST ? List.empty() : List.of(Fault.of(Code.TOO_MANY, "consents", MOST));
     }
 
     /**

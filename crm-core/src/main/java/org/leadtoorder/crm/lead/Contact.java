@@ -1,12 +1,17 @@
 package org.leadtoorder.crm.lead;
 
+import org.leadtoorder.crm.kernel.MatchKey;
+import org.leadtoorder.crm.value.Folding;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.ExternalRef;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.Language;
@@ -22,6 +27,9 @@ import org.leadtoorder.crm.value.WebAddress;
 @Value.Immutable
 @Hidden
 public abstract sealed class Contact permits ImmutableContact {
+    /** The most e-mail addresses, phone numbers, postal addresses and references that are taken, of each. */
+    public static final int MOST_ENTRIES = 200;
+
     Contact() {}
 
     /**
@@ -148,6 +156,17 @@ public abstract sealed class Contact permits ImmutableContact {
     }
 
     /**
+     * The keys by which duplicates of it are found (C-2): worked out once, when they are first asked for.
+     *
+     * @return the keys, each once; never null
+     */
+    @Value.Lazy
+    public Seq<MatchKey> matchKeys() {
+        var name = organisation().map(Folding::of).orElse(person().map(Folding::of));
+        return MatchKey.all(externalRefs(), taxId(), emails(), phones(), name);
+    }
+
+    /**
      * Whether a person or an organisation is named.
      *
      * @return true if so
@@ -163,6 +182,44 @@ public abstract sealed class Contact permits ImmutableContact {
      */
     public boolean reachable() {
         return !emails().isEmpty() || !phones().isEmpty() || !addresses().isEmpty();
+    }
+
+    /** L-1, L-5: what it has more of than is taken. */
+    Seq<Fault> tooMany() {
+        return Vector.of(
+                        Fault.tooMany("emails", emails(), MOST_ENTRIES),
+                        Fault.tooMany("phones", phones(), MOST_ENTRIES),
+                        Fault.tooMany("addresses", addresses(), MOST_ENTRIES),
+                        Fault.tooMany("externalRefs", externalRefs(), MOST_ENTRIES))
+                .flatMap(fault -> fault)
+                .map(fault -> fault.in("contact"));
+    }
+
+    @Value.Check
+    void check() {
+        Given.all(
+                "person",
+                person(),
+                "organisation",
+                organisation(),
+                "jobTitle",
+                jobTitle(),
+                "emails",
+                emails(),
+                "phones",
+                phones(),
+                "addresses",
+                addresses(),
+                "web",
+                web(),
+                "language",
+                language(),
+                "taxId",
+                taxId(),
+                "externalRefs",
+                externalRefs(),
+                "note",
+                note());
     }
 
     /**

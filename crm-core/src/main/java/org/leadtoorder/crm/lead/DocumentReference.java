@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.lead;
 
 import io.vavr.control.Option;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.WebAddress;
 
@@ -22,6 +23,7 @@ public record DocumentReference(Label name, Option<WebAddress> location, String 
      * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits in lower case
      */
     public DocumentReference {
+        Given.all("name", name, "location", location, "sha256", sha256);
         if (sha256.length() != DIGITS || !sha256.chars().allMatch(DocumentReference::isHexadecimal))
             throw new IllegalArgumentException("a SHA-256 of " + DIGITS + " hexadecimal digits in lower case");
     }

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.lead;
 
 import java.time.LocalDate;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Label;
 
 /**
@@ -19,6 +20,7 @@ public record FollowUp(String id, Label what, LocalDate due) {
      * @param due the last day for it
      */
     public FollowUp {
+        Given.all("id", id, "what", what, "due", due);
         Label.of(id);
     }
 }

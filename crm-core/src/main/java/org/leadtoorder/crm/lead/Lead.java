@@ -52,9 +52,14 @@ public sealed interface Lead extends State<LeadId> permits UnconvertedLead, Conv
     /**
      * Who looks after the lead.
      *
-     * @return the owner as the host names them, if there is one; never null
+     * @return the owner by the host's id, a reference that is not erased with a person; if there is one; never null
      */
     Option<String> owner();
+
+    @Override
+    default boolean underway() {
+        return this instanceof OpenLead;
+    }
 
     @Override
     default Seq<Id> lineage() {

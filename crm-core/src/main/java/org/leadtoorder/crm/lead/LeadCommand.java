@@ -3,6 +3,7 @@ package org.leadtoorder.crm.lead;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -48,6 +49,7 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
          * @param owner who is to look after them, if anybody yet; text as a {@link Label} has it
          */
         public CaptureLead {
+            Given.all("lead", lead, "contact", contact, "attribution", attribution, "owner", owner);
             owner.forEach(Label::of);
         }
 
@@ -69,7 +71,17 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
      * @param lead the lead
      * @param piece what was learnt, with its evidence
      */
-    record EnrichLead(LeadId lead, Piece piece) implements LeadCommand<Lead> {}
+    record EnrichLead(LeadId lead, Piece piece) implements LeadCommand<Lead> {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param piece what was learnt, with its evidence
+         */
+        public EnrichLead {
+            Given.all("lead", lead, "piece", piece);
+        }
+    }
 
     /**
      * The contact data were wrong or have changed.
@@ -77,14 +89,33 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
      * @param lead the lead
      * @param contact the whole contact as it should be
      */
-    record CorrectContact(LeadId lead, Contact contact) implements LeadCommand<Lead> {}
+    record CorrectContact(LeadId lead, Contact contact) implements LeadCommand<Lead> {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param contact the whole contact as it should be
+         */
+        public CorrectContact {
+            Given.all("lead", lead, "contact", contact);
+        }
+    }
 
     /**
      * The lead is worth a customer.
      *
      * @param lead the lead
      */
-    record QualifyLead(LeadId lead) implements LeadCommand<QualifiedLead> {}
+    record QualifyLead(LeadId lead) implements LeadCommand<QualifiedLead> {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         */
+        public QualifyLead {
+            Given.all("lead", lead);
+        }
+    }
 
     /**
      * The lead is put aside.
@@ -93,15 +124,34 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
      * @param reason why, out of the company's list
      * @param words the reason in words; "other" needs them
      */
-    record DisqualifyLead(LeadId lead, String reason, Option<FreeText> words)
-            implements LeadCommand<DisqualifiedLead> {}
+    record DisqualifyLead(LeadId lead, String reason, Option<FreeText> words) implements LeadCommand<DisqualifiedLead> {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param reason why, out of the company's list
+         * @param words the reason in words; "other" needs them
+         */
+        public DisqualifyLead {
+            Given.all("lead", lead, "reason", reason, "words", words);
+        }
+    }
 
     /**
      * A lead put aside is taken up again.
      *
      * @param lead the lead
      */
-    record RecycleLead(LeadId lead) implements LeadCommand<NewLead> {}
+    record RecycleLead(LeadId lead) implements LeadCommand<NewLead> {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         */
+        public RecycleLead {
+            Given.all("lead", lead);
+        }
+    }
 
     /**
      * The lead becomes a customer, and an opportunity where one is wanted: the procedure <em>Conversion</em>.
@@ -113,6 +163,18 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
      */
     record ConvertLead(LeadId lead, Into into, CustomerId customer, Option<Wanted> opportunity)
             implements LeadCommand<ConvertedLead> {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param into a new customer, or one that exists
+         * @param customer the customer that it becomes
+         * @param opportunity the opportunity that is created with it, if wanted
+         */
+        public ConvertLead {
+            Given.all("lead", lead, "into", into, "customer", customer, "opportunity", opportunity);
+        }
+
         /** What the lead is converted into. */
         public enum Into {
             /** A customer who is not there yet. */
@@ -136,6 +198,29 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
                 Currency currency,
                 Option<String> pipeline,
                 LocalDate expectedClose) {
+            /**
+             * Refuses null.
+             *
+             * @param opportunity the new opportunity
+             * @param subject what it is about
+             * @param currency its currency, ISO 4217
+             * @param pipeline the pipeline it goes through; the company's first one if none is named
+             * @param expectedClose when it is expected to close
+             */
+            public Wanted {
+                Given.all(
+                        "opportunity",
+                        opportunity,
+                        "subject",
+                        subject,
+                        "currency",
+                        currency,
+                        "pipeline",
+                        pipeline,
+                        "expectedClose",
+                        expectedClose);
+            }
+
             /**
              * In the company's first pipeline.
              *
@@ -186,6 +271,7 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
          * @param owner who, as the host names them
          */
         public AssignLead {
+            Given.all("lead", lead, "owner", owner);
             Label.of(owner);
         }
     }
@@ -196,7 +282,17 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
      * @param lead the lead
      * @param activity what
      */
-    record LogActivity(LeadId lead, Activity activity) implements LeadCommand<Lead> {}
+    record LogActivity(LeadId lead, Activity activity) implements LeadCommand<Lead> {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param activity what
+         */
+        public LogActivity {
+            Given.all("lead", lead, "activity", activity);
+        }
+    }
 
     /**
      * The lead agreed to something.
@@ -204,7 +300,17 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
      * @param lead the lead
      * @param consent to what, and how it is proven
      */
-    record RecordConsent(LeadId lead, Consent consent) implements LeadCommand<Lead> {}
+    record RecordConsent(LeadId lead, Consent consent) implements LeadCommand<Lead> {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param consent to what, and how it is proven
+         */
+        public RecordConsent {
+            Given.all("lead", lead, "consent", consent);
+        }
+    }
 
     /**
      * The lead no longer agrees.
@@ -212,5 +318,15 @@ public sealed interface LeadCommand<S extends Lead> extends Command<S> {
      * @param lead the lead
      * @param withdrawal to what, when and how
      */
-    record WithdrawConsent(LeadId lead, Withdrawal withdrawal) implements LeadCommand<Lead> {}
+    record WithdrawConsent(LeadId lead, Withdrawal withdrawal) implements LeadCommand<Lead> {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param withdrawal to what, when and how
+         */
+        public WithdrawConsent {
+            Given.all("lead", lead, "withdrawal", withdrawal);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.lead;
 
 import io.vavr.control.Option;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
@@ -30,7 +31,19 @@ public sealed interface LeadEvent extends Event {
      * @param owner who looks after them, if anybody
      */
     record LeadCaptured(LeadId lead, Contact contact, Attribution attribution, Option<String> owner)
-            implements LeadEvent {}
+            implements LeadEvent {
+        /**
+         * Refuses null.
+         *
+         * @param lead the new lead
+         * @param contact who it is
+         * @param attribution where they came from
+         * @param owner who looks after them, if anybody
+         */
+        public LeadCaptured {
+            Given.all("lead", lead, "contact", contact, "attribution", attribution, "owner", owner);
+        }
+    }
 
     /**
      * Something was learnt.
@@ -38,7 +51,17 @@ public sealed interface LeadEvent extends Event {
      * @param lead the lead
      * @param piece what was learnt, with its evidence
      */
-    record LeadEnriched(LeadId lead, Piece piece) implements LeadEvent {}
+    record LeadEnriched(LeadId lead, Piece piece) implements LeadEvent {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param piece what was learnt, with its evidence
+         */
+        public LeadEnriched {
+            Given.all("lead", lead, "piece", piece);
+        }
+    }
 
     /**
      * The contact data were corrected.
@@ -47,14 +70,34 @@ public sealed interface LeadEvent extends Event {
      * @param before the contact before
      * @param after the contact after
      */
-    record ContactCorrected(LeadId lead, Contact before, Contact after) implements LeadEvent {}
+    record ContactCorrected(LeadId lead, Contact before, Contact after) implements LeadEvent {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param before the contact before
+         * @param after the contact after
+         */
+        public ContactCorrected {
+            Given.all("lead", lead, "before", before, "after", after);
+        }
+    }
 
     /**
      * The lead was found worth a customer.
      *
      * @param lead the lead
      */
-    record LeadQualified(LeadId lead) implements LeadEvent {}
+    record LeadQualified(LeadId lead) implements LeadEvent {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         */
+        public LeadQualified {
+            Given.all("lead", lead);
+        }
+    }
 
     /**
      * The lead was put aside.
@@ -63,14 +106,34 @@ public sealed interface LeadEvent extends Event {
      * @param reason why, out of the company's list
      * @param words the reason in words
      */
-    record LeadDisqualified(LeadId lead, String reason, Option<FreeText> words) implements LeadEvent {}
+    record LeadDisqualified(LeadId lead, String reason, Option<FreeText> words) implements LeadEvent {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param reason why, out of the company's list
+         * @param words the reason in words
+         */
+        public LeadDisqualified {
+            Given.all("lead", lead, "reason", reason, "words", words);
+        }
+    }
 
     /**
      * The lead was taken up again.
      *
      * @param lead the lead
      */
-    record LeadRecycled(LeadId lead) implements LeadEvent {}
+    record LeadRecycled(LeadId lead) implements LeadEvent {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         */
+        public LeadRecycled {
+            Given.all("lead", lead);
+        }
+    }
 
     /**
      * The lead became a customer.
@@ -79,7 +142,18 @@ public sealed interface LeadEvent extends Event {
      * @param customer the customer
      * @param opportunity the opportunity that was created with it, if one was wanted
      */
-    record LeadConverted(LeadId lead, CustomerId customer, Option<OpportunityId> opportunity) implements LeadEvent {}
+    record LeadConverted(LeadId lead, CustomerId customer, Option<OpportunityId> opportunity) implements LeadEvent {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param customer the customer
+         * @param opportunity the opportunity that was created with it, if one was wanted
+         */
+        public LeadConverted {
+            Given.all("lead", lead, "customer", customer, "opportunity", opportunity);
+        }
+    }
 
     /**
      * Somebody else looks after the lead.
@@ -88,7 +162,18 @@ public sealed interface LeadEvent extends Event {
      * @param before who did, if anybody
      * @param owner who does now
      */
-    record LeadAssigned(LeadId lead, Option<String> before, String owner) implements LeadEvent {}
+    record LeadAssigned(LeadId lead, Option<String> before, String owner) implements LeadEvent {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param before who did, if anybody
+         * @param owner who does now
+         */
+        public LeadAssigned {
+            Given.all("lead", lead, "before", before, "owner", owner);
+        }
+    }
 
     /**
      * Something was done with the lead.
@@ -96,7 +181,17 @@ public sealed interface LeadEvent extends Event {
      * @param lead the lead
      * @param activity what
      */
-    record ActivityLogged(LeadId lead, Activity activity) implements LeadEvent {}
+    record ActivityLogged(LeadId lead, Activity activity) implements LeadEvent {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param activity what
+         */
+        public ActivityLogged {
+            Given.all("lead", lead, "activity", activity);
+        }
+    }
 
     /**
      * The lead agreed to something.
@@ -104,7 +199,17 @@ public sealed interface LeadEvent extends Event {
      * @param lead the lead
      * @param consent to what, and how it is proven
      */
-    record ConsentRecorded(LeadId lead, Consent consent) implements LeadEvent {}
+    record ConsentRecorded(LeadId lead, Consent consent) implements LeadEvent {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param consent to what, and how it is proven
+         */
+        public ConsentRecorded {
+            Given.all("lead", lead, "consent", consent);
+        }
+    }
 
     /**
      * The lead no longer agrees.
@@ -112,5 +217,15 @@ public sealed interface LeadEvent extends Event {
      * @param lead the lead
      * @param withdrawal to what, when and how
      */
-    record ConsentWithdrawn(LeadId lead, Withdrawal withdrawal) implements LeadEvent {}
+    record ConsentWithdrawn(LeadId lead, Withdrawal withdrawal) implements LeadEvent {
+        /**
+         * Refuses null.
+         *
+         * @param lead the lead
+         * @param withdrawal to what, when and how
+         */
+        public ConsentWithdrawn {
+            Given.all("lead", lead, "withdrawal", withdrawal);
+        }
+    }
 }

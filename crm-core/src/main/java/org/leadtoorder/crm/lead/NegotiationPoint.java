@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.lead;
 
 import io.vavr.control.Option;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
@@ -23,6 +24,7 @@ public record NegotiationPoint(
      * @param agreed what was agreed, if it was
      */
     public NegotiationPoint {
+        Given.all("topic", topic, "position", position, "concession", concession, "agreed", agreed);
         if (position.isEmpty() && concession.isEmpty() && agreed.isEmpty())
             throw new IllegalArgumentException("a point without position, concession and agreement");
     }

@@ -28,7 +28,7 @@ public abstract sealed class NewLead implements OpenLead permits ImmutableNewLea
     NewLead() {}
 
     /**
-     * L-1: a person or an organisation is named. L-2: a source out of the company's list says where it came from. L-3: whoever
+     * L-1: a person or an organisation is named, and no list of the contact is longer than {@link Contact#MOST_ENTRIES}. L-2: a source out of the company's list says where it came from. L-3: whoever
      * cannot be reached is kept, and marked so.
      *
      * @param wish the command
@@ -39,6 +39,7 @@ public abstract sealed class NewLead implements OpenLead permits ImmutableNewLea
         var source = wish.attribution().source();
         return Guard.of(Rule.L_1)
                 .holds(wish.contact().named(), Code.MISSING, "contact.person|organisation")
+                .none(wish.contact().tooMany())
                 .rule(Rule.L_2)
                 .holds(context.company().leadSources().contains(source), Code.UNKNOWN, "attribution.source")
                 .then(() -> new LeadCaptured(wish.lead(), wish.contact(), wish.attribution(), wish.owner()));

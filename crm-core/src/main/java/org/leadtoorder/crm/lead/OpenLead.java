@@ -37,7 +37,7 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
     }
 
     /**
-     * L-5: a correction keeps what a lead needs: a name, and reach once it is qualified.
+     * L-5: a correction keeps what a lead needs: a name, and reach once it is qualified; its lists are bounded as with L-1.
      *
      * @param wish the command
      * @param context its circumstances
@@ -47,6 +47,7 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
         var contact = wish.contact();
         return Guard.of(Rule.L_5)
                 .holds(contact.named(), Code.MISSING, "contact.person|organisation")
+                .none(contact.tooMany())
                 .rule(Rule.L_7)
                 .holds(this instanceof NewLead || contact.reachable(), Code.UNREACHABLE, "contact")
                 .then(() ->

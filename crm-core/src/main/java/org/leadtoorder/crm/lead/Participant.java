@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.lead;
 
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.PersonName;
 
 /**
@@ -9,6 +10,16 @@ import org.leadtoorder.crm.value.PersonName;
  * @param name who it is
  */
 public record Participant(Side side, PersonName name) {
+    /**
+     * Refuses null.
+     *
+     * @param side whom they stand for
+     * @param name who it is
+     */
+    public Participant {
+        Given.all("side", side, "name", name);
+    }
+
     /** Whom a participant stands for. */
     public enum Side {
         /** The company that sells. */

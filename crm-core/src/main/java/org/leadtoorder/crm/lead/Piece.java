@@ -32,7 +32,7 @@ public abstract sealed class Piece permits ImmutablePiece {
     /**
      * Who learnt it.
      *
-     * @return the person or system, as the host names it; never null
+     * @return the person or system by the host's id, a reference that is not erased with a person; never null
      */
     public abstract String learntBy();
 

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.lead;
 
 import java.time.Instant;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Label;
 
 /**
@@ -22,6 +23,7 @@ public record Withdrawal(Label purpose, Label channel, Instant at, Label how) {
      * @throws IllegalArgumentException if the time is out of range
      */
     public Withdrawal {
+        Given.all("purpose", purpose, "channel", channel, "at", at, "how", how);
         at = Moment.of(at);
     }
 }

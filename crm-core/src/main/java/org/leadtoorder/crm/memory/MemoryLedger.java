@@ -179,18 +179,19 @@ public final class MemoryLedger implements Ledger, Lookups {
     }
 
     @Override
-    public synchronized Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
-        return index.matches(keys);
+    public synchronized Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
+        return index.matches(keys, limit);
     }
 
     @Override
-    public synchronized Seq<QuoteId> quotesDue(LocalDate today, int limit) {
-        return index.quotesDue(today, limit);
+    public synchronized Seq<DueQuote> quotesDue(LocalDate today, Option<DueQuote> after, int limit) {
+        return index.quotesDue(today, after, limit);
     }
 
     @Override
-    public synchronized Seq<OpportunityId> idleOpportunities(Instant before, int limit) {
-        return index.idleOpportunities(before, limit);
+    public synchronized Seq<IdleOpportunity> idleOpportunities(
+            Instant before, Option<IdleOpportunity> after, int limit) {
+        return index.idleOpportunities(before, after, limit);
     }
 
     /** Where in the feed the events of one aggregate stand. */

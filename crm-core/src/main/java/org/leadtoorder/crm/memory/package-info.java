@@ -1,4 +1,8 @@
-/** The defaults that make the first program five lines long: every port in memory, under the same contracts as any other adapter. */
+/**
+ * The defaults that make the first program five lines long: every port in memory, under the same contracts as any other adapter.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.leadtoorder.crm.memory;
 

@@ -12,13 +12,16 @@ import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.kernel.Warning;
+import org.leadtoorder.crm.quote.QuoteComparison;
 import org.leadtoorder.crm.value.Fault;
 
-/** Rules, faults and refusals in one language. Immutable and thread-safe. */
+/** Rules, faults, refusals and what differs between two versions of a quote, in one language. Immutable and thread-safe. */
 public final class Messages {
     private final Properties texts = new Properties();
+    private final Comparisons comparisons;
 
     private Messages(String language) {
+        comparisons = new Comparisons(Locale.forLanguageTag(language), this::text);
         var name = "messages_" + language + ".properties";
         try (var in = Messages.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("the texts are missing: " + name);
@@ -96,12 +99,22 @@ public final class Messages {
         return of(warning.reason());
     }
 
+    /**
+     * How one version of a quote differs from another: what the customer read then and reads now. It holds what people wrote.
+     *
+     * @param comparison what differs
+     * @return a sentence for each difference, one that says so if there is none; never null
+     */
+    public Seq<String> of(QuoteComparison comparison) {
+        return comparisons.of(comparison);
+    }
+
     /** The keys that have a text. */
     Set<String> keys() {
         return texts.stringPropertyNames();
     }
 
-    private String text(String key) {
+    String text(String key) {
         var text = texts.getProperty(key);
         if (text == null) throw new IllegalStateException("no text for " + key);
         return text;

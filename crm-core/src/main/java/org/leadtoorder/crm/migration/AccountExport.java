@@ -32,9 +32,7 @@ final class AccountExport {
                         .clear(MasterDataField.EXTERNAL_REFS)
                         .build()))
                 .contactPersons(customer.contactPersons())
-                .parent(data.parent()
-                        .map(CustomerId::value)
-                        .map(id -> past.naming().externalId(new CustomerId(id))));
+                .parent(data.parent().map(past.naming()::externalId));
         if (customer instanceof BlockedCustomer blocked)
             record.status(Option.some(AccountStatus.BLOCKED.name()))
                     .blocked(past.at(CustomerBlocked.class))

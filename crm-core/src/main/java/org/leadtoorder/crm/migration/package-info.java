@@ -26,6 +26,8 @@
  * }</pre>
  *
  * <p>There is no way around the process: everything is made by wishes. Ids are {@code system:external id}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package org.leadtoorder.crm.migration;

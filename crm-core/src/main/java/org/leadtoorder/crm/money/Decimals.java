@@ -47,7 +47,10 @@ final class Decimals {
 
     /** The unscaled value of a canonical number; without the object that {@code unscaledValue()} would make. */
     static long unscaled(BigDecimal canonical) {
-        return canonical.scaleByPowerOfTen(canonical.scale()).longValue();
+        var scale = canonical.scale();
+        return scale == 0
+                ? canonical.longValue()
+                : canonical.scaleByPowerOfTen(scale).longValue();
     }
 
     /** 10 to the power of 0 … 18. */

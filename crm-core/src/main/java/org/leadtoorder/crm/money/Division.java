@@ -2,7 +2,6 @@ package org.leadtoorder.crm.money;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -23,6 +22,7 @@ final class Division {
     private final boolean perLine;
     private final Map<String, LineTotal> wholeLines = new HashMap<>();
     private final TreeMap<Tax, Group> groups = new TreeMap<>(Tax::compare);
+    private final Map<String, Tax> taxes = new HashMap<>();
     private final ArrayList<LinePortion> parts = new ArrayList<>();
 
     Division(
@@ -46,11 +46,10 @@ final class Division {
         for (var item : items) if (item.counted()) take(item);
         if (parts.isEmpty() || parts.size() != wanted.size())
             throw new IllegalArgumentException("a part has lines of the whole that count");
-        var taxes = new ArrayList<TaxTotal>();
-        var all = new HashMap<String, LinePortion>();
-        for (var group : groups.values()) if (!group.parts.isEmpty()) taxes.add(close(group, all));
-        var lines = Vector.ofAll(parts).map(part -> all.getOrDefault(part.line(), part));
-        return Portion.of(totals(lines, taxes), lines);
+        var spread = new HashMap<String, LinePortion>();
+        for (var group : groups.values()) if (!perLine && !group.parts.isEmpty()) spread(group, spread);
+        var lines = Vector.ofAll(parts).map(part -> spread.getOrDefault(part.line(), part));
+        return Portion.of(Sums.of(policy, currency, lines, taxes), lines);
     }
 
     private void take(LineItem item) {
@@ -75,6 +74,7 @@ final class Division {
                         .map(tax -> share(tax, item, upTo, earlier == null ? null : earlier.tax()))
                         .getOrElse(() -> Money.zero(currency)));
         parts.add(part);
+        taxes.put(part.line(), item.tax());
         group.parts.add(part);
         group.amount += discounted(part);
     }
@@ -82,16 +82,6 @@ final class Division {
     private Money share(Money amount, LineItem item, Quantity upTo, @Nullable Money given) {
         return Parts.part(
                 amount, item.quantity(), upTo, given == null ? Money.zero(currency) : given, policy.rounding());
-    }
-
-    private TaxTotal close(Group group, Map<String, LinePortion> all) {
-        var tax = perLine
-                ? group.parts.stream().mapToLong(part -> part.tax().minor()).sum()
-                : taxUpTo(group) - group.taxed;
-        var amount = group.parts.stream().mapToLong(Division::discounted).sum();
-        if (!perLine) spread(group.parts, tax, all);
-        return ImmutableTaxTotal.of(
-                group.tax.code(), group.tax.rate(), money(gross ? amount - tax : amount), money(tax));
     }
 
     /** The tax on everything of the group that is taken by now; of the whole group it is what the whole document says. */
@@ -109,7 +99,9 @@ final class Division {
     }
 
     /** Books a group's tax on its lines, so that it can be given back with them; amounts of both signs would blow the shares up. */
-    private void spread(ArrayList<LinePortion> lines, long tax, Map<String, LinePortion> all) {
+    private void spread(Group group, Map<String, LinePortion> all) {
+        var lines = group.parts;
+        var tax = taxUpTo(group) - group.taxed;
         var weights = lines.stream().mapToLong(Division::discounted).toArray();
         var ids = lines.stream().map(LinePortion::line).toArray(String[]::new);
         var least = 0L;
@@ -134,42 +126,7 @@ final class Division {
         }
     }
 
-    private Totals totals(Seq<LinePortion> lines, ArrayList<TaxTotal> taxes) {
-        var subtotal = 0L;
-        var discount = 0L;
-        var net = 0L;
-        var tax = 0L;
-        for (var line : lines) {
-            subtotal += line.amount().minor();
-            discount += line.headerDiscount().minor();
-        }
-        for (var group : taxes) {
-            net += group.base().minor();
-            tax += group.tax().minor();
-        }
-        var due = money(net + tax);
-        return ImmutableTotals.of(
-                lines.map(this::lineTotal),
-                money(subtotal),
-                money(discount),
-                Vector.ofAll(taxes),
-                money(net),
-                money(tax),
-                due,
-                policy.rounding().payable(due));
-    }
-
-    private LineTotal lineTotal(LinePortion line) {
-        return ImmutableLineTotal.of(
-                line.line(),
-                true,
-                policy.priceBasis(),
-                line.amount(),
-                line.headerDiscount(),
-                perLine ? Option.some(line.tax()) : Option.none());
-    }
-
-    private static long discounted(LinePortion part) {
+    static long discounted(LinePortion part) {
         return part.amount().minor() - part.headerDiscount().minor();
     }
 

@@ -36,8 +36,10 @@ final class Document {
         this.mode = policy.rounding().mode();
         this.gross = policy.priceBasis() == PriceBasis.GROSS;
         this.perLine = policy.taxPolicy() == TaxPolicy.PER_LINE;
-        this.lines = lines.toJavaArray(LineItem[]::new);
-        this.amounts = new long[this.lines.length];
+        this.lines = new LineItem[lines.length()];
+        var at = 0;
+        for (var line : lines) this.lines[at++] = line;
+        this.amounts = new long[at];
     }
 
     Either<Seq<Fault>, Totals> price(@Nullable HeaderDiscount header) {
@@ -137,7 +139,8 @@ final class Document {
         @Nullable Group last = null;
         for (var i = 0; i < lines.length; i++) {
             var tax = lines[i].tax();
-            if (last == null || last.tax != tax) last = groups.computeIfAbsent(tax, Group::new);
+            if (last == null || last.tax != tax && Tax.compare(last.tax, tax) != 0)
+                last = groups.computeIfAbsent(tax, Group::new);
             var amount = discounted(i);
             if (taxes != null) taxes[i] = tax(amount, last.parts);
             if (!lines[i].counted()) continue;

@@ -6,8 +6,8 @@ import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -34,13 +34,13 @@ public record ExchangeRate(Currency from, Currency to, BigDecimal rate, LocalDat
      *     between a currency and itself
      */
     public ExchangeRate {
+        Given.all("from", from, "to", to, "rate", rate, "date", date);
         rate = Decimals.canonical(rate, 0, MAX_SCALE);
         if (rate.signum() <= 0) throw new IllegalArgumentException("an exchange rate is above zero");
         Money.scale(from);
         Money.scale(to);
         if (from.equals(to) && rate.compareTo(BigDecimal.ONE) != 0)
             throw new IllegalArgumentException("a currency is worth itself");
-        Objects.requireNonNull(date, "date");
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.leadtoorder.crm.money;
 
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 
 /** A discount on a whole document, shared by its discountable lines in proportion to their amounts. Immutable. */
 public sealed interface HeaderDiscount {
@@ -39,6 +39,7 @@ public sealed interface HeaderDiscount {
          * @throws IllegalArgumentException if it is negative
          */
         public Amount {
+            Given.all("money", money);
             if (money.isNegative()) throw new IllegalArgumentException("a discount is not negative");
         }
     }
@@ -55,7 +56,7 @@ public sealed interface HeaderDiscount {
          * @param percentage the per cent that is taken off
          */
         public Rate {
-            Objects.requireNonNull(percentage, "percentage");
+            Given.all("percentage", percentage);
         }
     }
 }

@@ -2,12 +2,18 @@ package org.leadtoorder.crm.money;
 
 import java.math.BigDecimal;
 
-/** The amount of one line, rounded once. Computed in {@code long} where all products are exact in it, in decimals where not. */
+/**
+ * The amount of one line, rounded once. Computed in {@code long} where there is at most one discount and all products are exact in it, in
+ * decimals where not.
+ */
 final class LineAmount {
     /** One more than the largest amount in a document, in minor units: with tax and cash rounding it still is a {@link Money}. */
     static final long LIMIT = 400_000_000_000_000_000L;
     /** What stands for an amount past the limit. */
     static final long OUT_OF_RANGE = Long.MAX_VALUE;
+
+    /** What {@link Percentage#parts()} counts 1 % as. */
+    private static final long PER_CENT = Percentage.WHOLE / 100;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal[] ABOVE = Decimals.limits(LIMIT);
@@ -18,31 +24,34 @@ final class LineAmount {
     /** The amount in minor units of a currency with {@code scale} decimals, or {@link #OUT_OF_RANGE}. */
     static long minor(LineItem line, int scale, PricingPolicy policy) {
         var price = line.unitPrice();
-        var factor = line.discounts().isEmpty() ? BigDecimal.ONE : factor(line, policy.discountStacking());
         var product = Decimals.unscaled(price.amount());
         var decimals = price.amount().scale();
         var next = Decimals.unscaled(line.quantity().value());
-        if (!Exact.fits(product, next)) return inDecimals(line, factor, scale, policy);
+        if (!Exact.fits(product, next)) return inDecimals(line, scale, policy);
         product *= next;
         decimals += line.quantity().value().scale();
-        if (factor.scale() > 0) {
-            if (factor.scale() > 18) return inDecimals(line, factor, scale, policy);
-            next = Decimals.unscaled(factor);
-            if (!Exact.fits(product, next)) return inDecimals(line, factor, scale, policy);
+        if (!line.discounts().isEmpty()) {
+            if (policy.discountStacking() == DiscountStacking.ADDITIVE || line.discounts().size() > 1)
+                return inDecimals(line, scale, policy);
+            var kept = Percentage.WHOLE - line.discounts().head().parts();
+            var whole = kept % PER_CENT == 0;
+            next = whole ? kept / PER_CENT : kept;
+            if (!Exact.fits(product, next)) return inDecimals(line, scale, policy);
             product *= next;
-            decimals += factor.scale();
+            decimals += whole ? 2 : 2 + Decimals.MAX_SCALE;
         }
         var divisor = Decimals.unscaled(price.per().value());
         var shift = decimals - price.per().value().scale() - scale;
         if (shift < 0 || shift > 18 || !Exact.fits(divisor, Decimals.ten(shift)))
-            return inDecimals(line, factor, scale, policy);
+            return inDecimals(line, scale, policy);
         var rounded = Exact.divide(
                 product, divisor * Decimals.ten(shift), policy.rounding().mode());
         return rounded > -LIMIT && rounded < LIMIT ? rounded : OUT_OF_RANGE;
     }
 
-    private static long inDecimals(LineItem line, BigDecimal factor, int scale, PricingPolicy policy) {
+    private static long inDecimals(LineItem line, int scale, PricingPolicy policy) {
         var price = line.unitPrice();
+        var factor = factor(line, policy.discountStacking());
         var exact = price.amount().multiply(line.quantity().value()).multiply(factor);
         var rounded = exact.divide(
                 price.per().value(), scale, policy.rounding().mode().java());

@@ -3,6 +3,7 @@ package org.leadtoorder.crm.money;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 
 /** What of a line decides its price: the input of {@link Pricing}. Immutable. */
@@ -106,6 +107,16 @@ public abstract sealed class LineItem permits ImmutableLineItem {
     }
 
     /**
+     * The same line in another quantity.
+     *
+     * @param quantity how much
+     * @return the line; never null
+     */
+    public LineItem quantity(Quantity quantity) {
+        return ImmutableLineItem.builder().from(this).quantity(quantity).build();
+    }
+
+    /**
      * The same line with its price negated: what takes it back.
      *
      * @return the line of a credit; never null
@@ -119,6 +130,7 @@ public abstract sealed class LineItem permits ImmutableLineItem {
 
     @Value.Check
     void check() {
+        Given.all("discounts", discounts());
         if (id().isBlank() || id().length() > MAX_ID)
             throw new IllegalArgumentException("a line id has 1 to " + MAX_ID + " characters");
         if (discounts().size() > MAX_DISCOUNTS)

@@ -1,6 +1,6 @@
 package org.leadtoorder.crm.money;
 
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 
 /** What a line is to the offer: part of it, instead of another line, or on top if wished. Immutable. */
 public sealed interface LineKind {
@@ -37,7 +37,7 @@ public sealed interface LineKind {
          * @param of the id of the line it would replace
          */
         public Alternative {
-            Objects.requireNonNull(of, "of");
+            Given.all("of", of);
         }
     }
 }

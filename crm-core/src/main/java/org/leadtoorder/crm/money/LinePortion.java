@@ -1,6 +1,6 @@
 package org.leadtoorder.crm.money;
 
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * What of a line was taken, and the amounts that went with it. Immutable.
@@ -22,10 +22,6 @@ public record LinePortion(String line, Quantity quantity, Money amount, Money he
      * @param tax the part of the line's tax or, where tax is rounded per document, of its group's tax
      */
     public LinePortion {
-        Objects.requireNonNull(line, "line");
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(headerDiscount, "headerDiscount");
-        Objects.requireNonNull(tax, "tax");
+        Given.all("line", line, "quantity", quantity, "amount", amount, "headerDiscount", headerDiscount, "tax", tax);
     }
 }

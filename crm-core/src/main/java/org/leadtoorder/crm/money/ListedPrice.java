@@ -1,7 +1,7 @@
 package org.leadtoorder.crm.money;
 
 import io.vavr.control.Option;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * What a price list says of a product. Immutable.
@@ -17,8 +17,7 @@ public record ListedPrice(UnitPrice price, Option<UnitPrice> cost) {
      * @param cost what it costs the company, if the list knows; the customer never sees it
      */
     public ListedPrice {
-        Objects.requireNonNull(price, "price");
-        Objects.requireNonNull(cost, "cost");
+        Given.all("price", price, "cost", cost);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -27,6 +28,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * @throws IllegalArgumentException if it has more decimals than the currency, more than 18 digits, or the currency no decimals defined
      */
     public Money {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(currency, "currency");
         amount = Decimals.canonical(amount, scale(currency), scale(currency));
     }
 

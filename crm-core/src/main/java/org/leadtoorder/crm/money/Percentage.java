@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -29,6 +30,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
      * @throws IllegalArgumentException if it is below 0, above 100 or has more than six decimals
      */
     public Percentage {
+        Objects.requireNonNull(value, "value");
         value = Decimals.canonical(value, 0, Decimals.MAX_SCALE);
         if (!inRange(value)) throw new IllegalArgumentException("a percentage is between 0 and 100");
     }

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -24,6 +25,7 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
      * @throws IllegalArgumentException if it is not above zero, has more than six decimals or more than 18 digits
      */
     public Quantity {
+        Objects.requireNonNull(value, "value");
         value = Decimals.canonical(value, 0, Decimals.MAX_SCALE);
         if (value.signum() <= 0) throw new IllegalArgumentException("a quantity is above zero");
     }

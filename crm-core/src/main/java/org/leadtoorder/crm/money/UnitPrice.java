@@ -28,8 +28,10 @@ public record UnitPrice(BigDecimal amount, Currency currency, Quantity per) {
      * @throws IllegalArgumentException if the amount has more than six decimals or more than 18 digits, or the currency is none to pay with
      */
     public UnitPrice {
-        amount = Decimals.canonical(amount, Money.scale(currency), Decimals.MAX_SCALE);
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(per, "per");
+        amount = Decimals.canonical(amount, Money.scale(currency), Decimals.MAX_SCALE);
     }
 
     /**

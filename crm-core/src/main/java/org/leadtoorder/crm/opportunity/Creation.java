@@ -38,14 +38,13 @@ final class Creation {
                 .then(() -> new OpportunityCreated(
                         wish.opportunity(),
                         origin.id(),
-                        wish.lead().orElse(origin.lead()),
+                        wish.lead().orElse(origin.lead()).map(from -> new Descent(from, leftToDo(wish, lead))),
                         wish.about(),
                         pipeline.get().name(),
                         EnteredStage.of(pipeline.get().stages().head(), context.at()),
                         wish.currency(),
                         wish.expectedClose(),
-                        wish.owner(),
-                        leftToDo(wish, lead)));
+                        wish.owner()));
     }
 
     /** Of the lead that names this opportunity as the one it was converted with: of no other, lest a note be there twice. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.company.ForecastCategory;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.value.Label;
@@ -126,6 +127,25 @@ public abstract sealed class EstimatePatch permits ImmutableEstimatePatch {
      */
     @Value.Check
     EstimatePatch normalised() {
+        Given.all(
+                "amount",
+                amount(),
+                "currency",
+                currency(),
+                "expectedClose",
+                expectedClose(),
+                "forecast",
+                forecast(),
+                "probability",
+                probability(),
+                "competitors",
+                competitors(),
+                "products",
+                products(),
+                "nextStep",
+                nextStep(),
+                "cleared",
+                cleared());
         if (cleared().exists(field -> value(field).isDefined()))
             throw new IllegalArgumentException("set and cleared at once");
         Seq<Field> sorted = cleared().distinct().sorted();

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.opportunity;
 
 import java.time.LocalDate;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Label;
 
 /**
@@ -9,4 +10,14 @@ import org.leadtoorder.crm.value.Label;
  * @param what what
  * @param by by which day
  */
-public record NextStep(Label what, LocalDate by) {}
+public record NextStep(Label what, LocalDate by) {
+    /**
+     * Refuses null.
+     *
+     * @param what what
+     * @param by by which day
+     */
+    public NextStep {
+        Given.all("what", what, "by", by);
+    }
+}

@@ -115,7 +115,7 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
                 .stage(fact.stage())
                 .estimate(Estimate.of(fact.currency(), fact.expectedClose()))
                 .stakeholders(Vector.empty())
-                .activities(ActivitySummary.of(fact.followUps()))
+                .activities(ActivitySummary.of(fact.descent().toVector().flatMap(Descent::followUps)))
                 .owner(fact.owner())
                 .build();
     }
@@ -215,7 +215,7 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
         return Guard.of(Rule.O_9)
                 .holds(
                         before.isDefined() || stakeholders().size() < MOST_STAKEHOLDERS,
-                        Code.OUT_OF_RANGE,
+                        Code.TOO_MANY,
                         "stakeholder",
                         MOST_STAKEHOLDERS)
                 .then(() -> Option.when(!before.contains(news), () -> new StakeholderAdded(id(), before, news)));

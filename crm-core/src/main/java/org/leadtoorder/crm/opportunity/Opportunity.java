@@ -81,7 +81,7 @@ public sealed interface Opportunity extends State<OpportunityId> permits OpenOpp
     /**
      * Who looks after it.
      *
-     * @return the owner as the host names them, if there is one; never null
+     * @return the owner by the host's id, a reference that is not erased with a person; if there is one; never null
      */
     Option<String> owner();
 
@@ -145,6 +145,11 @@ public sealed interface Opportunity extends State<OpportunityId> permits OpenOpp
                 .map(exact -> Money.of(
                         exact.setScale(Math.max(0, currency().getDefaultFractionDigits()), RoundingMode.HALF_UP),
                         currency()));
+    }
+
+    @Override
+    default boolean underway() {
+        return this instanceof OpenOpportunity;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.leadtoorder.crm.company.Place;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -71,6 +72,23 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
          * @param lead the lead it descends from, one that became this customer; the customer's own if none is named
          */
         public CreateOpportunity {
+            Given.all(
+                    "customer",
+                    customer,
+                    "opportunity",
+                    opportunity,
+                    "about",
+                    about,
+                    "currency",
+                    currency,
+                    "pipeline",
+                    pipeline,
+                    "expectedClose",
+                    expectedClose,
+                    "owner",
+                    owner,
+                    "lead",
+                    lead);
             owner.forEach(Label::of);
         }
 
@@ -108,6 +126,17 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
     record AdvanceOpportunity(OpportunityId opportunity, String stage, Option<String> pipeline)
             implements OpportunityCommand<OpenOpportunity> {
         /**
+         * Refuses null.
+         *
+         * @param opportunity the opportunity
+         * @param stage the name of the sales stage
+         * @param pipeline the pipeline of that sales stage
+         */
+        public AdvanceOpportunity {
+            Given.all("opportunity", opportunity, "stage", stage, "pipeline", pipeline);
+        }
+
+        /**
          * It has come to another sales stage of its own pipeline.
          *
          * @param opportunity the opportunity
@@ -135,7 +164,17 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      * @param patch what changes
      */
     record ReviseEstimate(OpportunityId opportunity, EstimatePatch patch)
-            implements OpportunityCommand<OpenOpportunity> {}
+            implements OpportunityCommand<OpenOpportunity> {
+        /**
+         * Refuses null.
+         *
+         * @param opportunity the opportunity
+         * @param patch what changes
+         */
+        public ReviseEstimate {
+            Given.all("opportunity", opportunity, "patch", patch);
+        }
+    }
 
     /**
      * Something was done for it.
@@ -143,7 +182,17 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      * @param opportunity the opportunity
      * @param activity what
      */
-    record LogActivity(OpportunityId opportunity, Activity activity) implements OpportunityCommand<OpenOpportunity> {}
+    record LogActivity(OpportunityId opportunity, Activity activity) implements OpportunityCommand<OpenOpportunity> {
+        /**
+         * Refuses null.
+         *
+         * @param opportunity the opportunity
+         * @param activity what
+         */
+        public LogActivity {
+            Given.all("opportunity", opportunity, "activity", activity);
+        }
+    }
 
     /**
      * Somebody has a part in the decision, or another one than was known.
@@ -152,7 +201,17 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      * @param stakeholder who, and which part; takes the place of the one with the same id
      */
     record AddStakeholder(OpportunityId opportunity, Stakeholder stakeholder)
-            implements OpportunityCommand<OpenOpportunity> {}
+            implements OpportunityCommand<OpenOpportunity> {
+        /**
+         * Refuses null.
+         *
+         * @param opportunity the opportunity
+         * @param stakeholder who, and which part; takes the place of the one with the same id
+         */
+        public AddStakeholder {
+            Given.all("opportunity", opportunity, "stakeholder", stakeholder);
+        }
+    }
 
     /**
      * Somebody has no part in the decision any more.
@@ -161,7 +220,17 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      * @param stakeholder the stakeholder's id
      */
     record RemoveStakeholder(OpportunityId opportunity, String stakeholder)
-            implements OpportunityCommand<OpenOpportunity> {}
+            implements OpportunityCommand<OpenOpportunity> {
+        /**
+         * Refuses null.
+         *
+         * @param opportunity the opportunity
+         * @param stakeholder the stakeholder's id
+         */
+        public RemoveStakeholder {
+            Given.all("opportunity", opportunity, "stakeholder", stakeholder);
+        }
+    }
 
     /**
      * Somebody looks after it.
@@ -177,6 +246,7 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
          * @param owner who, as the host names them
          */
         public AssignOpportunity {
+            Given.all("opportunity", opportunity, "owner", owner);
             Label.of(owner);
         }
     }
@@ -191,6 +261,18 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      */
     record LoseOpportunity(OpportunityId opportunity, String reason, Option<FreeText> words, Option<Label> competitor)
             implements OpportunityCommand<LostOpportunity> {
+        /**
+         * Refuses null.
+         *
+         * @param opportunity the opportunity
+         * @param reason why, out of the company's list
+         * @param words the reason in words; "other" needs them
+         * @param competitor who got it instead, if it is known
+         */
+        public LoseOpportunity {
+            Given.all("opportunity", opportunity, "reason", reason, "words", words, "competitor", competitor);
+        }
+
         /**
          * The customer will not buy; the reason says it all.
          *
@@ -209,5 +291,15 @@ public sealed interface OpportunityCommand<S extends Opportunity> extends Comman
      * @param expectedClose when the customer is now expected to decide
      */
     record ReopenOpportunity(OpportunityId opportunity, LocalDate expectedClose)
-            implements OpportunityCommand<OpenOpportunity> {}
+            implements OpportunityCommand<OpenOpportunity> {
+        /**
+         * Refuses null.
+         *
+         * @param opportunity the opportunity
+         * @param expectedClose when the customer is now expected to decide
+         */
+        public ReopenOpportunity {
+            Given.all("opportunity", opportunity, "expectedClose", expectedClose);
+        }
+    }
 }

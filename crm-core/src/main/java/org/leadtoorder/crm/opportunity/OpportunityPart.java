@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.opportunity;
 
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
@@ -29,5 +30,15 @@ public sealed interface OpportunityPart<S extends Opportunity> extends Part<S> {
      * @param opportunity the opportunity
      * @param order the order that was placed
      */
-    record WinOpportunity(OpportunityId opportunity, OrderId order) implements OpportunityPart<WonOpportunity> {}
+    record WinOpportunity(OpportunityId opportunity, OrderId order) implements OpportunityPart<WonOpportunity> {
+        /**
+         * Refuses null.
+         *
+         * @param opportunity the opportunity
+         * @param order the order that was placed
+         */
+        public WinOpportunity {
+            Given.all("opportunity", opportunity, "order", order);
+        }
+    }
 }

@@ -76,7 +76,7 @@ final class Revision {
 
     private static Seq<Fault> entries(String field, Option<Seq<Label>> named) {
         return Vector.of(
-                        named.filter(all -> all.size() > MOST).map(all -> Fault.of(Code.OUT_OF_RANGE, field, MOST)),
+                        named.flatMap(all -> Fault.tooMany(field, all, MOST)),
                         named.filter(all -> all.size() <= MOST && all.distinct().size() < all.size())
                                 .map(all -> Fault.of(Code.DUPLICATE, field)))
                 .flatMap(fault -> fault);

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
@@ -55,6 +56,7 @@ public abstract sealed class Stakeholder permits ImmutableStakeholder {
      */
     @Value.Check
     Stakeholder normalised() {
+        Given.all("roles", roles(), "note", note());
         Label.of(id());
         if (roles().isEmpty()) throw new IllegalArgumentException("a stakeholder without a role");
         Seq<StakeholderRole> sorted = roles().distinct().sorted();

@@ -2,6 +2,7 @@ package org.leadtoorder.crm.order;
 
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.value.FreeText;
@@ -38,6 +39,11 @@ public abstract sealed class AddedLine permits ImmutableAddedLine {
      */
     @Personal(false)
     public abstract FreeText description();
+
+    @Value.Check
+    void check() {
+        Given.all("product", product());
+    }
 
     /**
      * Starts a line; item and description have to be set.

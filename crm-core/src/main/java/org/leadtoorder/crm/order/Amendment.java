@@ -52,7 +52,7 @@ final class Amendment {
         wish.removed().forEach(this::checkRemoved);
         wish.added().forEach(this::checkAdded);
         var after = document.lines().map(this::amended).appendAll(wish.added().map(AddedLine::line));
-        guard.holds(after.size() <= OrderDocument.MAX_LINES, Code.OUT_OF_RANGE, "added", OrderDocument.MAX_LINES)
+        guard.holds(after.size() <= OrderDocument.MAX_LINES, Code.TOO_MANY, "added", OrderDocument.MAX_LINES)
                 .holds(after.exists(OrderLine::counted), Code.MISSING, "lines");
         if (blocked) guard.rule(Rule.C_10).holds(!upwards, Code.NOT_ALLOWED, "customer", "BlockedCustomer");
         var checked = guard.then(() -> after);

@@ -1,7 +1,6 @@
 package org.leadtoorder.crm.order;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.HashMap;
@@ -19,39 +18,62 @@ import org.leadtoorder.crm.value.Fault.Code;
 
 /** What order-to-cash answers, line by line. Used once, by one thread. */
 final class Answering {
+    private final StandingOrder order;
     private final OrderDocument document;
     private final ConfirmOrder wish;
     private final Guard guard = Guard.of(Rule.R_3);
     private final Map<String, LineAnswer> answers = new HashMap<>();
 
-    private Answering(OrderDocument document, ConfirmOrder wish) {
-        this.document = document;
+    private Answering(StandingOrder order, ConfirmOrder wish) {
+        this.order = order;
+        this.document = order.document();
         this.wish = wish;
     }
 
-    static Either<Rejection, OrderConfirmed> of(OrderDocument document, ConfirmOrder wish, Context context) {
-        return new Answering(document, wish).confirm(context);
+    /**
+     * To the current revision, line by line; or to an older one that they have not answered yet, as a whole: what was amended since is
+     * answered by itself.
+     *
+     * @param agreed the revision that they took last, 0 if none
+     */
+    static Either<Rejection, OrderConfirmed> of(StandingOrder order, int agreed, ConfirmOrder wish, Context context) {
+        return new Answering(order, wish).confirm(agreed, context);
     }
 
-    private Either<Rejection, OrderConfirmed> confirm(Context context) {
-        guard.holds(wish.revision() == document.revision(), Code.MISMATCH, "revision", document.revision());
+    private Either<Rejection, OrderConfirmed> confirm(int agreed, Context context) {
+        var current = wish.revision() == document.revision();
+        var older = wish.revision() > 0
+                && wish.revision() < document.revision()
+                && wish.answers().isEmpty();
+        guard.holds(current || older, Code.MISMATCH, "revision", document.revision())
+                .holds(!(current || older) || wish.revision() > agreed, Code.DUPLICATE, "revision", agreed)
+                .holds(order.theirNumber().forAll(wish.theirNumber()::equals), Code.MISMATCH, "theirNumber");
         check();
         var lines = document.lines().map(this::answered);
         guard.holds(lines.exists(OrderLine::counted), Code.MISSING, "answers");
-        var checked = guard.then(() -> lines);
-        if (checked.isLeft() || !revises(lines))
-            return checked.map(same -> confirmed(document.with(same), Option.none()));
-        return document.revised(lines, document.headerDiscount())
-                .mapLeft(faults ->
-                        Guard.of(Rule.R_3).none(faults).then(() -> document).getLeft())
-                .map(next -> confirmed(
-                        next,
-                        Option.some(new RevisionNote(
-                                next.revision(), context.today(), Cause.CONFIRMATION, Option.none()))));
+        return guard.then(() -> older
+                ? confirmed(wish.revision(), document, Option.none())
+                : lessens(lines)
+                        ? lessened(document.lessened(lines), context)
+                        : confirmed(wish.revision(), document.with(lines), Option.none()));
     }
 
-    private OrderConfirmed confirmed(OrderDocument after, Option<RevisionNote> note) {
-        return new OrderConfirmed(wish.order(), wish.theirNumber(), after, note);
+    private OrderConfirmed lessened(OrderDocument after, Context context) {
+        return confirmed(
+                after.revision(),
+                after,
+                Option.some(new RevisionNote(after.revision(), context.today(), Cause.CONFIRMATION, Option.none())));
+    }
+
+    private OrderConfirmed confirmed(int agreed, OrderDocument after, Option<RevisionNote> note) {
+        return ImmutableOrderConfirmed.builder()
+                .order(wish.order())
+                .theirNumber(wish.theirNumber())
+                .agreedRevision(agreed)
+                .document(after)
+                .revised(note)
+                .taken(Held.of(order.taken(), document, after))
+                .build();
     }
 
     private void check() {
@@ -86,9 +108,7 @@ final class Answering {
                 : line.as(LineStatus.ACCEPTED);
     }
 
-    private boolean revises(Seq<OrderLine> lines) {
-        var statuses = Vector.of(LineStatus.CHANGED, LineStatus.REFUSED);
-        return lines.zip(document.lines())
-                .exists(pair -> pair._1.status() != pair._2.status() && statuses.contains(pair._1.status()));
+    private boolean lessens(Seq<OrderLine> lines) {
+        return lines.zip(document.lines()).exists(pair -> !pair._1.item().equals(pair._2.item()));
     }
 }

@@ -1,7 +1,7 @@
 package org.leadtoorder.crm.order;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.FreeText;
 
 /**
@@ -20,8 +20,7 @@ public record CancellationRequest(int number, FreeText reason, LocalDate on) {
      * @param on the day, in the company's zone
      */
     public CancellationRequest {
+        Given.all("reason", reason, "on", on);
         if (number < 1) throw new IllegalArgumentException("requests count from 1");
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(on, "on");
     }
 }

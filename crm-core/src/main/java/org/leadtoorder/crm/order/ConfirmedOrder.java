@@ -10,8 +10,11 @@ import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.order.OrderCommand.CompleteOrder;
 import org.leadtoorder.crm.order.OrderCommand.ConfirmCancellation;
+import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
+import org.leadtoorder.crm.order.OrderCommand.RefuseAmendment;
 import org.leadtoorder.crm.order.OrderCommand.RefuseCancellation;
 import org.leadtoorder.crm.order.OrderCommand.RequestCancellation;
+import org.leadtoorder.crm.order.OrderEvent.AmendmentRefused;
 import org.leadtoorder.crm.order.OrderEvent.CancellationRefused;
 import org.leadtoorder.crm.order.OrderEvent.CancellationRequested;
 import org.leadtoorder.crm.order.OrderEvent.DeliveryRecorded;
@@ -19,6 +22,7 @@ import org.leadtoorder.crm.order.OrderEvent.InvoiceRecorded;
 import org.leadtoorder.crm.order.OrderEvent.OrderAmended;
 import org.leadtoorder.crm.order.OrderEvent.OrderCancelled;
 import org.leadtoorder.crm.order.OrderEvent.OrderCompleted;
+import org.leadtoorder.crm.order.OrderEvent.OrderConfirmed;
 import org.leadtoorder.crm.value.Fault.Code;
 
 /** An order that order-to-cash has taken. Immutable. */
@@ -45,6 +49,105 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
     @Value.Default
     public int cancellationRequests() {
         return 0;
+    }
+
+    /**
+     * The revision that order-to-cash took last, or that its answer made.
+     *
+     * @return the revision, from 1; less than the current one as long as an amendment is not agreed
+     */
+    @Value.Default
+    public int agreedRevision() {
+        return revision();
+    }
+
+    /**
+     * What order-to-cash said when it did not take the current revision, which is an amendment then (R-6). It stands all the same, until
+     * a person amends the order again or order-to-cash takes it after all.
+     *
+     * @return the refusal, if the current revision was refused; never null
+     */
+    @Value.Default
+    public Option<AmendmentRefusal> amendmentRefusal() {
+        return Option.none();
+    }
+
+    /**
+     * Whether the current revision is an amendment that order-to-cash has not answered.
+     *
+     * @return false once it was taken, in whole or in part, or refused
+     */
+    public boolean amendmentOpen() {
+        return agreedRevision() < revision() && amendmentRefusal().isEmpty();
+    }
+
+    /**
+     * R-3, R-6: order-to-cash answers an amendment as it answered the order, under the same number. What it has taken already is not
+     * taken again: the same answer records nothing.
+     *
+     * @param wish the command
+     * @param context its circumstances
+     * @return the fact, if it is news; or why not
+     */
+    public Either<Rejection, Option<OrderConfirmed>> confirm(ConfirmOrder wish, Context context) {
+        var known = wish.revision() > 0
+                && wish.revision() <= agreedRevision()
+                && wish.answers().isEmpty();
+        return known && theirNumber().contains(wish.theirNumber())
+                ? Either.right(Option.none())
+                : Answering.of(this, agreedRevision(), wish, context).map(Option::some);
+    }
+
+    /**
+     * The same order with an amendment that is agreed.
+     *
+     * @param fact what happened
+     * @return the order after it, never null
+     */
+    public ConfirmedOrder on(OrderConfirmed fact) {
+        return ImmutableConfirmedOrder.builder()
+                .from(this)
+                .agreedRevision(fact.agreedRevision())
+                .amendmentRefusal(amendmentRefusal().filter(refused -> refused.revision() > fact.agreedRevision()))
+                .document(fact.document())
+                .taken(fact.taken())
+                .revisions(fact.revised().map(note -> note.after(revisions())).getOrElse(revisions()))
+                .build();
+    }
+
+    /**
+     * R-6: order-to-cash does not take the amendment that is the current revision, and says why. The order stands as amended, and shows
+     * that it is not agreed: whoever sees to it amends it again, or talks to them.
+     *
+     * @param wish the command
+     * @param context its circumstances
+     * @return the fact, if it is news; or why not
+     */
+    public Either<Rejection, Option<AmendmentRefused>> refuseAmendment(RefuseAmendment wish, Context context) {
+        if (amendmentRefusal()
+                .exists(known ->
+                        known.revision() == wish.revision() && known.reasons().equals(wish.reasons())))
+            return Either.right(Option.none());
+        return Guard.of(Rule.R_6)
+                .holds(!wish.reasons().isEmpty(), Code.MISSING, "reasons")
+                .holds(wish.revision() == revision(), Code.MISMATCH, "revision", revision())
+                .holds(agreedRevision() < revision(), Code.NOT_ALLOWED, "agreedRevision", agreedRevision())
+                .holds(amendmentRefusal().isEmpty(), Code.DUPLICATE, "amendmentRefusal")
+                .then(() -> Option.some(new AmendmentRefused(
+                        id(), new AmendmentRefusal(wish.revision(), wish.reasons(), context.today()))));
+    }
+
+    /**
+     * The same order with an amendment that is refused.
+     *
+     * @param fact what happened
+     * @return the order after it, never null
+     */
+    public ConfirmedOrder on(AmendmentRefused fact) {
+        return ImmutableConfirmedOrder.builder()
+                .from(this)
+                .amendmentRefusal(Option.some(fact.refusal()))
+                .build();
     }
 
     /**
@@ -192,6 +295,8 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
                 .from(this)
                 .document(fact.document())
                 .revisions(fact.revised().after(revisions()))
+                .agreedRevision(agreedRevision())
+                .amendmentRefusal(Option.none())
                 .build();
     }
 }

@@ -1,7 +1,7 @@
 package org.leadtoorder.crm.order;
 
 import io.vavr.control.Option;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.value.FreeText;
 
@@ -26,7 +26,7 @@ public sealed interface LineAnswer {
          * @param line the line's id
          */
         public Accepted {
-            Objects.requireNonNull(line, "line");
+            Given.all("line", line);
         }
     }
 
@@ -44,8 +44,7 @@ public sealed interface LineAnswer {
          * @param quantity what is accepted, at most what was ordered
          */
         public Changed {
-            Objects.requireNonNull(line, "line");
-            Objects.requireNonNull(quantity, "quantity");
+            Given.all("line", line, "quantity", quantity);
         }
     }
 
@@ -63,8 +62,7 @@ public sealed interface LineAnswer {
          * @param reason why, if they say so
          */
         public Refused {
-            Objects.requireNonNull(line, "line");
-            Objects.requireNonNull(reason, "reason");
+            Given.all("line", line, "reason", reason);
         }
 
         /**

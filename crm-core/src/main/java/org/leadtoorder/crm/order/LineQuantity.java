@@ -1,6 +1,6 @@
 package org.leadtoorder.crm.order;
 
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.money.Quantity;
 
 /**
@@ -17,7 +17,6 @@ public record LineQuantity(String line, Quantity quantity) {
      * @param quantity how much of it
      */
     public LineQuantity {
-        Objects.requireNonNull(line, "line");
-        Objects.requireNonNull(quantity, "quantity");
+        Given.all("line", line, "quantity", quantity);
     }
 }

@@ -70,7 +70,8 @@ public sealed interface Order extends State<OrderId> permits StandingOrder, Comp
     boolean whole();
 
     /**
-     * What the order took of the quote when it was placed; what the quote gets back if the order is rejected or cancelled.
+     * What the order holds of the quote: what it took when it was placed, less what order-to-cash did not take of that; what the quote
+     * gets back if the order is rejected or cancelled. No amendment changes it.
      *
      * @return the lines, never null
      */
@@ -161,6 +162,11 @@ public sealed interface Order extends State<OrderId> permits StandingOrder, Comp
      */
     default Totals totals() {
         return document().totals();
+    }
+
+    @Override
+    default boolean underway() {
+        return this instanceof StandingOrder;
     }
 
     @Override

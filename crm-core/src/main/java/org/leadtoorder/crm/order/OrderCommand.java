@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.OrderId;
@@ -61,12 +61,19 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param delivery where the goods go, if it is said
          */
         public PlaceOrder {
-            Objects.requireNonNull(quote, "quote");
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(chosen, "chosen");
-            Objects.requireNonNull(replaces, "replaces");
-            Objects.requireNonNull(billing, "billing");
-            Objects.requireNonNull(delivery, "delivery");
+            Given.all(
+                    "quote",
+                    quote,
+                    "order",
+                    order,
+                    "chosen",
+                    chosen,
+                    "replaces",
+                    replaces,
+                    "billing",
+                    billing,
+                    "delivery",
+                    delivery);
         }
 
         /**
@@ -127,9 +134,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param answers what they say of lines, each line once; a line that is not named is accepted as it was ordered
          */
         public ConfirmOrder {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(theirNumber, "theirNumber");
-            Objects.requireNonNull(answers, "answers");
+            Given.all("order", order, "theirNumber", theirNumber, "answers", answers);
         }
 
         /**
@@ -161,8 +166,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
          */
         public RejectOrder {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(reasons, "reasons");
+            Given.all("order", order, "reasons", reasons, "reopen", reopen);
             Days.check(reopen);
         }
 
@@ -174,6 +178,26 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          */
         public RejectOrder(OrderId order, Seq<FreeText> reasons) {
             this(order, reasons, Option.none());
+        }
+    }
+
+    /**
+     * Order-to-cash does not take an amendment of an order that it has.
+     *
+     * @param order the order
+     * @param revision the revision that they answer to
+     * @param reasons why, at least one
+     */
+    record RefuseAmendment(OrderId order, int revision, Seq<FreeText> reasons) implements OrderCommand<ConfirmedOrder> {
+        /**
+         * Checks that all is there.
+         *
+         * @param order the order
+         * @param revision the revision that they answer to
+         * @param reasons why, at least one
+         */
+        public RefuseAmendment {
+            Given.all("order", order, "reasons", reasons);
         }
     }
 
@@ -196,9 +220,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param on the day of the delivery
          */
         public RecordDelivery {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(reference, "reference");
-            Objects.requireNonNull(lines, "lines");
+            Given.all("order", order, "reference", reference, "lines", lines, "on", on);
             Days.check(on);
         }
     }
@@ -222,9 +244,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param on the day of the invoice
          */
         public RecordInvoice {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(reference, "reference");
-            Objects.requireNonNull(lines, "lines");
+            Given.all("order", order, "reference", reference, "lines", lines, "on", on);
             Days.check(on);
         }
     }
@@ -258,12 +278,19 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param headerDiscount the new discount on the whole; none = as it was; 0 % = no longer any
          */
         public AmendOrder {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(reason, "reason");
-            Objects.requireNonNull(changed, "changed");
-            Objects.requireNonNull(added, "added");
-            Objects.requireNonNull(removed, "removed");
-            Objects.requireNonNull(headerDiscount, "headerDiscount");
+            Given.all(
+                    "order",
+                    order,
+                    "reason",
+                    reason,
+                    "changed",
+                    changed,
+                    "added",
+                    added,
+                    "removed",
+                    removed,
+                    "headerDiscount",
+                    headerDiscount);
         }
 
         /**
@@ -295,8 +322,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
          */
         public CancelOrder {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(reason, "reason");
+            Given.all("order", order, "reason", reason, "reopen", reopen);
             Days.check(reopen);
         }
 
@@ -325,8 +351,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param reason why
          */
         public RequestCancellation {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(reason, "reason");
+            Given.all("order", order, "reason", reason);
         }
     }
 
@@ -344,7 +369,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
          */
         public ConfirmCancellation {
-            Objects.requireNonNull(order, "order");
+            Given.all("order", order, "reopen", reopen);
             Days.check(reopen);
         }
 
@@ -372,8 +397,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param reason why not
          */
         public RefuseCancellation {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(reason, "reason");
+            Given.all("order", order, "reason", reason);
         }
     }
 
@@ -391,8 +415,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param closedShort why no more will be delivered or invoiced, where something is left
          */
         public CompleteOrder {
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(closedShort, "closedShort");
+            Given.all("order", order, "closedShort", closedShort);
         }
 
         /**

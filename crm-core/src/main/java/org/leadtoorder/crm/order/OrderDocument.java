@@ -5,13 +5,18 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.ExchangeRate;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LineTotal;
+import org.leadtoorder.crm.money.Money;
+import org.leadtoorder.crm.money.Portion;
 import org.leadtoorder.crm.money.Pricing;
 import org.leadtoorder.crm.money.PricingPolicy;
+import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Totals;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.FreeText;
@@ -21,8 +26,8 @@ import org.leadtoorder.crm.value.Label;
  * What an order says in one revision: number, parties, lines, terms, terms of computation and totals; also what order-to-cash gets to read.
  * Immutable; only the process makes one.
  *
- * <p>The first revision is the snapshot of what was accepted (R-1). Later ones are computed anew by {@link Pricing}, in the policy that
- * the document keeps.
+ * <p>The first revision is the snapshot of what was accepted (R-1). An amendment is computed anew by {@link Pricing}, in the policy that
+ * the document keeps (R-6); what order-to-cash does not take goes with its share of the amounts, as {@link Portion} says (R-3).
  */
 @Value.Immutable
 @Hidden
@@ -163,6 +168,28 @@ public abstract sealed class OrderDocument permits ImmutableOrderDocument {
                         .headerDiscount(discount)
                         .totals(totals)
                         .build());
+    }
+
+    /** The next revision: what is left where order-to-cash does not take all, and its share of the amounts. */
+    OrderDocument lessened(Seq<OrderLine> lines) {
+        Map<String, Quantity> kept = new HashMap<>();
+        lines.forEach(line -> line.accepted().forEach(quantity -> kept.put(line.id(), quantity)));
+        var left = Portion.kept(totals(), lines().map(OrderLine::item), policy(), kept)
+                .totals();
+        return ImmutableOrderDocument.builder()
+                .from(this)
+                .revision(revision() + 1)
+                .lines(lines)
+                .headerDiscount(headerDiscount().map(discount -> part(discount, left)))
+                .totals(left)
+                .build();
+    }
+
+    /** A part has its part of an amount; per cent stay what they are. Rounding may leave a part less than nothing: that is no discount. */
+    static HeaderDiscount part(HeaderDiscount discount, Totals part) {
+        if (discount instanceof HeaderDiscount.Rate) return discount;
+        var amount = part.headerDiscount();
+        return HeaderDiscount.of(amount.isNegative() ? Money.zero(amount.currency()) : amount);
     }
 
     /** The same revision, with other facts about its lines. */

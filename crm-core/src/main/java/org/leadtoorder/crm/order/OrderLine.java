@@ -123,17 +123,11 @@ public abstract sealed class OrderLine permits ImmutableOrderLine {
     }
 
     OrderLine standing(Quantity quantity, LineStatus status) {
-        var item = LineItem.builder()
-                .id(item().id())
-                .unitPrice(item().unitPrice())
-                .quantity(quantity)
-                .discounts(item().discounts())
-                .tax(item().tax())
-                .discountable(item().discountable())
-                .kind(item().kind())
-                .counted(true)
+        return ImmutableOrderLine.builder()
+                .from(this)
+                .item(item().quantity(quantity).counted(true))
+                .status(status)
                 .build();
-        return ImmutableOrderLine.builder().from(this).item(item).status(status).build();
     }
 
     OrderLine as(LineStatus status) {

@@ -72,15 +72,16 @@ public abstract sealed class PlacedOrder implements StandingOrder permits Immuta
     }
 
     /**
-     * R-3: order-to-cash answers the current revision, line by line; a line that is changed or refused makes a new revision, computed
-     * anew. Refused where no line is left: that is a rejection.
+     * R-3: order-to-cash answers the current revision, line by line; a line that is changed or refused makes a new revision, and goes
+     * with its share of the amounts. Refused where no line is left: that is a rejection. An older revision is answered as a whole: they
+     * have the order then, and are told of the amendment since.
      *
      * @param wish the command
      * @param context its circumstances
      * @return the fact, or why not
      */
     public Either<Rejection, OrderConfirmed> confirm(ConfirmOrder wish, Context context) {
-        return Answering.of(document(), wish, context);
+        return Answering.of(this, 0, wish, context);
     }
 
     /**
@@ -93,7 +94,9 @@ public abstract sealed class PlacedOrder implements StandingOrder permits Immuta
         return ImmutableConfirmedOrder.builder()
                 .from(this)
                 .theirNumber(Option.some(fact.theirNumber()))
+                .agreedRevision(fact.agreedRevision())
                 .document(fact.document())
+                .taken(fact.taken())
                 .revisions(fact.revised().map(note -> note.after(revisions())).getOrElse(revisions()))
                 .build();
     }

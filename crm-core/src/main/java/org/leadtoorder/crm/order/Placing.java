@@ -11,9 +11,7 @@ import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
-import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LinePortion;
-import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Portion;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
@@ -90,10 +88,7 @@ final class Placing {
     private OrderPlaced placed(String number) {
         var content = quote.content();
         Map<String, LinePortion> before = new HashMap<>();
-        for (var line : quote.ordered())
-            before.put(
-                    line.line(),
-                    new LinePortion(line.line(), line.quantity(), line.amount(), line.headerDiscount(), line.tax()));
+        for (var line : quote.ordered()) before.put(line.line(), line.portion());
         var portion =
                 Portion.of(content.totals(), content.lines().map(QuoteLine::item), content.policy(), before, wanted);
         var whole = wish.chosen().isEmpty();
@@ -107,27 +102,26 @@ final class Placing {
                 .headerDiscount(
                         whole
                                 ? content.headerDiscount()
-                                : content.headerDiscount().map(discount -> part(discount, portion)))
+                                : content.headerDiscount()
+                                        .map(discount -> OrderDocument.part(discount, portion.totals())))
                 .terms(content.terms())
                 .wording(content.wording())
                 .policy(content.policy())
                 .exchangeRate(content.exchangeRate())
                 .totals(portion.totals())
                 .build();
-        var taken = portion.lines()
-                .map(line -> new OrderedLine(
-                        line.line(), line.quantity(), line.amount(), line.headerDiscount(), line.tax()));
-        return new OrderPlaced(
-                wish.order(),
-                quote.id(),
-                quote.opportunity(),
-                quote.customer(),
-                quote.lead(),
-                document,
-                whole,
-                taken,
-                replaced(),
-                context.today());
+        return ImmutableOrderPlaced.builder()
+                .order(wish.order())
+                .quote(quote.id())
+                .opportunity(quote.opportunity())
+                .customer(quote.customer())
+                .lead(quote.lead())
+                .document(document)
+                .whole(whole)
+                .taken(portion.lines().map(OrderedLine::of))
+                .replaces(replaced())
+                .on(context.today())
+                .build();
     }
 
     /** A whole order after one that ended takes its place, also where the wish does not say so. */
@@ -148,12 +142,5 @@ final class Placing {
                         .status(LineStatus.OPEN)
                         .build()
                         .standing(quantity, LineStatus.OPEN));
-    }
-
-    /** A part has its part of an amount; per cent stay what they are. Rounding may leave a part less than nothing: that is no discount. */
-    private static HeaderDiscount part(HeaderDiscount discount, Portion portion) {
-        if (discount instanceof HeaderDiscount.Rate) return discount;
-        var amount = portion.totals().headerDiscount();
-        return HeaderDiscount.of(amount.isNegative() ? Money.zero(amount.currency()) : amount);
     }
 }

@@ -1,8 +1,8 @@
 package org.leadtoorder.crm.order;
 
 import io.vavr.collection.Seq;
-import java.util.Objects;
 import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * What stands around an accepted quote and has a say in an order of it. Immutable.
@@ -18,7 +18,6 @@ public record Purchase(Customer customer, Seq<EndedOrder> ended) {
      * @param ended the orders of the quote that were rejected or cancelled, oldest first; one of them may be replaced
      */
     public Purchase {
-        Objects.requireNonNull(customer, "customer");
-        Objects.requireNonNull(ended, "ended");
+        Given.all("customer", customer, "ended", ended);
     }
 }

@@ -32,7 +32,7 @@ record Report(Label reference, Seq<LineQuantity> lines, LocalDate on) {
         if (known.isDefined())
             return known.contains(mark()) ? Either.right(false) : Rejection.refused(R_5, Code.DUPLICATE, "reference");
         var guard = Guard.of(R_5)
-                .holds(recorded.size() < Order.MAX_REPORTS, Code.OUT_OF_RANGE, "reference", Order.MAX_REPORTS)
+                .holds(recorded.size() < Order.MAX_REPORTS, Code.TOO_MANY, "reference", Order.MAX_REPORTS)
                 .holds(!lines.isEmpty(), Code.MISSING, "lines");
         var stands = new HashMap<String, OrderLine>();
         document.lines().filter(OrderLine::counted).forEach(line -> stands.put(line.id(), line));

@@ -1,6 +1,6 @@
 package org.leadtoorder.crm.order;
 
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Label;
 
 /**
@@ -18,7 +18,6 @@ public record ReportMark(Label reference, String digest) {
      * @param digest of its day, lines and quantities: SHA-256, 64 lower-case hexadecimal digits
      */
     public ReportMark {
-        Objects.requireNonNull(reference, "reference");
-        Objects.requireNonNull(digest, "digest");
+        Given.all("reference", reference, "digest", digest);
     }
 }

@@ -3,7 +3,7 @@ package org.leadtoorder.crm.order;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.FreeText;
 
 /**
@@ -32,10 +32,8 @@ public record RevisionNote(int revision, LocalDate on, Cause cause, Option<FreeT
      * @param reason why, in words; an amendment always has one
      */
     public RevisionNote {
+        Given.all("on", on, "cause", cause, "reason", reason);
         if (revision < 2) throw new IllegalArgumentException("the first revision is the order as it was placed");
-        Objects.requireNonNull(on, "on");
-        Objects.requireNonNull(cause, "cause");
-        Objects.requireNonNull(reason, "reason");
     }
 
     /** The notes with this one; the oldest goes where there are too many. */

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.HashMap;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Claim;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Expectation;
@@ -91,7 +92,18 @@ public interface Ledger {
      * @param version its version, 1 after its birth
      * @param last the time of its latest event; an event taken over with an earlier time does not turn it back
      */
-    record Kept(State<?> state, long version, Instant last) {}
+    record Kept(State<?> state, long version, Instant last) {
+        /**
+         * Refuses null.
+         *
+         * @param state its state
+         * @param version its version, 1 after its birth
+         * @param last the time of its latest event; an event taken over with an earlier time does not turn it back
+         */
+        public Kept {
+            Given.all("state", state, "last", last);
+        }
+    }
 
     /**
      * An event as the ledger keeps it. Immutable.
@@ -102,7 +114,20 @@ public interface Ledger {
      * @param event what happened
      * @param provenance who, when, in answer to what
      */
-    record Recorded(Position position, Id id, long version, Event event, Provenance provenance) {}
+    record Recorded(Position position, Id id, long version, Event event, Provenance provenance) {
+        /**
+         * Refuses null.
+         *
+         * @param position its place in the feed
+         * @param id the aggregate
+         * @param version the version that the aggregate had after the commit
+         * @param event what happened
+         * @param provenance who, when, in answer to what
+         */
+        public Recorded {
+            Given.all("position", position, "id", id, "event", event, "provenance", provenance);
+        }
+    }
 
     /**
      * A place in the feed; only the ledger that gave it can read it. Immutable.
@@ -110,6 +135,15 @@ public interface Ledger {
      * @param token the place, as text
      */
     record Position(String token) {
+        /**
+         * Refuses null.
+         *
+         * @param token the place, as text
+         */
+        public Position {
+            Given.all("token", token);
+        }
+
         /** Before the first event. */
         public static final Position START = new Position("");
     }
@@ -123,6 +157,18 @@ public interface Ledger {
      * @param warnings what a person should look at
      */
     record Answer(String fingerprint, Expectation result, Seq<Expectation> changed, Seq<Warning> warnings) {
+        /**
+         * Refuses null.
+         *
+         * @param fingerprint the digest of the wish
+         * @param result the aggregate that the wish led to, with the version it had then
+         * @param changed the aggregates that it changed, with the versions they had after it; none where all was as wished already
+         * @param warnings what a person should look at
+         */
+        public Answer {
+            Given.all("fingerprint", fingerprint, "result", result, "changed", changed, "warnings", warnings);
+        }
+
         /**
          * What is to be remembered of a plan.
          *
@@ -154,7 +200,16 @@ public interface Ledger {
          *
          * @param which the aggregates
          */
-        record Stale(Seq<Id> which) implements Receipt {}
+        record Stale(Seq<Id> which) implements Receipt {
+            /**
+             * Refuses null.
+             *
+             * @param which the aggregates
+             */
+            public Stale {
+                Given.all("which", which);
+            }
+        }
 
         /**
          * Nothing is written: somebody else holds a claim.
@@ -162,13 +217,32 @@ public interface Ledger {
          * @param claim the claim
          * @param by who holds it
          */
-        record Claimed(Claim claim, Id by) implements Receipt {}
+        record Claimed(Claim claim, Id by) implements Receipt {
+            /**
+             * Refuses null.
+             *
+             * @param claim the claim
+             * @param by who holds it
+             */
+            public Claimed {
+                Given.all("claim", claim, "by", by);
+            }
+        }
 
         /**
          * Nothing is written: the request was committed before.
          *
          * @param first what was answered then
          */
-        record Already(Answer first) implements Receipt {}
+        record Already(Answer first) implements Receipt {
+            /**
+             * Refuses null.
+             *
+             * @param first what was answered then
+             */
+            public Already {
+                Given.all("first", first);
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.leadtoorder.crm.port;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.order.OrderMessage;
 import org.leadtoorder.crm.value.FreeText;
@@ -56,7 +56,7 @@ public interface OrderToCash {
              * @param theirNumber what they call the order
              */
             public Accepted {
-                Objects.requireNonNull(theirNumber, "theirNumber");
+                Given.all("theirNumber", theirNumber);
             }
         }
 
@@ -72,7 +72,7 @@ public interface OrderToCash {
              * @param theirNumber what they call the order, if they say so
              */
             public AlreadyKnown {
-                Objects.requireNonNull(theirNumber, "theirNumber");
+                Given.all("theirNumber", theirNumber);
             }
         }
 
@@ -90,8 +90,7 @@ public interface OrderToCash {
              * @param lines the lines that are not taken as they are, each once
              */
             public PartlyAccepted {
-                Objects.requireNonNull(theirNumber, "theirNumber");
-                Objects.requireNonNull(lines, "lines");
+                Given.all("theirNumber", theirNumber, "lines", lines);
             }
         }
 
@@ -107,6 +106,7 @@ public interface OrderToCash {
              * @param reasons why, at least one
              */
             public Refused {
+                Given.all("reasons", reasons);
                 if (reasons.isEmpty()) throw new IllegalArgumentException("a refusal without a reason");
             }
         }
@@ -134,9 +134,7 @@ public interface OrderToCash {
          * @param reason why, if they say so
          */
         public Line {
-            Objects.requireNonNull(line, "line");
-            Objects.requireNonNull(accepted, "accepted");
-            Objects.requireNonNull(reason, "reason");
+            Given.all("line", line, "accepted", accepted, "reason", reason);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.port.OrderToCash.Answer;
@@ -46,6 +47,11 @@ public abstract sealed class Parked permits ImmutableParked {
      */
     @Value.Auxiliary
     public abstract Instant at();
+
+    @Value.Check
+    void check() {
+        Given.all("answer", answer(), "reasons", reasons());
+    }
 
     /**
      * Starts one.

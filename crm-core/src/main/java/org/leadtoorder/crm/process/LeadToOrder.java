@@ -109,19 +109,22 @@ public final class LeadToOrder {
         move(   QuoteUnderApproval.class, ApproveQuote.class,                    QuoteApproved.class,                   ApprovedQuote.class,      QuoteUnderApproval::approve,           QuoteUnderApproval::on, Needs::deal)                               .by(Q_4, Q_12),
         move(   QuoteUnderApproval.class, ReturnQuote.class,                     QuoteReturned.class,                   DraftQuote.class,         QuoteUnderApproval::giveBack,          QuoteUnderApproval::on)                                            .by(Q_4),
         move(   QuoteUnderApproval.class, RecallQuote.class,                     QuoteRecalled.class,                   DraftQuote.class,         QuoteUnderApproval::recall,            QuoteUnderApproval::on)                                            .by(Q_4),
-        move(   EditableQuote.class,      IssueQuote.class,                      QuoteIssued.class,                     IssuedQuote.class,        EditableQuote::issue,                  EditableQuote::on,      Needs::deal, Needs::quoteNumber)           .by(Q_5, Q_6, Q_12, C_10),
+        move(   EditableQuote.class,      IssueQuote.class,                      QuoteIssued.class,                     IssuedQuote.class,        EditableQuote::issue,                  EditableQuote::on,      Needs::rivals, Needs::quoteNumber)         .by(Q_5, Q_6, Q_12, C_10),
         move(   RevisableQuote.class,     ReviseQuote.class,                     QuoteRevised.class,                    DraftQuote.class,         RevisableQuote::revise,                RevisableQuote::on,     Needs::deal)                               .by(Q_7, Q_12, C_10),
         move(   AcceptableQuote.class,    AcceptQuote.class,                     QuoteAccepted.class,                   AcceptedQuote.class,      AcceptableQuote::accept,               AcceptableQuote::on,    Needs::deal)                               .by(Q_8, Q_9, Q_12, Q_13),
         move(   AcceptedQuote.class,      RescindAcceptance.class,               AcceptanceRescinded.class,             WithdrawnQuote.class,     AcceptedQuote::rescind,                AcceptedQuote::on)                                                 .by(Q_11),
         move(   IssuedQuote.class,        DeclineQuote.class,                    QuoteDeclined.class,                   DeclinedQuote.class,      IssuedQuote::decline,                  IssuedQuote::on)                                                   .by(Q_14),
         move(   IssuedQuote.class,        ExpireQuote.class,                     QuoteExpired.class,                    ExpiredQuote.class,       IssuedQuote::expire,                   IssuedQuote::on)                                                   .by(Q_10),
-        move(   AcceptableQuote.class,    ExtendValidity.class,                  ValidityExtended.class,                IssuedQuote.class,        AcceptableQuote::extend,               AcceptableQuote::on,    Needs::deal)                               .by(Q_15, Q_12, C_10),
+        move(   AcceptableQuote.class,    ExtendValidity.class,                  ValidityExtended.class,                IssuedQuote.class,        AcceptableQuote::extend,               AcceptableQuote::on,    Needs::rivals)                             .by(Q_15, Q_6, Q_12, C_10),
         move(   WithdrawableQuote.class,  WithdrawQuote.class,                   QuoteWithdrawn.class,                  WithdrawnQuote.class,     WithdrawableQuote::withdraw,           WithdrawableQuote::on)                                             .by(Q_16),
         same(   AcceptedQuote.class,      OrderFromQuote.class,                  QuoteOrdered.class,                                              AcceptedQuote::order,                  AcceptedQuote::on)                                                 .by(R_2),
         same(   AcceptedQuote.class,      QuotePart.ReleaseOrder.class,          QuoteOrderReleased.class,                                        AcceptedQuote::release,                AcceptedQuote::on)                                                 .by(R_2),
+        same(   AcceptedQuote.class,      LessenOrder.class,                     QuoteOrderLessened.class,                                        AcceptedQuote::lessen,                 AcceptedQuote::on)                                                 .by(R_2, R_3),
 
         birth(  AcceptedQuote.class,      PlaceOrder.class,                      OrderPlaced.class,                     PlacedOrder.class,        PlacedOrder::place,                    PlacedOrder::from,      Needs::purchase, Needs::orderNumber)       .by(R_1, R_2, C_10),
         move(   PlacedOrder.class,        ConfirmOrder.class,                    OrderConfirmed.class,                  ConfirmedOrder.class,     PlacedOrder::confirm,                  PlacedOrder::on)                                                   .by(R_3),
+        same(   ConfirmedOrder.class,     ConfirmOrder.class,                    OrderConfirmed.class,                                            ConfirmedOrder::confirm,               ConfirmedOrder::on)                                                .by(R_3, R_6),
+        same(   ConfirmedOrder.class,     RefuseAmendment.class,                 AmendmentRefused.class,                                          ConfirmedOrder::refuseAmendment,       ConfirmedOrder::on)                                                .by(R_6),
         move(   PlacedOrder.class,        RejectOrder.class,                     OrderRejected.class,                   RejectedOrder.class,      PlacedOrder::reject,                   PlacedOrder::on)                                                   .by(R_4),
         same(   StandingOrder.class,      RecordDelivery.class,                  DeliveryRecorded.class,                                          StandingOrder::recordDelivery,         StandingOrder::on)                                                 .by(R_5),
         same(   StandingOrder.class,      RecordInvoice.class,                   InvoiceRecorded.class,                                           StandingOrder::recordInvoice,          StandingOrder::on)                                                 .by(R_5),
@@ -138,6 +141,7 @@ public final class LeadToOrder {
         procedure(LoseOpportunity.class,     Losing::unfold),
         procedure(AcceptQuote.class,         Accepting::unfold),
         procedure(PlaceOrder.class,          Winning::unfold),
+        procedure(ConfirmOrder.class,        Confirming::unfold),
         procedure(RejectOrder.class,         Ending::unfold),
         procedure(CancelOrder.class,         Ending::unfold),
         procedure(ConfirmCancellation.class, Ending::unfold));
@@ -176,7 +180,8 @@ public final class LeadToOrder {
     public static <S extends State<?>> Planned<S> plan(
             Command<S> wish, Context context, Ports ports, Seq<Policy> policies) {
         var planning = new Planning(TABLE, ports, ports.numbers(), policies, context);
-        return new Planned<>(planning.plan(wish), planning.seen());
+        var outcome = planning.plan(wish);
+        return new Planned<>(outcome, outcome.isRight() ? outcome.get().seen() : planning.seen());
     }
 
     /**

@@ -36,11 +36,13 @@ import org.leadtoorder.crm.order.StandingOrder;
 import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.quote.AcceptedQuote;
 import org.leadtoorder.crm.quote.Deal;
+import org.leadtoorder.crm.quote.IssuedQuote;
 import org.leadtoorder.crm.quote.Prices;
 import org.leadtoorder.crm.quote.Quote;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.EditQuote;
 import org.leadtoorder.crm.quote.QuoteDraft;
+import org.leadtoorder.crm.quote.Rivals;
 
 /** What rules have to see besides the state that they start from, and how it is found. Each fits a row of the table. */
 final class Needs {
@@ -105,6 +107,17 @@ final class Needs {
         return view.the(Opportunity.class, from.opportunity())
                 .flatMap(
                         opportunity -> view.customer(from.customer()).map(customer -> new Deal(opportunity, customer)));
+    }
+
+    /** What stands around a quote that is to be live, and which other quotes of the opportunity are. */
+    static Either<Rejection, Rivals> rivals(Quote from, Object wish, View view, Context context) {
+        return deal(from, wish, view, context)
+                .map(deal -> new Rivals(
+                        deal,
+                        view.quotesOf(from.opportunity())
+                                .filter(other -> other instanceof IssuedQuote
+                                        && !other.id().equals(from.id()))
+                                .map(Quote::id)));
     }
 
     /** What the price list, the tax rates and the exchange rates say of a new quote. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.customer.Matching;
 import org.leadtoorder.crm.customer.MergedCustomer;
 import org.leadtoorder.crm.kernel.Change;
 import org.leadtoorder.crm.kernel.Command;
@@ -71,9 +72,11 @@ final class Planning implements View {
     <S extends State<?>> Either<Rejection, Plan<S>> plan(Command<S> wish) {
         var objection = objection(wish); // first, so that a denial tells nothing, not even a version
         if (objection.isDefined()) return Either.left(objection.get());
-        for (var expected : context.expected()) look(expected.id());
-        var stale = context.expected().removeAll(seen()).map(Expectation::id);
-        if (!stale.isEmpty()) return Either.left(new Rejection.Stale(stale));
+        if (!context.expected().isEmpty()) {
+            for (var expected : context.expected()) look(expected.id());
+            var stale = context.expected().removeAll(seen()).map(Expectation::id);
+            if (!stale.isEmpty()) return Either.left(new Rejection.Stale(stale));
+        }
         return unfolded(wish).flatMap(moves -> {
             Object result = Nothing.NOTHING;
             for (var move : moves) {
@@ -86,7 +89,10 @@ final class Planning implements View {
     }
 
     Seq<Expectation> seen() {
-        return Vector.ofAll(seen.entrySet()).map(entry -> new Expectation(entry.getKey(), entry.getValue()));
+        var versions = new Expectation[seen.size()];
+        var at = 0;
+        for (var entry : seen.entrySet()) versions[at++] = new Expectation(entry.getKey(), entry.getValue());
+        return Vector.of(versions);
     }
 
     private Either<Rejection, Seq<Move<?>>> unfolded(Command<?> wish) {
@@ -151,10 +157,15 @@ final class Planning implements View {
             return Rejection.refused(Rule.K_2, Code.TOO_EARLY, "at", last);
         var after = born ? step.born(fact) : step.fold(before, fact);
         change(id, born ? Option.none() : Option.some((State<?>) before), List.of(fact), after);
-        if (born || before.getClass() != after.getClass())
+        if (born || endsOrBegins((State<?>) before, after))
             for (var parent : after.parents())
                 if (look(parent) instanceof State<?> state) change(parent, Option.some(state), List.empty(), state);
         return Either.right(after);
+    }
+
+    /** What goes on in between is no news for a parent: whoever looked at the child itself has seen its version. */
+    private static boolean endsOrBegins(State<?> before, State<?> after) {
+        return before.getClass() != after.getClass() && !(before.underway() && after.underway());
     }
 
     private void change(Id id, Option<State<?>> before, Seq<Event> events, State<?> after) {
@@ -210,7 +221,7 @@ final class Planning implements View {
 
     @Override
     public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
-        return keys.isEmpty() ? List.empty() : ports.lookups().matches(keys);
+        return keys.isEmpty() ? List.empty() : ports.lookups().matches(keys, Matching.limit(keys));
     }
 
     @Override

@@ -82,10 +82,10 @@ final class Table {
     /** A state is what its history says: the state before, if any, and one event more. */
     State<?> fold(Option<State<?>> before, Event fact) {
         Class<?> leaf = before.isEmpty() ? Nothing.class : before.get().getClass();
-        var step = byEvent.getOrDefault(leaf, Map.of()).get(fact.getClass());
+        var step = byEvent.getOrDefault(leaf, Map.of()).get(fact.type());
         if (step == null)
             throw new IllegalArgumentException(
-                    "no fold of " + fact.getClass().getSimpleName() + " from " + leaf.getSimpleName());
+                    "no fold of " + fact.type().getSimpleName() + " from " + leaf.getSimpleName());
         return before.isEmpty() ? step.born(fact) : step.fold(before.get(), fact);
     }
 }

@@ -44,7 +44,7 @@ interface View {
     /** The orders of a quote, in whatever state. */
     Seq<Order> ordersOf(QuoteId quote);
 
-    /** Leads and customers that share a key. */
+    /** Leads and customers that share a key, of each key no more than {@code Matching.limit(keys)}. */
     Seq<MatchCandidate> matches(Seq<MatchKey> keys);
 
     /** A fresh business number; a preview gets a provisional one. */

@@ -65,16 +65,17 @@ public sealed interface AcceptableQuote extends RevisableQuote permits IssuedQuo
     }
 
     /**
-     * Q-15: to a later day than before, and not before today. Q-12: the opportunity is open. C-10: an offer that lives longer is something
+     * Q-15: to a later day than before, and not before today. Q-6: not beside another live quote, unless the company allows variants
+     * now. Q-12: the opportunity is open. C-10: an offer that lives longer is something
      * new, which a blocked customer does not get.
      *
      * @param wish the command
-     * @param deal the quote's opportunity and customer
+     * @param rivals the quote's opportunity and customer, and its live rivals
      * @param context its circumstances
      * @return the fact, or why not
      */
-    default Either<Rejection, ValidityExtended> extend(ExtendValidity wish, Deal deal, Context context) {
-        return deal.trading()
+    default Either<Rejection, ValidityExtended> extend(ExtendValidity wish, Rivals rivals, Context context) {
+        return rivals.trading(context.company().quoteVariants())
                 .rule(Rule.Q_15)
                 .holds(wish.until().isAfter(validUntil()), Code.TOO_EARLY, "until", validUntil())
                 .holds(!wish.until().isBefore(context.today()), Code.TOO_EARLY, "until", context.today())

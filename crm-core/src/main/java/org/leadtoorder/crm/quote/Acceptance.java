@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
@@ -66,6 +67,7 @@ public abstract sealed class Acceptance permits ImmutableAcceptance {
     /** Checks the figures. */
     @Value.Check
     void check() {
+        Given.all("chosen", chosen());
         if (version() < 1) throw new IllegalArgumentException("versions count from 1");
         if (digest().length() > 200) throw new IllegalArgumentException("too long for a digest");
         if (chosen().size() > QuoteDraft.MAX_LINES)

@@ -15,8 +15,10 @@ import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.quote.QuoteCommand.RescindAcceptance;
 import org.leadtoorder.crm.quote.QuoteEvent.AcceptanceRescinded;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteOrderLessened;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteOrderReleased;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteOrdered;
+import org.leadtoorder.crm.quote.QuotePart.LessenOrder;
 import org.leadtoorder.crm.quote.QuotePart.OrderFromQuote;
 import org.leadtoorder.crm.quote.QuotePart.ReleaseOrder;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -199,6 +201,35 @@ public abstract sealed class AcceptedQuote implements OfferedQuote permits Immut
                 .from(this)
                 .ordered(left)
                 .ordersStanding(ordersStanding() - 1)
+                .build();
+    }
+
+    /**
+     * R-3, R-2: an order that stands gives back what order-to-cash did not take of it, so that it can be ordered again, and no more than
+     * it took.
+     *
+     * @param wish the part
+     * @param context its circumstances
+     * @return the fact, or why not
+     */
+    public Either<Rejection, Option<QuoteOrderLessened>> lessen(LessenOrder wish, Context context) {
+        return Guard.of(Rule.R_2)
+                .holds(ordersStanding() > 0, Code.MISSING, "orders")
+                .none(OrderBook.of(this).notOrdered(wish.before()))
+                .none(OrderBook.notWithin(wish.before(), wish.after()))
+                .then(() -> Option.some(new QuoteOrderLessened(id(), wish.order(), wish.before(), wish.after())));
+    }
+
+    /**
+     * The same quote, of which an order holds less.
+     *
+     * @param fact what happened
+     * @return the quote after it, never null
+     */
+    public AcceptedQuote on(QuoteOrderLessened fact) {
+        return ImmutableAcceptedQuote.builder()
+                .from(this)
+                .ordered(OrderBook.of(this).with(fact.before(), fact.after()))
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.quote;
 
 import java.time.Instant;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * One level's approval. Immutable.
@@ -9,4 +10,15 @@ import java.time.Instant;
  * @param by who approved, as the host names them
  * @param at when
  */
-public record Approval(String level, String by, Instant at) {}
+public record Approval(String level, String by, Instant at) {
+    /**
+     * Refuses null.
+     *
+     * @param level the level, by name
+     * @param by who approved, as the host names them
+     * @param at when
+     */
+    public Approval {
+        Given.all("level", level, "by", by, "at", at);
+    }
+}

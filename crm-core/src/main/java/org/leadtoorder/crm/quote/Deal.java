@@ -3,6 +3,7 @@ package org.leadtoorder.crm.quote;
 import org.leadtoorder.crm.customer.BlockedCustomer;
 import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.customer.MergedCustomer;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
@@ -16,6 +17,16 @@ import org.leadtoorder.crm.value.Fault.Code;
  * @param customer the quote's customer or, where that one was merged, the survivor
  */
 public record Deal(Opportunity opportunity, Customer customer) {
+    /**
+     * Refuses null.
+     *
+     * @param opportunity the quote's opportunity
+     * @param customer the quote's customer or, where that one was merged, the survivor
+     */
+    public Deal {
+        Given.all("opportunity", opportunity, "customer", customer);
+    }
+
     /** the opportunity is open. */
     Guard open() {
         return Guard.of(Rule.Q_12)

@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.LineKind;
@@ -116,6 +117,7 @@ public abstract sealed class DraftLine permits ImmutableDraftLine {
     /** Checks id and number of discounts. */
     @Value.Check
     void check() {
+        Given.all("product", product(), "discounts", discounts(), "cost", cost());
         Label.of(id());
         if (id().length() > MAX_ID)
             throw new IllegalArgumentException("a line id has at most " + MAX_ID + " characters");

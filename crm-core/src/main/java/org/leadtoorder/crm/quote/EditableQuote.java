@@ -46,20 +46,22 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
 
     /**
      * Q-5: a line that counts; valid until today or later, by default the company's validity days from today; every approval that
-     * the company's policy asks for. Name and address are taken from the customer's master data of today. Q-12: the opportunity is open. Q-1, C-10: the customer is neither merged nor blocked.
+     * the company's policy asks for. Name and address are taken from the customer's master data of today. Q-6: no other
+     * quote of the opportunity is live, unless the company allows variants now. Q-12: the opportunity is open. Q-1, C-10: the customer is
+     * neither merged nor blocked.
      *
      * @param wish the command
-     * @param deal the quote's opportunity and customer
+     * @param rivals the quote's opportunity and customer, and its live rivals
      * @param number a number for the quote; one that it has already stays
      * @param context its circumstances
      * @return the fact, or why not
      */
-    default Either<Rejection, QuoteIssued> issue(IssueQuote wish, Deal deal, String number, Context context) {
+    default Either<Rejection, QuoteIssued> issue(IssueQuote wish, Rivals rivals, String number, Context context) {
         var today = context.today();
         var until = content()
                 .wishedValidity()
                 .getOrElse(() -> today.plusDays(context.company().validityDays()));
-        return deal.trading()
+        return rivals.trading(context.company().quoteVariants())
                 .rule(Rule.Q_5)
                 .holds(content().lines().exists(QuoteLine::counted), Code.MISSING, "lines")
                 .holds(!until.isBefore(today), Code.TOO_EARLY, "validUntil", today)
@@ -73,7 +75,7 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
                         id(),
                         issue(
                                 number().getOrElse(number),
-                                Addressee.of(deal.customer().masterData(), AddressPurpose.BILLING, today),
+                                Addressee.of(rivals.deal().customer().masterData(), AddressPurpose.BILLING, today),
                                 today,
                                 until,
                                 !context.company().quoteVariants())));

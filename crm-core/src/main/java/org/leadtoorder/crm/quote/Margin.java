@@ -3,6 +3,7 @@ package org.leadtoorder.crm.quote;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Pricing;
@@ -15,6 +16,16 @@ import org.leadtoorder.crm.money.PricingPolicy;
  * @param cost what the counted lines cost the company, each line rounded once
  */
 public record Margin(Money net, Money cost) {
+    /**
+     * Refuses null.
+     *
+     * @param net the net total, after all discounts
+     * @param cost what the counted lines cost the company, each line rounded once
+     */
+    public Margin {
+        Given.all("net", net, "cost", cost);
+    }
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**

@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.quote;
 
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.money.Quantity;
 
 /**
@@ -8,4 +9,14 @@ import org.leadtoorder.crm.money.Quantity;
  * @param line the line, as accepted
  * @param quantity how much is left
  */
-public record OpenLine(QuoteLine line, Quantity quantity) {}
+public record OpenLine(QuoteLine line, Quantity quantity) {
+    /**
+     * Refuses null.
+     *
+     * @param line the line, as accepted
+     * @param quantity how much is left
+     */
+    public OpenLine {
+        Given.all("line", line, "quantity", quantity);
+    }
+}

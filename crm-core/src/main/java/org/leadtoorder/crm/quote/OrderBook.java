@@ -82,6 +82,26 @@ final class OrderBook {
         return Vector.ofAll(faults);
     }
 
+    /** What speaks against an order's holding {@code after} where it held {@code before}: another line, a line twice, more than before. */
+    static Seq<Fault> notWithin(Seq<OrderedLine> before, Seq<OrderedLine> after) {
+        Map<String, OrderedLine> held = new TreeMap<>();
+        before.forEach(line -> held.put(line.line(), line));
+        var faults = new ArrayList<Fault>();
+        for (var line : after) {
+            var most = held.remove(line.line());
+            if (most == null) faults.add(Fault.of(Code.UNKNOWN, "lines"));
+            else if (line.quantity().compareTo(most.quantity()) > 0)
+                faults.add(Fault.of(Code.TOO_MUCH, "lines", line.line(), most.quantity()));
+        }
+        return Vector.ofAll(faults);
+    }
+
+    /** What is ordered when an order holds {@code after} where it held {@code before}. */
+    Seq<OrderedLine> with(Seq<OrderedLine> before, Seq<OrderedLine> after) {
+        without(before);
+        return with(after);
+    }
+
     Seq<OrderedLine> with(Seq<OrderedLine> lines) {
         for (var line : lines) ordered.merge(line.line(), line, OrderedLine::plus);
         return inOrder();

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.quote;
 
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
+import org.leadtoorder.crm.money.LinePortion;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Quantity;
 
@@ -25,11 +26,27 @@ public record OrderedLine(String line, Quantity quantity, Money amount, Money he
      * @param tax the part of the line's tax; where tax is computed by document, of that of the line's group, so that the parts add up to it
      */
     public OrderedLine {
-        Objects.requireNonNull(line, "line");
-        Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(headerDiscount, "headerDiscount");
-        Objects.requireNonNull(tax, "tax");
+        Given.all("line", line, "quantity", quantity, "amount", amount, "headerDiscount", headerDiscount, "tax", tax);
+    }
+
+    /**
+     * What of a line was taken, as money computes it.
+     *
+     * @param portion the portion
+     * @return the same, as an order takes it of a quote; never null
+     */
+    public static OrderedLine of(LinePortion portion) {
+        return new OrderedLine(
+                portion.line(), portion.quantity(), portion.amount(), portion.headerDiscount(), portion.tax());
+    }
+
+    /**
+     * The same, as money computes it.
+     *
+     * @return the portion, never null
+     */
+    public LinePortion portion() {
+        return new LinePortion(line, quantity, amount, headerDiscount, tax);
     }
 
     OrderedLine plus(OrderedLine other) {

@@ -1,6 +1,6 @@
 package org.leadtoorder.crm.quote;
 
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.value.FreeText;
 
@@ -43,8 +43,7 @@ public sealed interface PriceSource {
          * @param reason why it is not the list's
          */
         public Stated {
-            Objects.requireNonNull(price, "price");
-            Objects.requireNonNull(reason, "reason");
+            Given.all("price", price, "reason", reason);
         }
     }
 }

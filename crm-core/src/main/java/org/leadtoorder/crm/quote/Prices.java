@@ -3,6 +3,7 @@ package org.leadtoorder.crm.quote;
 import io.vavr.control.Option;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.ExchangeRate;
 import org.leadtoorder.crm.money.ListedPrice;
@@ -57,6 +58,11 @@ public abstract sealed class Prices permits ImmutablePrices {
      */
     public Option<Tax> tax(String code) {
         return Option.of(taxes().get(code));
+    }
+
+    @Value.Check
+    void check() {
+        Given.all("exchangeRate", exchangeRate());
     }
 
     /**

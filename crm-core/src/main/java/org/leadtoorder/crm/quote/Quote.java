@@ -18,6 +18,9 @@ import org.leadtoorder.crm.kernel.State;
  * <p>Customer, lead and currency are those of the opportunity when the quote was created, and are never rewritten.
  */
 public sealed interface Quote extends State<QuoteId> permits WithdrawableQuote, OfferedQuote, WithdrawnQuote {
+    /** The most versions of a quote; each is kept with its content. */
+    int MOST_VERSIONS = 200;
+
     @Override
     QuoteId id();
 
@@ -99,6 +102,11 @@ public sealed interface Quote extends State<QuoteId> permits WithdrawableQuote, 
     }
 
     @Override
+    default boolean underway() {
+        return this instanceof OpenQuote;
+    }
+
+    @Override
     default Seq<Id> lineage() {
         return List.<Id>of(opportunity(), customer()).appendAll(lead());
     }
@@ -110,6 +118,8 @@ public sealed interface Quote extends State<QuoteId> permits WithdrawableQuote, 
 
     @Override
     default Seq<Claim> claims() {
-        return List.ofAll(number().map(number -> new Claim(Claim.Kind.QUOTE_NUMBER, number)));
+        return number().isEmpty()
+                ? List.empty()
+                : List.of(new Claim(Claim.Kind.QUOTE_NUMBER, number().get()));
     }
 }

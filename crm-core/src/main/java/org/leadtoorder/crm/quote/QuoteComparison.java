@@ -1,52 +1,163 @@
 package org.leadtoorder.crm.quote;
 
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
-import org.leadtoorder.crm.money.HeaderDiscount;
-import org.leadtoorder.crm.money.LineKind;
-import org.leadtoorder.crm.money.LineTotal;
-import org.leadtoorder.crm.money.Totals;
+import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
+import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.money.Money;
+import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.value.FreeText;
-import org.leadtoorder.crm.value.Label;
 
 /**
- * How one version of a quote differs from another: data only, in the order of the documents. Immutable.
- *
- * @param added the lines that only the second has, by id
- * @param removed the lines that only the first has, by id
- * @param changed the lines that both have, and what differs
- * @param fields what differs of the rest: header discount, terms, wording, price basis and totals
+ * How one version of a quote differs from another, as data, in the order of the documents. Immutable. {@code Messages} puts it into words.
  */
-public record QuoteComparison(
-        Seq<String> added, Seq<String> removed, Seq<LineChange> changed, Seq<FieldChange> fields) {
+@Value.Immutable
+@Hidden
+public abstract sealed class QuoteComparison permits ImmutableQuoteComparison {
+    QuoteComparison() {}
+
+    /** What may differ. */
+    public enum Field {
+        /** Of a line: the product code. */
+        PRODUCT,
+        /** Of a line: what the customer reads. */
+        DESCRIPTION,
+        /** Of a line: how much. */
+        QUANTITY,
+        /** Of a line: whether it is standard, optional or an alternative. */
+        KIND,
+        /** Of a line: whether it is in the totals. */
+        COUNTED,
+        /** Of a line: the unit price. */
+        PRICE,
+        /** Of a line: why its price is not that of the list. */
+        PRICE_REASON,
+        /** Of a line: its discounts, in per cent. */
+        DISCOUNTS,
+        /** Of a line: its tax. */
+        TAX,
+        /** Of a line: whether it bears the discount on the whole. */
+        DISCOUNTABLE,
+        /** Of a line: what it costs the seller. */
+        COST,
+        /** Of a line: its amount. */
+        AMOUNT,
+        /** The discount on the whole, as it was agreed. */
+        HEADER_DISCOUNT,
+        /** The terms, by the company's codes. */
+        TERMS,
+        /** The terms in words. */
+        WORDING,
+        /** Whether prices are net or gross. */
+        PRICE_BASIS,
+        /** The sum of the lines. */
+        SUBTOTAL,
+        /** The discount on the whole, as it was computed. */
+        DISCOUNT_TOTAL,
+        /** The tax of one code and rate. */
+        TAX_TOTAL,
+        /** The net total. */
+        NET,
+        /** All tax. */
+        TAX_SUM,
+        /** The gross total. */
+        GROSS,
+        /** What is paid, after cash rounding. */
+        PAYABLE
+    }
+
     /**
-     * What differs of a line.
+     * A line that only one of the versions has.
+     *
+     * @param line the line's id
+     * @param description what the customer reads
+     * @param quantity how much
+     * @param amount the line's amount
+     */
+    public record OneLine(String line, FreeText description, Quantity quantity, Money amount) {
+        /**
+         * Checks that all is there.
+         *
+         * @param line the line's id
+         * @param description what the customer reads
+         * @param quantity how much
+         * @param amount the line's amount
+         */
+        public OneLine {
+            Objects.requireNonNull(line, "line");
+            Objects.requireNonNull(description, "description");
+            Objects.requireNonNull(quantity, "quantity");
+            Objects.requireNonNull(amount, "amount");
+        }
+    }
+
+    /**
+     * What differs of a line that both versions have.
      *
      * @param line the line's id
      * @param fields what differs, at least one
      */
-    public record LineChange(String line, Seq<FieldChange> fields) {}
+    public record LineChange(String line, Seq<FieldChange> fields) {
+        /**
+         * Refuses null.
+         *
+         * @param line the line's id
+         * @param fields what differs, at least one
+         */
+        public LineChange {
+            Given.all("line", line, "fields", fields);
+        }
+    }
 
     /**
-     * What differs. What it said may be anything that a person wrote, so that it is never part of the text form.
+     * What differs.
      *
-     * @param field the field, as a dotted path such as {@code totals.net}
+     * @param field the field
      * @param before what the first says, if anything
      * @param after what the second says, if anything
      */
-    public record FieldChange(String field, Option<String> before, Option<String> after) {
-        /** Names the field only. */
-        @Override
-        public String toString() {
-            return "FieldChange[" + field + "]";
+    public record FieldChange(Field field, Option<Said> before, Option<Said> after) {
+        /**
+         * Refuses null.
+         *
+         * @param field the field
+         * @param before what the first says, if anything
+         * @param after what the second says, if anything
+         */
+        public FieldChange {
+            Given.all("field", field, "before", before, "after", after);
         }
     }
+
+    /**
+     * The lines that only the second has.
+     *
+     * @return the lines, never null
+     */
+    public abstract Seq<OneLine> added();
+
+    /**
+     * The lines that only the first has.
+     *
+     * @return the lines, never null
+     */
+    public abstract Seq<OneLine> removed();
+
+    /**
+     * The lines that both have and of which something differs.
+     *
+     * @return the lines and what differs, never null
+     */
+    public abstract Seq<LineChange> changed();
+
+    /**
+     * What differs of the rest: header discount, terms, wording, price basis and totals.
+     *
+     * @return what differs, never null
+     */
+    public abstract Seq<FieldChange> fields();
 
     /**
      * Compares two versions.
@@ -56,20 +167,7 @@ public record QuoteComparison(
      * @return what differs, never null
      */
     public static QuoteComparison of(QuoteContent before, QuoteContent after) {
-        var first = byId(before);
-        var second = byId(after);
-        var changed = new ArrayList<LineChange>();
-        first.forEach((id, line) -> {
-            var other = second.get(id);
-            if (other == null) return;
-            var fields = differences(fields(line._1, line._2), fields(other._1, other._2));
-            if (!fields.isEmpty()) changed.add(new LineChange(id, fields));
-        });
-        return new QuoteComparison(
-                Vector.ofAll(second.keySet()).filter(id -> !first.containsKey(id)),
-                Vector.ofAll(first.keySet()).filter(id -> !second.containsKey(id)),
-                Vector.ofAll(changed),
-                differences(fields(before), fields(after)));
+        return new Comparing(before, after).comparison();
     }
 
     /**
@@ -78,73 +176,6 @@ public record QuoteComparison(
      * @return true if both offer the same
      */
     public boolean isEmpty() {
-        return added.isEmpty() && removed.isEmpty() && changed.isEmpty() && fields.isEmpty();
-    }
-
-    private static Map<String, Tuple2<QuoteLine, LineTotal>> byId(QuoteContent content) {
-        Map<String, Tuple2<QuoteLine, LineTotal>> lines = new LinkedHashMap<>();
-        content.lines().zip(content.totals().lines()).forEach(line -> lines.put(line._1.id(), line));
-        return lines;
-    }
-
-    private static Map<String, String> fields(QuoteLine line, LineTotal total) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        var item = line.item();
-        line.product().map(Label::value).forEach(product -> fields.put("product", product));
-        fields.put("description", line.description().value());
-        fields.put("quantity", item.quantity().toString());
-        fields.put("kind", kind(line.kind()));
-        fields.put("counted", String.valueOf(line.counted()));
-        fields.put("price", item.unitPrice().toString());
-        line.priceReason().map(FreeText::value).forEach(reason -> fields.put("priceReason", reason));
-        if (!item.discounts().isEmpty())
-            fields.put("discounts", item.discounts().mkString(" "));
-        fields.put("tax", item.tax().code() + " " + item.tax().rate());
-        fields.put("discountable", String.valueOf(item.discountable()));
-        line.cost().forEach(cost -> fields.put("cost", cost.toString()));
-        fields.put("amount", total.amount().toString());
-        return fields;
-    }
-
-    private static String kind(LineKind kind) {
-        if (kind instanceof LineKind.Alternative alternative) return "ALTERNATIVE " + alternative.of();
-        return kind instanceof LineKind.Standard ? "STANDARD" : "OPTIONAL";
-    }
-
-    private static Map<String, String> fields(QuoteContent content) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        content.headerDiscount().forEach(discount -> fields.put("headerDiscount", discount(discount)));
-        if (!content.terms().isEmpty())
-            fields.put("terms", content.terms().map(Label::value).mkString("\n"));
-        content.wording().map(FreeText::value).forEach(wording -> fields.put("wording", wording));
-        fields.put("priceBasis", content.policy().priceBasis().name());
-        totals(fields, content.totals());
-        return fields;
-    }
-
-    private static String discount(HeaderDiscount discount) {
-        return discount instanceof HeaderDiscount.Amount amount
-                ? amount.money().toString()
-                : ((HeaderDiscount.Rate) discount).percentage() + " %";
-    }
-
-    private static void totals(Map<String, String> fields, Totals totals) {
-        fields.put("totals.subtotal", totals.subtotal().toString());
-        fields.put("totals.headerDiscount", totals.headerDiscount().toString());
-        totals.taxes()
-                .forEach(tax -> fields.put(
-                        "totals.tax." + tax.code() + " " + tax.rate(), tax.tax().toString()));
-        fields.put("totals.net", totals.net().toString());
-        fields.put("totals.tax", totals.tax().toString());
-        fields.put("totals.gross", totals.gross().toString());
-        fields.put("totals.payable", totals.payable().toString());
-    }
-
-    private static Seq<FieldChange> differences(Map<String, String> before, Map<String, String> after) {
-        var all = new LinkedHashMap<>(before);
-        after.forEach(all::putIfAbsent);
-        return Vector.ofAll(all.keySet())
-                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
-                .map(field -> new FieldChange(field, Option.of(before.get(field)), Option.of(after.get(field))));
+        return added().isEmpty() && removed().isEmpty() && changed().isEmpty() && fields().isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Currency;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.value.FreeText;
@@ -77,15 +78,25 @@ public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
     /** Checks the figures. */
     @Value.Check
     void check() {
+        Given.all(
+                "lines",
+                lines(),
+                "headerDiscount",
+                headerDiscount(),
+                "terms",
+                terms(),
+                "wording",
+                wording(),
+                "validUntil",
+                validUntil());
         if (lines().size() > MAX_LINES)
             throw new IllegalArgumentException("a quote has at most " + MAX_LINES + " lines");
         for (var day : validUntil()) checkDay(day);
     }
 
-    static LocalDate checkDay(LocalDate day) {
+    static void checkDay(LocalDate day) {
         if (day.getYear() < 1 || !day.isBefore(LATEST))
             throw new IllegalArgumentException("a day that no document has");
-        return day;
     }
 
     /**

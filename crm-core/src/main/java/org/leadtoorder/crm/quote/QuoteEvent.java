@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
@@ -45,7 +46,33 @@ public sealed interface QuoteEvent extends Event {
             Option<LeadId> lead,
             Currency currency,
             QuoteContent content)
-            implements QuoteEvent {}
+            implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the new quote
+         * @param opportunity its opportunity
+         * @param customer its customer
+         * @param lead the lead that it descends from, if there was one
+         * @param currency its currency, ISO 4217
+         * @param content its content
+         */
+        public QuoteCreated {
+            Given.all(
+                    "quote",
+                    quote,
+                    "opportunity",
+                    opportunity,
+                    "customer",
+                    customer,
+                    "lead",
+                    lead,
+                    "currency",
+                    currency,
+                    "content",
+                    content);
+        }
+    }
 
     /**
      * The content is another; approvals are void.
@@ -53,7 +80,17 @@ public sealed interface QuoteEvent extends Event {
      * @param quote the quote
      * @param content the whole content
      */
-    record QuoteEdited(QuoteId quote, QuoteContent content) implements QuoteEvent {}
+    record QuoteEdited(QuoteId quote, QuoteContent content) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param content the whole content
+         */
+        public QuoteEdited {
+            Given.all("quote", quote, "content", content);
+        }
+    }
 
     /**
      * Approval was asked for.
@@ -61,7 +98,17 @@ public sealed interface QuoteEvent extends Event {
      * @param quote the quote
      * @param submission by whom, and of which levels
      */
-    record QuoteSubmitted(QuoteId quote, Submission submission) implements QuoteEvent {}
+    record QuoteSubmitted(QuoteId quote, Submission submission) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param submission by whom, and of which levels
+         */
+        public QuoteSubmitted {
+            Given.all("quote", quote, "submission", submission);
+        }
+    }
 
     /**
      * A level below the last one approved.
@@ -69,7 +116,17 @@ public sealed interface QuoteEvent extends Event {
      * @param quote the quote
      * @param approval which one, and who
      */
-    record ApprovalGranted(QuoteId quote, Approval approval) implements QuoteEvent {}
+    record ApprovalGranted(QuoteId quote, Approval approval) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param approval which one, and who
+         */
+        public ApprovalGranted {
+            Given.all("quote", quote, "approval", approval);
+        }
+    }
 
     /**
      * The last level approved.
@@ -77,7 +134,17 @@ public sealed interface QuoteEvent extends Event {
      * @param quote the quote
      * @param approval which one, and who
      */
-    record QuoteApproved(QuoteId quote, Approval approval) implements QuoteEvent {}
+    record QuoteApproved(QuoteId quote, Approval approval) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param approval which one, and who
+         */
+        public QuoteApproved {
+            Given.all("quote", quote, "approval", approval);
+        }
+    }
 
     /**
      * An approver wanted it changed.
@@ -85,14 +152,33 @@ public sealed interface QuoteEvent extends Event {
      * @param quote the quote
      * @param reason why
      */
-    record QuoteReturned(QuoteId quote, FreeText reason) implements QuoteEvent {}
+    record QuoteReturned(QuoteId quote, FreeText reason) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param reason why
+         */
+        public QuoteReturned {
+            Given.all("quote", quote, "reason", reason);
+        }
+    }
 
     /**
      * The submission was taken back.
      *
      * @param quote the quote
      */
-    record QuoteRecalled(QuoteId quote) implements QuoteEvent {}
+    record QuoteRecalled(QuoteId quote) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         */
+        public QuoteRecalled {
+            Given.all("quote", quote);
+        }
+    }
 
     /**
      * The quote went out to the customer.
@@ -100,7 +186,17 @@ public sealed interface QuoteEvent extends Event {
      * @param quote the quote
      * @param issue how
      */
-    record QuoteIssued(QuoteId quote, Issue issue) implements QuoteEvent {}
+    record QuoteIssued(QuoteId quote, Issue issue) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param issue how
+         */
+        public QuoteIssued {
+            Given.all("quote", quote, "issue", issue);
+        }
+    }
 
     /**
      * What went out was frozen, and taken up again as a new version.
@@ -110,7 +206,19 @@ public sealed interface QuoteEvent extends Event {
      * @param fromVersion the version whose content it starts with
      * @param on the day, in the company's zone
      */
-    record QuoteRevised(QuoteId quote, int version, int fromVersion, LocalDate on) implements QuoteEvent {}
+    record QuoteRevised(QuoteId quote, int version, int fromVersion, LocalDate on) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param version the new version
+         * @param fromVersion the version whose content it starts with
+         * @param on the day, in the company's zone
+         */
+        public QuoteRevised {
+            Given.all("quote", quote, "on", on);
+        }
+    }
 
     /**
      * The customer said yes.
@@ -119,7 +227,18 @@ public sealed interface QuoteEvent extends Event {
      * @param acceptance to what, when, by whom, and how it is proven
      * @param totals the totals with the lines that the customer chose
      */
-    record QuoteAccepted(QuoteId quote, Acceptance acceptance, Totals totals) implements QuoteEvent {}
+    record QuoteAccepted(QuoteId quote, Acceptance acceptance, Totals totals) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param acceptance to what, when, by whom, and how it is proven
+         * @param totals the totals with the lines that the customer chose
+         */
+        public QuoteAccepted {
+            Given.all("quote", quote, "acceptance", acceptance, "totals", totals);
+        }
+    }
 
     /**
      * The acceptance did not hold.
@@ -128,7 +247,18 @@ public sealed interface QuoteEvent extends Event {
      * @param reason why, as a code
      * @param words the reason in words
      */
-    record AcceptanceRescinded(QuoteId quote, Label reason, Option<FreeText> words) implements QuoteEvent {}
+    record AcceptanceRescinded(QuoteId quote, Label reason, Option<FreeText> words) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param reason why, as a code
+         * @param words the reason in words
+         */
+        public AcceptanceRescinded {
+            Given.all("quote", quote, "reason", reason, "words", words);
+        }
+    }
 
     /**
      * The customer said no.
@@ -137,7 +267,18 @@ public sealed interface QuoteEvent extends Event {
      * @param reason why, out of the company's list
      * @param words the reason in words
      */
-    record QuoteDeclined(QuoteId quote, String reason, Option<FreeText> words) implements QuoteEvent {}
+    record QuoteDeclined(QuoteId quote, String reason, Option<FreeText> words) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param reason why, out of the company's list
+         * @param words the reason in words
+         */
+        public QuoteDeclined {
+            Given.all("quote", quote, "reason", reason, "words", words);
+        }
+    }
 
     /**
      * The validity was over.
@@ -145,7 +286,17 @@ public sealed interface QuoteEvent extends Event {
      * @param quote the quote
      * @param on the day on which that was noticed, in the company's zone
      */
-    record QuoteExpired(QuoteId quote, LocalDate on) implements QuoteEvent {}
+    record QuoteExpired(QuoteId quote, LocalDate on) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param on the day on which that was noticed, in the company's zone
+         */
+        public QuoteExpired {
+            Given.all("quote", quote, "on", on);
+        }
+    }
 
     /**
      * The customer got more time.
@@ -155,8 +306,19 @@ public sealed interface QuoteEvent extends Event {
      * @param until the last day of validity now
      * @param exclusive whether no other quote of the opportunity may be live beside it from now on (Q-6)
      */
-    record ValidityExtended(QuoteId quote, LocalDate before, LocalDate until, boolean exclusive)
-            implements QuoteEvent {}
+    record ValidityExtended(QuoteId quote, LocalDate before, LocalDate until, boolean exclusive) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param before the last day of validity before
+         * @param until the last day of validity now
+         * @param exclusive whether no other quote of the opportunity may be live beside it from now on (Q-6)
+         */
+        public ValidityExtended {
+            Given.all("quote", quote, "before", before, "until", until);
+        }
+    }
 
     /**
      * The company took the quote back.
@@ -165,7 +327,18 @@ public sealed interface QuoteEvent extends Event {
      * @param reason why, as a code
      * @param words the reason in words
      */
-    record QuoteWithdrawn(QuoteId quote, Label reason, Option<FreeText> words) implements QuoteEvent {}
+    record QuoteWithdrawn(QuoteId quote, Label reason, Option<FreeText> words) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param reason why, as a code
+         * @param words the reason in words
+         */
+        public QuoteWithdrawn {
+            Given.all("quote", quote, "reason", reason, "words", words);
+        }
+    }
 
     /**
      * An order took something of the accepted quote.
@@ -174,7 +347,18 @@ public sealed interface QuoteEvent extends Event {
      * @param order the order
      * @param lines what it took
      */
-    record QuoteOrdered(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuoteEvent {}
+    record QuoteOrdered(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param order the order
+         * @param lines what it took
+         */
+        public QuoteOrdered {
+            Given.all("quote", quote, "order", order, "lines", lines);
+        }
+    }
 
     /**
      * An order that ended gave back what it took.
@@ -183,5 +367,39 @@ public sealed interface QuoteEvent extends Event {
      * @param order the order
      * @param lines what it took
      */
-    record QuoteOrderReleased(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuoteEvent {}
+    record QuoteOrderReleased(QuoteId quote, OrderId order, Seq<OrderedLine> lines) implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param order the order
+         * @param lines what it took
+         */
+        public QuoteOrderReleased {
+            Given.all("quote", quote, "order", order, "lines", lines);
+        }
+    }
+
+    /**
+     * An order of the accepted quote holds less of it, because order-to-cash did not take all.
+     *
+     * @param quote the quote
+     * @param order the order, which still stands
+     * @param before what the order held of the quote
+     * @param after what it holds now
+     */
+    record QuoteOrderLessened(QuoteId quote, OrderId order, Seq<OrderedLine> before, Seq<OrderedLine> after)
+            implements QuoteEvent {
+        /**
+         * Refuses null.
+         *
+         * @param quote the quote
+         * @param order the order, which still stands
+         * @param before what the order held of the quote
+         * @param after what it holds now
+         */
+        public QuoteOrderLessened {
+            Given.all("quote", quote, "order", order, "before", before, "after", after);
+        }
+    }
 }

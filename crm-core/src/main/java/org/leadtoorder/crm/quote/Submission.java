@@ -2,6 +2,7 @@ package org.leadtoorder.crm.quote;
 
 import io.vavr.collection.Seq;
 import java.time.Instant;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * That approval was asked for, and of whom. Immutable.
@@ -19,6 +20,7 @@ public record Submission(String by, Instant at, Seq<String> levels) {
      * @param levels the levels that the company's policy asked for then, lowest first; at least one
      */
     public Submission {
+        Given.all("by", by, "at", at, "levels", levels);
         if (levels.isEmpty()) throw new IllegalArgumentException("a submission to nobody");
     }
 

@@ -1,6 +1,6 @@
 package org.leadtoorder.crm.quote;
 
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.value.Label;
 
@@ -39,6 +39,7 @@ public sealed interface TaxSource {
          * @throws IllegalArgumentException if it is none
          */
         public Coded {
+            Given.all("code", code);
             Label.of(code);
             if (code.length() > Tax.MAX_CODE)
                 throw new IllegalArgumentException("a tax code has at most " + Tax.MAX_CODE + " characters");
@@ -57,7 +58,7 @@ public sealed interface TaxSource {
          * @param tax the tax
          */
         public Stated {
-            Objects.requireNonNull(tax, "tax");
+            Given.all("tax", tax);
         }
     }
 }

@@ -1,4 +1,8 @@
-/** Hands orders over to order-to-cash and feeds the answers back; for hosts, which say when it takes a step. */
+/**
+ * Hands orders over to order-to-cash and feeds the answers back; for hosts, which say when it takes a step.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package org.leadtoorder.crm.relay;
 

@@ -1,6 +1,6 @@
 package org.leadtoorder.crm.value;
 
-/** The letters and digits of codes. */
+/** The letters, digits and signs of codes. */
 final class Ascii {
     private Ascii() {}
 
@@ -18,6 +18,11 @@ final class Ascii {
 
     static boolean isLetterOrDigit(int unit) {
         return isLetter(unit) || isDigit(unit);
+    }
+
+    /** A letter, a digit or a sign: neither blank nor control. */
+    static boolean isGraphic(int unit) {
+        return unit > ' ' && unit < 0x7F;
     }
 
     static boolean isDigits(String text) {

@@ -2,6 +2,8 @@ package org.leadtoorder.crm.value;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * One thing that is wrong with an input or a wish: what kind of fault, where, and the figures that explain it. Immutable.
@@ -13,6 +15,17 @@ import io.vavr.collection.Seq;
  * @param arguments limits, names of list entries or ids that explain the fault, never what a person typed; never null
  */
 public record Fault(Code code, String field, Seq<String> arguments) {
+    /**
+     * Refuses null.
+     *
+     * @param code what kind of fault it is; never null
+     * @param field the part that is at fault, as a dotted path of attribute names such as {@code contact.email}; never null, may be empty
+     * @param arguments limits, names of list entries or ids that explain the fault, never what a person typed; never null
+     */
+    public Fault {
+        Given.all("code", code, "field", field, "arguments", arguments);
+    }
+
     private static final int MOST = 200;
 
     /**
@@ -25,6 +38,18 @@ public record Fault(Code code, String field, Seq<String> arguments) {
      */
     public static Fault of(Code code, String field, Object... arguments) {
         return new Fault(code, field, List.of(arguments).map(argument -> cut(String.valueOf(argument))));
+    }
+
+    /**
+     * The fault of a list with more entries than are taken.
+     *
+     * @param field the list, as a dotted path; never null
+     * @param entries the list, of which no more is looked at than has to be; never null
+     * @param most how many entries are taken
+     * @return the fault, if there are more; never null
+     */
+    public static Option<Fault> tooMany(String field, Seq<?> entries, int most) {
+        return Option.when(!entries.drop(most).isEmpty(), () -> of(Code.TOO_MANY, field, most));
     }
 
     /** What explains a fault is short; a name that a stranger made up may not be. */
@@ -91,6 +116,8 @@ public record Fault(Code code, String field, Seq<String> arguments) {
         MISMATCH,
         /** Adds up to more than there is: what is left, as argument. */
         TOO_MUCH,
+        /** Has more entries than are taken: the most that are, as the last argument. */
+        TOO_MANY,
         /** More combining marks in a row than a script needs: the most allowed, as argument. */
         COMBINING_RUN,
         /** The check digits do not fit the rest: a slip of the pen. */

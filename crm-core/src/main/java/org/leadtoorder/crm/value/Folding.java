@@ -12,6 +12,10 @@ import java.util.Set;
  *
  * <p>Case, accents, width, invisible characters, punctuation and blanks do not count; for organisations, nor does the legal form. Letters of
  * different scripts stay different, however alike they look: see {@link #mixesScripts(String)}. A folded name is for comparing, not for showing.
+ *
+ * <p>In names, letters that are often written as two count as the one without its sign: ä, ae and a are one, so are ö, ø, oe and o, ü, ue and u,
+ * å, aa and a. That finds Mueller for Müller and Jorgensen for Jørgensen, and once in a while somebody else: Joe folds like Jo. Where the
+ * two letters are two sounds, as in Bauer, Neue or Quelle, they stay.
  */
 public final class Folding {
     /** How much of a text counts, in chars; the rest is cut off first. */
@@ -35,7 +39,7 @@ public final class Folding {
      * @return the folded name; never null or empty
      */
     public static String of(PersonName name) {
-        return orItself(fold(name.whole()), name.whole());
+        return orItself(withoutDigraphs(fold(name.whole())), name.whole());
     }
 
     /**
@@ -46,7 +50,28 @@ public final class Folding {
      */
     public static String of(OrganisationName name) {
         var folded = fold(LegalForms.withoutSigns(name.value()));
-        return orItself(folded.isEmpty() ? fold(name.value()) : LegalForms.without(folded), name.value());
+        return orItself(
+                withoutDigraphs(folded.isEmpty() ? fold(name.value()) : LegalForms.without(folded)), name.value());
+    }
+
+    /** ae, oe, ue as umlauts are written without their dots, and aa for å; behind a vowel or q they are two sounds. */
+    private static String withoutDigraphs(String folded) {
+        var one = new StringBuilder(folded.length());
+        for (var at = 0; at < folded.length(); at++) {
+            one.append(folded.charAt(at));
+            if (isDigraph(folded, at)) at++;
+        }
+        return one.toString();
+    }
+
+    private static boolean isDigraph(String folded, int at) {
+        if (at + 1 == folded.length() || at > 0 && "aeiouyq".indexOf(folded.charAt(at - 1)) >= 0) return false;
+        var second = folded.charAt(at + 1);
+        return switch (folded.charAt(at)) {
+            case 'a' -> second == 'e' || second == 'a';
+            case 'o', 'u' -> second == 'e';
+            default -> false;
+        };
     }
 
     /** A name of nothing but accents has no common form with any other. */
@@ -120,6 +145,7 @@ public final class Folding {
             case 'ħ' -> folded.append('h');
             case 'ŧ' -> folded.append('t');
             case 'ı' -> folded.append('i');
+            case 'ß' -> folded.append("ss"); // of a capital ẞ, which is no SS in upper case
             case 'æ' -> folded.append("ae");
             case 'œ' -> folded.append("oe");
             case 'þ' -> folded.append("th");

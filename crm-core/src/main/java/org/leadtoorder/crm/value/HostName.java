@@ -14,6 +14,7 @@ final class HostName {
     /** The name in its ASCII form and lower case, if it is one with at least two labels. RFC 1123, RFC 3490. */
     static Option<String> canonical(String host) {
         if (host.length() > MAX_NAME) return Option.none();
+        if (host.chars().allMatch(unit -> unit < 0x80)) return checked(host.toLowerCase(Locale.ROOT));
         String ascii;
         try {
             ascii = IDN.toASCII(host).toLowerCase(Locale.ROOT);
@@ -21,9 +22,14 @@ final class HostName {
             return Option.none();
         }
         // IDN takes the ideographic and full-width full stops for dots, which nobody means here.
-        if (ascii.length() > MAX_NAME
-                || host.codePoints().filter(HostName::isDot).count()
-                        != ascii.chars().filter(HostName::isDot).count()) return Option.none();
+        return ascii.length() > MAX_NAME
+                        || host.codePoints().filter(HostName::isDot).count()
+                                != ascii.chars().filter(HostName::isDot).count()
+                ? Option.none()
+                : checked(ascii);
+    }
+
+    private static Option<String> checked(String ascii) {
         var labels = ascii.split("\\.", -1);
         if (labels.length < 2 || isNumber(labels[labels.length - 1])) return Option.none();
         for (var label : labels) if (!isLabel(label)) return Option.none();

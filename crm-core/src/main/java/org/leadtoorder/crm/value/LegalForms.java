@@ -8,7 +8,7 @@ final class LegalForms {
     /** Written behind the name; Latin ones and their spelt-out forms, by words. */
     private static final Set<String> BEHIND = words(
             // German-speaking countries
-            "gmbh ggmbh mbh gesmbh ag kg kgaa ohg og gbr ug haftungsbeschrankt ek ekfm ekfr eu ev eg egen",
+            "gmbh ggmbh mbh gesmbh ag kg kgaa ohg og gbr ug haftungsbeschrankt haftungsbeschraenkt ek ekfm ekfr eu ev eg egen",
             "partg partgmbb aktiengesellschaft kommanditgesellschaft se stiftung",
             // English-speaking countries
             "ltd limited llc llp lp plc inc incorporated corp corporation co company cic pty pte pvt bhd sdn",
@@ -33,7 +33,9 @@ final class LegalForms {
     /** Written on either side without a blank; the full ones before those that they contain. */
     private static final String[] ATTACHED = {"股份有限公司", "有限责任公司", "有限公司", "株式会社", "有限会社", "合同会社", "주식회사", "유한회사"};
 
-    private static final String SPELT_OUT = " gesellschaft mit beschrankter haftung";
+    private static final String[] SPELT_OUT = {
+        " gesellschaft mit beschrankter haftung", " gesellschaft mit beschraenkter haftung"
+    };
 
     private LegalForms() {}
 
@@ -71,7 +73,8 @@ final class LegalForms {
     }
 
     private static String bare(String folded) {
-        if (folded.endsWith(SPELT_OUT)) return folded.substring(0, folded.length() - SPELT_OUT.length());
+        for (var form : SPELT_OUT)
+            if (folded.endsWith(form)) return folded.substring(0, folded.length() - form.length());
         for (var form : ATTACHED) {
             if (folded.length() <= form.length()) continue;
             if (folded.endsWith(form))

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 
 /**
@@ -147,6 +148,7 @@ public abstract sealed class PostalAddress permits ImmutablePostalAddress {
 
     @Value.Check
     void check() {
+        Given.all("lines", lines(), "postcode", postcode(), "city", city(), "region", region(), "country", country());
         Text.require(faults(lines(), postcode(), city(), region(), country().isDefined()));
     }
 

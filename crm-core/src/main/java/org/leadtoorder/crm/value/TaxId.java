@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.internal.Given;
 
 /**
  * The number under which a country taxes somebody.
@@ -30,6 +31,7 @@ public record TaxId(Country country, String id) {
      * @throws IllegalArgumentException if it is not one; the message names the faults, not the number
      */
     public TaxId {
+        Given.all("country", country, "id", id);
         Text.require(faults(country, id));
         id = canonical(country, id);
     }

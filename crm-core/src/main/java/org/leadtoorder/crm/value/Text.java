@@ -74,6 +74,11 @@ final class Text {
             var point = text.codePointAt(at);
             next = at + Character.charCount(point);
             count++;
+            if (Ascii.isGraphic(point)) { // nothing below is about these, and most text is of nothing else
+                visible = true;
+                run = 0;
+                continue;
+            }
             var kind = kind(point, oneLine);
             if (kind != null && !(point == '\r' && !oneLine && next < end && text.charAt(next) == '\n'))
                 found.add(kind);

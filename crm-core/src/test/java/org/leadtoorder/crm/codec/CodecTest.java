@@ -11,6 +11,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,9 +25,12 @@ import org.leadtoorder.crm.codec.Tree.Text;
 import org.leadtoorder.crm.codec.Tree.Whole;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Command;
+import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
+import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.Provenance;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.State;
 import org.leadtoorder.crm.lead.Attribution;
@@ -34,6 +38,8 @@ import org.leadtoorder.crm.lead.Contact;
 import org.leadtoorder.crm.lead.LeadCommand.CaptureLead;
 import org.leadtoorder.crm.lead.LeadCommand.QualifyLead;
 import org.leadtoorder.crm.lead.LeadEvent.LeadQualified;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteSubmitted;
+import org.leadtoorder.crm.quote.Submission;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -99,6 +105,22 @@ class CodecTest {
                 read.contact().emails());
         // Nobody's: two erased customers must not hold one tax id.
         assertEquals(Option.none(), read.contact().taxId());
+    }
+
+    @Test
+    void who_acts_and_who_owns_stay_when_a_person_is_erased() {
+        var submitted = new QuoteSubmitted(
+                new QuoteId("q-1"), new Submission("u-17", Instant.EPOCH, Vector.of("team", "board")));
+        assertEquals(Either.right(submitted), codec.decode(Event.class, Trees.erased(codec.encode(submitted))));
+        var provenance = Context.of(Instant.EPOCH.plusSeconds(4_000_000_000L), "u-17", "r-1")
+                .provenance();
+        assertEquals(Either.right(provenance), codec.decode(Provenance.class, Trees.erased(codec.encode(provenance))));
+        var owned = new CaptureLead(CAPTURE.lead(), CAPTURE.contact(), CAPTURE.attribution(), Option.some("u-18"));
+        assertEquals(
+                Option.some("u-18"),
+                codec.decode(CaptureLead.class, Trees.erased(codec.encode(owned)))
+                        .get()
+                        .owner());
     }
 
     @Test

@@ -191,7 +191,7 @@ class SalesProcessTest {
     @Test
     void a_list_without_end_is_refused_in_no_time() {
         assertEquals(
-                List.of(Fault.of(Code.OUT_OF_RANGE, "leadSources", SalesProcess.MAX_ENTRIES)),
+                List.of(Fault.of(Code.TOO_MANY, "leadSources", SalesProcess.MAX_ENTRIES)),
                 faults(SalesProcess.builder().leadSources(Stream.from(1).map(String::valueOf))));
     }
 

@@ -19,6 +19,8 @@ import org.leadtoorder.crm.kernel.MatchCandidate;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.lead.Contact;
+import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Fault.Code;
 import org.leadtoorder.crm.value.PhoneNumber;
 
 /** C-2: who may be the same, and what the company makes of it. */
@@ -140,5 +142,51 @@ class MatchingTest {
                         .get()
                         .get());
         assertTrue(Matching.keys((Customer) known).contains(EMAIL));
+    }
+
+    @Test
+    @DisplayName("C-2 of a key that thousands have some are named, and that there are more is said")
+    void thousands_with_one_key_are_no_thousand_warnings() {
+        var many = List.range(0, 5_000).map(number -> MatchCandidate.of(new LeadId("L" + number), EMAIL));
+        var warnings = Matching.warnings(List.of(EMAIL), many, SELF, SalesProcess.standard());
+        assertEquals(Matching.MOST + 1, warnings.size());
+        assertEquals(
+                Fault.of(Code.TOO_MANY, "masterData.duplicates", MatchKind.EMAIL, Matching.MOST),
+                warnings.last().reason().fault());
+        assertEquals(
+                "L0",
+                warnings.head().reason().fault().arguments().last(),
+                "those that the look-up gave first are named");
+        var fits = Matching.warnings(List.of(EMAIL), many.take(Matching.MOST), SELF, SalesProcess.standard());
+        assertFalse(fits.exists(warning -> warning.reason().fault().code() == Code.TOO_MANY));
+        assertEquals(
+                "contactPersons.duplicates",
+                Matching.personWarnings(List.of(EMAIL), many, SELF, SalesProcess.standard())
+                        .last()
+                        .reason()
+                        .fault()
+                        .field());
+    }
+
+    @Test
+    @DisplayName(
+            "C-2 what a look-up is asked for leaves room for the customer itself, its lead, and one that says there are more")
+    void a_limit_has_room_for_oneself() {
+        var self = MatchCandidate.of(SELF, EMAIL);
+        var others = List.range(0, Matching.limit(List.of(EMAIL)) - 2)
+                .map(number -> MatchCandidate.of(new CustomerId("K" + number), EMAIL));
+        assertTrue(Matching.warnings(List.of(EMAIL), others.prepend(self), SELF, SalesProcess.standard())
+                .exists(warning -> warning.reason().fault().code() == Code.TOO_MANY));
+    }
+
+    @Test
+    @DisplayName("C-2 each key has its share, so that one which thousands have hides no other")
+    void a_key_hides_no_other() {
+        var keys = List.range(0, 1_000).map(number -> MatchKey.of(MatchKind.PHONE, "key " + number));
+        assertTrue(keys.size() * Matching.limit(keys) < 5 * keys.size());
+        var crowd = List.range(0, 50).map(number -> MatchCandidate.of(new LeadId("L" + number), TAX));
+        var found = crowd.append(MatchCandidate.of(OTHER, EMAIL));
+        assertTrue(Matching.warnings(List.of(TAX, EMAIL), found, SELF, SalesProcess.standard())
+                .exists(warning -> warning.reason().fault().arguments().contains(OTHER.value())));
     }
 }

@@ -28,6 +28,7 @@ import org.leadtoorder.crm.customer.CustomerCommand.RecordConsent;
 import org.leadtoorder.crm.customer.CustomerCommand.RegisterCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.UpdateMasterData;
 import org.leadtoorder.crm.customer.CustomerCommand.WithdrawConsent;
+import org.leadtoorder.crm.customer.CustomerEvent.CustomerActivatedByMerge;
 import org.leadtoorder.crm.customer.CustomerPart.AbsorbCustomer;
 import org.leadtoorder.crm.customer.CustomerPart.ActivateByMerge;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -178,8 +179,9 @@ class MergingTest {
     void orders_pass_over() {
         var merged = merged(active(prospect(THEIRS, theirs)), prospect(OURS, ours));
         var after = (Prospect) absorbed(prospect(OURS, ours), merged);
-        var survivor = after.on(
-                after.activateByMerge(new ActivateByMerge(OURS), CONTEXT).get());
+        var fact = after.activateByMerge(new ActivateByMerge(OURS), CONTEXT).get();
+        assertEquals(new CustomerActivatedByMerge(OURS), fact);
+        var survivor = after.on(fact);
         assertEquals(1, survivor.orders());
         assertEquals(2, absorbed(active(prospect(OURS, ours)), merged).orders());
         assertTrue(((BlockedCustomer) absorbed(blocked(prospect(OURS, ours)), merged)).active());

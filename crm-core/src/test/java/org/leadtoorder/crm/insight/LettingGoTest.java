@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -203,6 +208,21 @@ class LettingGoTest {
         var rest = feed.filter(fact -> !fact.id().equals(Trading.quote("1")));
         var broken = BY_OWNER.census().merge(folded(BY_OWNER, rest), folded(BY_OWNER, quote));
         assertThrows(IllegalStateException.class, () -> BY_OWNER.census().result(broken, DAY));
+    }
+
+    @Test
+    void a_book_that_has_let_go_survives_being_stored() throws IOException, ClassNotFoundException {
+        var book = folded(BY_OWNER, regular(10, 3, 2).feed());
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(bytes)) {
+            out.writeObject(book);
+        }
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            var again = (Book) in.readObject();
+            assertEquals(book.size(), again.size());
+            var report = BY_OWNER.winLoss(Dimension.OWNER, Dimension.CLOSING_MONTH);
+            assertEquals(report.result(book, DAY), report.result(again, DAY));
+        }
     }
 
     @Test

@@ -349,7 +349,7 @@ class HostileCommandsTest {
                 deal.pipeline()
                         .history(OTHER_CUSTOMER)
                         .count(recorded ->
-                                recorded.event().getClass().getSimpleName().endsWith("Absorbed")));
+                                recorded.event().type().getSimpleName().endsWith("Absorbed")));
     }
 
     /** Somebody of a name of their own: no duplicate of the others. */

@@ -121,7 +121,7 @@ class ActivityTest {
             full = full.with(activity().followUp(followUp("f" + number, TODAY)).build());
 
         assertEquals(
-                List.of("OUT_OF_RANGE activity.followUp[100]"),
+                List.of("TOO_MANY activity.followUp[100]"),
                 faults(full, activity().followUp(followUp("more", TODAY))));
         assertEquals(
                 List.empty(),
@@ -141,9 +141,9 @@ class ActivityTest {
 
         assertEquals(
                 List.of(
-                        "OUT_OF_RANGE activity.participants[100]",
-                        "OUT_OF_RANGE activity.points[100]",
-                        "OUT_OF_RANGE activity.documents[100]"),
+                        "TOO_MANY activity.participants[100]",
+                        "TOO_MANY activity.points[100]",
+                        "TOO_MANY activity.documents[100]"),
                 faults);
     }
 

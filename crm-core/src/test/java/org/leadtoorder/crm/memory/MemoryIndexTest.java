@@ -97,7 +97,7 @@ class MemoryIndexTest {
                 MatchKey.of(MatchKind.NAME, "nobody"),
                 mail("mail7@example.org"));
         probes.count = 0;
-        var found = index.matches(keys);
+        var found = index.matches(keys, 1_000);
         assertEquals(customers > 7 ? 1 : 0, found.size());
         assertTrue(
                 probes.count <= keys.size(),
@@ -137,7 +137,7 @@ class MemoryIndexTest {
     }
 
     private Seq<Id> who(Seq<MatchKey> keys) {
-        return index.matches(keys).map(MatchCandidate::id).distinct().toList();
+        return index.matches(keys, 1_000).map(MatchCandidate::id).distinct().toList();
     }
 
     private static MatchKey mail(String address) {

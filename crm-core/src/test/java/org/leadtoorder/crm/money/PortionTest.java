@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vavr.collection.List;
@@ -56,6 +57,55 @@ class PortionTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> part(Map.of("1", first.lines().head()), Map.of("1", Quantity.of(2))));
+    }
+
+    @Test
+    @DisplayName(
+            "R-2 parts add up to the totals that a document states, also where they were computed otherwise than today")
+    void the_last_part_of_a_group_bears_what_is_left_of_the_stated_tax() {
+        var even = PricingPolicy.builder()
+                .rounding(RoundingPolicy.of(RoundingPolicy.Mode.HALF_EVEN))
+                .build();
+        var items =
+                List.of(item("1", "54.45", "10"), item("2", "100", "10"), item("3", "1", "20"), item("4", "7", "7"));
+        var whole = Pricing.price(Currency.getInstance("EUR"), items, Option.none(), even)
+                .get();
+        assertEquals(
+                List.of("0.49 EUR", "15.44 EUR", "0.20 EUR"),
+                whole.taxes().map(tax -> tax.tax().toString()));
+        var first = Portion.of(whole, items, POLICY, Map.of(), Map.of("1", Quantity.ONE, "3", Quantity.ONE));
+        assertEquals(
+                List.of("5.45 EUR", "0.20 EUR"),
+                first.totals().taxes().map(tax -> tax.tax().toString()));
+        var before = Map.of("1", first.lines().get(0), "3", first.lines().get(1));
+        var second = Portion.of(whole, items, POLICY, before, Map.of("2", Quantity.ONE, "4", Quantity.ONE));
+        assertEquals(
+                List.of("0.49 EUR", "9.99 EUR"),
+                second.totals().taxes().map(tax -> tax.tax().toString()));
+        assertEquals(whole.tax(), first.totals().tax().plus(second.totals().tax()));
+    }
+
+    @Test
+    void portions_of_the_same_lines_are_equal() {
+        var one = part(Map.of(), Map.of("1", Quantity.ONE));
+        var same = part(Map.of(), Map.of("1", Quantity.ONE));
+        var more = part(Map.of(), Map.of("1", Quantity.of(2)));
+        assertEquals(one, same);
+        assertEquals(one.hashCode(), same.hashCode());
+        assertNotEquals(one, more);
+        assertNotEquals(one.hashCode(), more.hashCode());
+        assertNotEquals(one, Portion.of(one.totals(), more.lines()));
+        assertNotEquals(one, Portion.of(more.totals(), one.lines()));
+        assertEquals("Portion[" + one.totals() + ", " + one.lines() + "]", one.toString());
+    }
+
+    private static LineItem item(String id, String price, String rate) {
+        return LineItem.builder()
+                .id(id)
+                .quantity(Quantity.ONE)
+                .unitPrice(UnitPrice.of(price, "EUR"))
+                .tax(Tax.of("VAT", Percentage.of(rate)))
+                .build();
     }
 
     private static Portion part(Map<String, LinePortion> before, Map<String, Quantity> wanted) {

@@ -460,7 +460,7 @@ class OpportunityTest {
                         "O-3 NOT_ALLOWED forecast [CLOSED]",
                         "O-3 OUT_OF_RANGE probability [99]",
                         "O-3 DUPLICATE competitors []",
-                        "O-3 OUT_OF_RANGE products [200]",
+                        "O-3 TOO_MANY products [200]",
                         "O-3 TOO_EARLY nextStep.by [2026-03-02]"),
                 reasons(opportunity().revise(new ReviseEstimate(ID, patch.build()), false, CONTEXT)));
     }
@@ -782,7 +782,7 @@ class OpportunityTest {
         var more = new AddStakeholder(ID, Stakeholder.of("more", "Grace Hopper", StakeholderRole.USER));
         var other = new AddStakeholder(ID, Stakeholder.of("s0", "Grace Hopper", StakeholderRole.BUYER));
 
-        assertEquals(List.of("O-9 OUT_OF_RANGE stakeholder [200]"), reasons(full.addStakeholder(more, CONTEXT)));
+        assertEquals(List.of("O-9 TOO_MANY stakeholder [200]"), reasons(full.addStakeholder(more, CONTEXT)));
         assertTrue(full.addStakeholder(other, CONTEXT).isRight());
     }
 

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadtoorder.crm.testkit.Deal.CUSTOMER;
 import static org.leadtoorder.crm.testkit.Deal.OFFER;
@@ -23,6 +24,7 @@ import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.money.Totals;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.WonOpportunity;
 import org.leadtoorder.crm.order.OrderCommand.AmendOrder;
@@ -37,6 +39,7 @@ import org.leadtoorder.crm.order.OrderCommand.RefuseCancellation;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.order.OrderCommand.RequestCancellation;
 import org.leadtoorder.crm.quote.AcceptedQuote;
+import org.leadtoorder.crm.quote.OpenLine;
 import org.leadtoorder.crm.testkit.Deal;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
@@ -158,18 +161,51 @@ class OrderEngineTest {
                 List.of(LineStatus.CHANGED, LineStatus.REFUSED),
                 order.lines().map(OrderLine::status).toList());
         assertEquals(RevisionNote.Cause.CONFIRMATION, order.revisions().last().cause());
-        assertEquals(agreed, deal.the(AcceptedQuote.class, QUOTE));
+        var knows = deal.the(AcceptedQuote.class, QUOTE);
+        assertEquals(agreed.content(), knows.content());
+        assertEquals(
+                List.of(
+                        new OpenLine(agreed.acceptedLines().get(0), Quantity.of(1)),
+                        new OpenLine(agreed.acceptedLines().get(1), Quantity.of(1))),
+                knows.openLines().toList());
+        assertEquals(1, knows.ordersStanding());
         var whole = Deal.standard().ordered().take(confirm());
         assertEquals(1, whole.revision());
         assertEquals(agreed.content().totals(), whole.totals());
     }
 
     @Test
-    @DisplayName("R-3: an answer to a revision that was amended meanwhile is refused")
+    @DisplayName(
+            "R-3: an answer to a revision that was amended meanwhile takes the order, and leaves the amendment open")
     void an_answer_names_its_revision() {
         var deal = Deal.standard().ordered().walk(new AmendOrder(ORDER, WHY, lines("1", 1)));
-        refused(deal.handle(confirm()), "R-3 MISMATCH revision 2");
+        refused(deal.handle(confirm(new LineAnswer.Refused("1"))), "R-3 MISMATCH revision 2");
+        deal.walk(confirm());
+        assertTrue(deal.the(ConfirmedOrder.class, ORDER).amendmentOpen());
         deal.walk(new ConfirmOrder(ORDER, 2, Label.of("ERP-1")));
+        assertFalse(deal.the(ConfirmedOrder.class, ORDER).amendmentOpen());
+    }
+
+    @Test
+    @DisplayName(
+            "R-2, R-3: what order-to-cash refuses of a part is ordered in another part, and an order that ends gives back no more than it holds")
+    void a_refused_quantity_is_ordered_again() {
+        var deal = Deal.in(SPLIT).accepted();
+        deal.walk(new PlaceOrder(QUOTE, ORDER, lines("1", 2)), confirm(new LineAnswer.Changed("1", Quantity.of(1))));
+        refused(deal.handle(new PlaceOrder(QUOTE, SECOND, lines("1", 2))), "R-2 TOO_MUCH chosen.1 1");
+        deal.walk(new PlaceOrder(QUOTE, SECOND, lines("1", 1)), new PlaceOrder(QUOTE, THIRD, lines("2", 1)));
+        var quote = deal.the(AcceptedQuote.class, QUOTE);
+        assertTrue(quote.isWhollyOrdered());
+        var parts = List.of(ORDER, SECOND, THIRD)
+                .map(id -> deal.the(StandingOrder.class, id).totals());
+        assertEquals(quote.content().totals().gross(), parts.map(Totals::gross).reduce(Money::plus));
+        deal.walk(new RequestCancellation(ORDER, WHY), new ConfirmCancellation(ORDER));
+        assertEquals(
+                List.of(Quantity.of(1)),
+                deal.the(AcceptedQuote.class, QUOTE)
+                        .openLines()
+                        .map(OpenLine::quantity)
+                        .toList());
     }
 
     // Amendments, deliveries, invoices

@@ -40,6 +40,7 @@ import org.leadtoorder.crm.value.FreeText;
 
 class OrderProperties {
     private static final OrderId ID = new OrderId("order");
+    private static final org.leadtoorder.crm.value.Label THEIRS = org.leadtoorder.crm.value.Label.of("ERP-1");
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Label("R-1: a whole order's totals are those of the quote")
@@ -148,24 +149,27 @@ class OrderProperties {
                 order.amend(new AmendOrder(ID, FreeText.of("why"), lines), OrderArbitraries.customer(), context)
                         .getOrElse(Option.none());
             default ->
-                order instanceof PlacedOrder open
-                        ? open.confirm(
-                                        new ConfirmOrder(
-                                                ID,
-                                                order.revision(),
-                                                reference,
-                                                List.of(new LineAnswer.Changed(line.id(), some))),
-                                        context)
-                                .toOption()
-                        : Option.none();
+                answered(
+                        order,
+                        new ConfirmOrder(
+                                ID, order.revision(), THEIRS, List.of(new LineAnswer.Changed(line.id(), some))),
+                        context);
         };
+    }
+
+    private static Option<OrderConfirmed> answered(StandingOrder order, ConfirmOrder answer, Context context) {
+        return order instanceof PlacedOrder placed
+                ? placed.confirm(answer, context).toOption()
+                : ((ConfirmedOrder) order).confirm(answer, context).getOrElse(Option.none());
     }
 
     private static StandingOrder on(StandingOrder order, OrderEvent fact) {
         if (fact instanceof DeliveryRecorded delivered) return order.on(delivered);
         if (fact instanceof InvoiceRecorded invoiced) return order.on(invoiced);
         if (fact instanceof OrderAmended amended) return order.on(amended);
-        return ((PlacedOrder) order).on((OrderConfirmed) fact);
+        return order instanceof PlacedOrder placed
+                ? placed.on((OrderConfirmed) fact)
+                : ((ConfirmedOrder) order).on((OrderConfirmed) fact);
     }
 
     private static PlacedOrder whole(AcceptedQuote quote) {

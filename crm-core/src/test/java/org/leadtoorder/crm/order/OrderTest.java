@@ -26,6 +26,7 @@ import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LineItem;
+import org.leadtoorder.crm.money.LineTotal;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.PricingPolicy;
@@ -43,11 +44,16 @@ import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.order.OrderCommand.RecordDelivery;
 import org.leadtoorder.crm.order.OrderCommand.RecordInvoice;
+import org.leadtoorder.crm.order.OrderCommand.RefuseAmendment;
 import org.leadtoorder.crm.order.OrderCommand.RefuseCancellation;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.order.OrderCommand.RequestCancellation;
+import org.leadtoorder.crm.order.OrderEvent.OrderAmended;
 import org.leadtoorder.crm.order.OrderMessage.Intent;
 import org.leadtoorder.crm.quote.AcceptedQuote;
+import org.leadtoorder.crm.quote.OrderedLine;
+import org.leadtoorder.crm.quote.QuotePart.LessenOrder;
+import org.leadtoorder.crm.quote.QuotePart.OrderFromQuote;
 import org.leadtoorder.crm.quote.QuotePart.ReleaseOrder;
 import org.leadtoorder.crm.testkit.OrderArbitraries;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -265,14 +271,17 @@ class OrderTest {
     }
 
     @Test
-    @DisplayName("R-3 a changed or refused line makes a new revision, computed anew")
+    @DisplayName("R-3 a changed or refused line makes a new revision, and goes with its share of the amounts")
     void a_changed_or_refused_line_makes_a_new_revision() {
         var order = placed();
         var wish = new ConfirmOrder(ID, 1, THEIRS, List.of(new Changed("1", Quantity.of(4)), new Refused("2")));
         var confirmed = order.on(order.confirm(wish, WHOLE).get());
         assertEquals(2, confirmed.revision());
-        assertEquals(Money.of("30.00", "EUR"), confirmed.totals().net());
-        assertEquals(Money.of("6.00", "EUR"), confirmed.totals().tax());
+        assertEquals(Money.of("37.33", "EUR"), confirmed.totals().net());
+        assertEquals(Money.of("7.47", "EUR"), confirmed.totals().tax());
+        assertEquals(
+                List.of(true, false),
+                confirmed.totals().lines().map(LineTotal::counted).toList());
         assertEquals(
                 List.of(LineStatus.CHANGED, LineStatus.REFUSED),
                 confirmed.lines().map(OrderLine::status).toList());
@@ -323,13 +332,151 @@ class OrderTest {
     }
 
     @Test
-    @DisplayName("R-3 a discount that no longer fits what is left is refused: the order has to be amended first")
-    void a_discount_that_no_longer_fits_is_refused() {
+    @DisplayName("R-3 what is refused bears its share of a discount, so that it fits whatever is left")
+    void what_is_refused_bears_its_share_of_a_discount() {
         var order = PlacedOrder.from(fact(quote(Option.some(HeaderDiscount.of(Money.of("70.00", "EUR"))))));
+        var confirmed = order.on(order.confirm(new ConfirmOrder(ID, 1, THEIRS, List.of(new Refused("1"))), WHOLE)
+                .get());
+        assertEquals(Money.of("26.67", "EUR"), confirmed.totals().net());
+        assertEquals(
+                Option.some(HeaderDiscount.of(Money.of("23.33", "EUR"))),
+                confirmed.document().headerDiscount());
+    }
+
+    @Test
+    @DisplayName(
+            "R-3 what order-to-cash does not take goes back to the quote, and can be ordered again to the last cent")
+    void what_is_not_taken_can_be_ordered_again() {
+        var first = PlacedOrder.from(fact(QUOTE));
+        var ordered = QUOTE.on(QUOTE.order(new OrderFromQuote(OrderArbitraries.QUOTE, ID, first.taken()), SPLIT)
+                .get()
+                .get());
+        var answer = new ConfirmOrder(ID, 1, THEIRS, List.of(new Changed("1", Quantity.of(4)), new Refused("2")));
+        var confirmed = first.on(first.confirm(answer, SPLIT).get());
+        assertEquals(List.of("1"), confirmed.taken().map(OrderedLine::line).toList());
+        var lessened = ordered.on(
+                ordered.lessen(new LessenOrder(OrderArbitraries.QUOTE, ID, first.taken(), confirmed.taken()), SPLIT)
+                        .get()
+                        .get());
+        assertEquals(Option.some(Quantity.of(6)), lessened.openQuantity("1"));
+        assertEquals(Option.some(Quantity.of(1)), lessened.openQuantity("2"));
+        assertEquals(1, lessened.ordersStanding());
+        var rest = PlacedOrder.place(
+                        lessened,
+                        new PlaceOrder(
+                                OrderArbitraries.QUOTE,
+                                new OrderId("rest"),
+                                lessened.openLines()
+                                        .map(open ->
+                                                new LineQuantity(open.line().id(), open.quantity()))),
+                        FIRST,
+                        "O-2",
+                        SPLIT)
+                .get()
+                .document()
+                .totals();
+        var whole = QUOTE.content().totals();
+        assertEquals(whole.net(), confirmed.totals().net().plus(rest.net()));
+        assertEquals(whole.gross(), confirmed.totals().gross().plus(rest.gross()));
+        assertEquals(whole.headerDiscount(), confirmed.totals().headerDiscount().plus(rest.headerDiscount()));
+    }
+
+    @Test
+    @DisplayName(
+            "R-3, R-6 what an amendment put on is refused first, and what it took off is given up: neither goes back to the quote")
+    void an_amendment_gives_nothing_back_to_the_quote() {
+        var order = confirmed();
+        var more = order.on(amended(order, "1", 15));
+        assertEquals(order.taken(), more.taken());
+        assertEquals(
+                order.taken(), answered(more, new Changed("1", Quantity.of(11))).taken());
+        assertEquals(
+                Quantity.of(8),
+                answered(more, new Changed("1", Quantity.of(8))).taken().head().quantity());
+        var less = order.on(amended(order, "1", 7));
+        assertEquals(order.taken(), less.taken());
+        assertEquals(
+                Quantity.of(9),
+                answered(less, new Changed("1", Quantity.of(6))).taken().head().quantity());
+        assertEquals(
+                Quantity.of(3), answered(less, new Refused("1")).taken().head().quantity());
+    }
+
+    private static OrderAmended amended(StandingOrder order, String line, long quantity) {
+        return order.amend(new AmendOrder(ID, WHY, lines(line, quantity)), CUSTOMER, WHOLE)
+                .get()
+                .get();
+    }
+
+    private static ConfirmedOrder answered(ConfirmedOrder order, LineAnswer... answers) {
+        return order.on(order.confirm(new ConfirmOrder(ID, order.revision(), THEIRS, List.of(answers)), WHOLE)
+                .get()
+                .get());
+    }
+
+    @Test
+    @DisplayName("R-3, R-6 an amendment of a confirmed order is answered as the order was, under the same number")
+    void an_amendment_is_answered_as_the_order_was() {
+        var order = confirmed();
+        assertFalse(order.amendmentOpen());
+        var amended = order.on(amended(order, "1", 12));
+        assertTrue(amended.amendmentOpen());
+        assertEquals(1, amended.agreedRevision());
+        var taken = answered(amended);
+        assertEquals(List.of(2, 2), List.of(taken.agreedRevision(), taken.revision()));
+        assertFalse(taken.amendmentOpen());
+        assertEquals(
+                List.of(LineStatus.ACCEPTED, LineStatus.ACCEPTED),
+                taken.lines().map(OrderLine::status).toList());
+        var partly = answered(amended, new Changed("1", Quantity.of(11)));
+        assertEquals(List.of(3, 3), List.of(partly.agreedRevision(), partly.revision()));
+        assertEquals(Quantity.of(11), partly.document().line("1").get().item().quantity());
+        assertEquals(RevisionNote.Cause.CONFIRMATION, partly.revisions().last().cause());
+    }
+
+    @Test
+    @DisplayName("R-3 what was answered is not answered again, and not under another number")
+    void what_was_answered_is_not_answered_again() {
+        var order = confirmed();
+        var amended = order.on(amended(order, "1", 12));
+        assertEquals(Either.right(Option.none()), amended.confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE));
+        var taken = answered(amended);
+        assertEquals(Either.right(Option.none()), taken.confirm(new ConfirmOrder(ID, 2, THEIRS), WHOLE));
         refused(
                 Rule.R_3,
-                Code.OUT_OF_RANGE,
-                order.confirm(new ConfirmOrder(ID, 1, THEIRS, List.of(new Refused("1"))), WHOLE));
+                Code.DUPLICATE,
+                taken.confirm(new ConfirmOrder(ID, 2, THEIRS, List.of(new Refused("1"))), WHOLE));
+        refused(Rule.R_3, Code.MISMATCH, amended.confirm(new ConfirmOrder(ID, 2, Label.of("SO-78")), WHOLE));
+        refused(Rule.R_3, Code.MISMATCH, amended.confirm(new ConfirmOrder(ID, 3, THEIRS), WHOLE));
+    }
+
+    @Test
+    @DisplayName(
+            "R-6 an amendment that order-to-cash does not take stands, and the order shows it until it is amended again or taken")
+    void a_refused_amendment_is_shown() {
+        var order = confirmed();
+        var no = new RefuseAmendment(ID, 2, List.of(WHY));
+        assertEquals(
+                List.of(Code.MISMATCH, Code.NOT_ALLOWED),
+                refusal(Rule.R_6, order.refuseAmendment(no, WHOLE))
+                        .map(reason -> reason.fault().code()));
+        refused(Rule.R_6, Code.NOT_ALLOWED, order.refuseAmendment(new RefuseAmendment(ID, 1, List.of(WHY)), WHOLE));
+        var amended = order.on(amended(order, "1", 12));
+        refused(Rule.R_6, Code.MISSING, amended.refuseAmendment(new RefuseAmendment(ID, 2, List.empty()), WHOLE));
+        var refused = amended.on(amended.refuseAmendment(no, WHOLE).get().get());
+        assertEquals(
+                Option.some(new AmendmentRefusal(2, List.of(WHY), OrderArbitraries.TODAY)), refused.amendmentRefusal());
+        assertFalse(refused.amendmentOpen());
+        assertEquals(1, refused.agreedRevision());
+        assertEquals(amended.document(), refused.document());
+        assertEquals(Either.right(Option.none()), refused.refuseAmendment(no, WHOLE));
+        refused(
+                Rule.R_6,
+                Code.DUPLICATE,
+                refused.refuseAmendment(new RefuseAmendment(ID, 2, List.of(FreeText.of("another"))), WHOLE));
+        assertEquals(Option.none(), answered(refused).amendmentRefusal());
+        assertEquals(Option.none(), refused.on(amended(refused, "1", 11)).amendmentRefusal());
+        refused(Rule.R_6, Code.NOT_ALLOWED, answered(amended).refuseAmendment(no, WHOLE));
     }
 
     @Test
@@ -404,7 +551,7 @@ class OrderTest {
                 .get();
         var order = PlacedOrder.from(fact(quote));
         for (var n = 0; n < Order.MAX_REPORTS; n++) order = delivered(order, "D-" + n, 1);
-        refused(Rule.R_5, Code.OUT_OF_RANGE, order.recordDelivery(delivery("D-more", lines("1", 1)), WHOLE));
+        refused(Rule.R_5, Code.TOO_MANY, order.recordDelivery(delivery("D-more", lines("1", 1)), WHOLE));
         assertEquals(Either.right(Option.none()), order.recordDelivery(delivery("D-0", lines("1", 1)), WHOLE));
     }
 
@@ -621,13 +768,25 @@ class OrderTest {
     }
 
     @Test
-    @DisplayName("R-10 an answer to an older revision is refused, so that it can be parked")
-    void an_answer_to_an_older_revision_is_refused() {
-        var order = placed().on(placed().amend(new AmendOrder(ID, WHY, lines("1", 2)), CUSTOMER, WHOLE)
-                .get()
-                .get());
-        refused(Rule.R_3, Code.MISMATCH, order.confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE));
-        assertTrue(order.confirm(new ConfirmOrder(ID, 2, THEIRS), WHOLE).isRight());
+    @DisplayName(
+            "R-3 an answer to an older revision says that they have the order; the amendment since is still to be answered")
+    void an_answer_to_an_older_revision_leaves_the_amendment_open() {
+        var order = placed().on(amended(placed(), "1", 2));
+        var confirmed =
+                order.on(order.confirm(new ConfirmOrder(ID, 1, THEIRS), WHOLE).get());
+        assertEquals(List.of(1, 2), List.of(confirmed.agreedRevision(), confirmed.revision()));
+        assertTrue(confirmed.amendmentOpen());
+        assertEquals(order.document(), confirmed.document());
+        assertFalse(answered(confirmed).amendmentOpen());
+        refused(
+                Rule.R_3,
+                Code.MISMATCH,
+                order.confirm(new ConfirmOrder(ID, 1, THEIRS, List.of(new Refused("1"))), WHOLE));
+        refused(Rule.R_3, Code.MISMATCH, order.confirm(new ConfirmOrder(ID, 0, THEIRS), WHOLE));
+        assertEquals(
+                2,
+                order.on(order.confirm(new ConfirmOrder(ID, 2, THEIRS), WHOLE).get())
+                        .agreedRevision());
     }
 
     @Test

@@ -17,7 +17,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.leadtoorder.crm.company.SalesProcess;
@@ -27,6 +26,7 @@ import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Totals;
+import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.port.PriceList;
@@ -37,6 +37,7 @@ import org.leadtoorder.crm.testkit.MoneyArbitraries;
 import org.leadtoorder.crm.testkit.QuoteArbitraries;
 import org.leadtoorder.crm.testkit.QuoteArbitraries.Priced;
 import org.leadtoorder.crm.value.FreeText;
+import org.leadtoorder.crm.value.Label;
 
 /** Random documents through the facade, from the draft to orders in parts. */
 class PartsEngineProperties {
@@ -66,7 +67,8 @@ class PartsEngineProperties {
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    @Label("R-1, R-2: parts of any size, some rejected and ordered again, add up to the quote under every policy")
+    @net.jqwik.api.Label(
+            "R-1, R-2, R-3: parts of any size, some rejected, some taken in part, and ordered again, add up to the quote under every policy")
     void parts_add_up(
             @ForAll("drafts") Priced priced, @ForAll("companies") SalesProcess company, @ForAll Random random) {
         var deal = Deal.on(
@@ -76,11 +78,21 @@ class PartsEngineProperties {
                 company);
         TotalsEngineTest.accepted(priced.draft(), deal);
         var rejections = 3;
+        var answers = 3;
         for (var count = 0; !deal.the(AcceptedQuote.class, QUOTE).isWhollyOrdered(); count++) {
             var order = new OrderId("part " + count);
             deal.walk(new PlaceOrder(QUOTE, order, some(deal.the(AcceptedQuote.class, QUOTE), count > 8, random)));
-            if (random.nextInt(4) == 0 && rejections-- > 0)
-                deal.walk(new RejectOrder(order, List.of(FreeText.of("sold out"))));
+            switch (random.nextInt(4)) {
+                case 0 -> {
+                    if (rejections-- > 0) deal.walk(new RejectOrder(order, List.of(FreeText.of("sold out"))));
+                }
+                case 1 -> {
+                    if (answers-- > 0)
+                        deal.walk(new ConfirmOrder(
+                                order, 1, Label.of("ERP"), less(deal.the(PlacedOrder.class, order), random)));
+                }
+                default -> {}
+            }
         }
         var whole = deal.the(AcceptedQuote.class, QUOTE).content().totals();
         var parts = deal.ports()
@@ -111,6 +123,20 @@ class PartsEngineProperties {
             var third = line.quantity().value().divide(BigDecimal.valueOf(3), 3, RoundingMode.DOWN);
             var part = all || third.signum() == 0 || random.nextBoolean() ? line.quantity() : new Quantity(third);
             return new LineQuantity(line.line().id(), part);
+        });
+    }
+
+    /** Order-to-cash takes a half of some lines and refuses others; one line stays. */
+    private static Seq<LineAnswer> less(PlacedOrder order, Random random) {
+        return order.lines().tail().flatMap(line -> {
+            var half = line.item().quantity().value().divide(BigDecimal.valueOf(2), 3, RoundingMode.DOWN);
+            return switch (random.nextInt(3)) {
+                case 0 -> Option.<LineAnswer>some(new LineAnswer.Refused(line.id()));
+                case 1 ->
+                    Option.<LineAnswer>when(
+                            half.signum() > 0, () -> new LineAnswer.Changed(line.id(), new Quantity(half)));
+                default -> Option.<LineAnswer>none();
+            };
         });
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
@@ -32,6 +33,8 @@ import org.leadtoorder.crm.memory.MemoryLedger;
 import org.leadtoorder.crm.memory.MemoryPriceList;
 import org.leadtoorder.crm.memory.MemoryTaxRates;
 import org.leadtoorder.crm.order.OrderMessage;
+import org.leadtoorder.crm.port.Lookups.DueQuote;
+import org.leadtoorder.crm.port.Lookups.IdleOpportunity;
 import org.leadtoorder.crm.port.OrderToCash.Answer;
 import org.leadtoorder.crm.testkit.Case;
 import org.leadtoorder.crm.testkit.Desk;
@@ -220,15 +223,15 @@ class PortKitsTest {
                     "each pair comes once, however often it is asked for",
                     ledger -> new Lying(ledger) {
                         @Override
-                        public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
-                            return keys.flatMap(key -> super.matches(List.of(key)));
+                        public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
+                            return keys.flatMap(key -> super.matches(List.of(key), limit));
                         }
                     }),
             lookups("old keys are kept", "a corrected lead is found by its new keys only", ledger -> new Lying(ledger) {
                 private final LinkedHashMap<MatchKey, Seq<MatchCandidate>> old = new LinkedHashMap<>();
 
                 @Override
-                public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
+                public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
                     keys.forEach(key -> old.putIfAbsent(
                             key, Vector.of(MatchCandidate.of(org.leadtoorder.crm.testkit.Deal.LEAD, key))));
                     return keys.flatMap(old::get);
@@ -239,8 +242,8 @@ class PortKitsTest {
                     "a quote is due on the day after its last day",
                     ledger -> new Lying(ledger) {
                         @Override
-                        public Seq<QuoteId> quotesDue(java.time.LocalDate today, int limit) {
-                            return super.quotesDue(today.plusDays(1), limit);
+                        public Seq<DueQuote> quotesDue(java.time.LocalDate today, Option<DueQuote> after, int limit) {
+                            return super.quotesDue(today.plusDays(1), after, limit);
                         }
                     }),
             lookups(
@@ -248,8 +251,8 @@ class PortKitsTest {
                     "the longest overdue quote comes first, and no more than asked for",
                     ledger -> new Lying(ledger) {
                         @Override
-                        public Seq<QuoteId> quotesDue(java.time.LocalDate today, int limit) {
-                            return super.quotesDue(today, 1_000);
+                        public Seq<DueQuote> quotesDue(java.time.LocalDate today, Option<DueQuote> after, int limit) {
+                            return super.quotesDue(today, after, 1_000);
                         }
                     }),
             lookups(
@@ -257,8 +260,9 @@ class PortKitsTest {
                     "the longest idle opportunity comes first, and no more than asked for",
                     ledger -> new Lying(ledger) {
                         @Override
-                        public Seq<OpportunityId> idleOpportunities(java.time.Instant before, int limit) {
-                            return super.idleOpportunities(before, 1_000)
+                        public Seq<IdleOpportunity> idleOpportunities(
+                                java.time.Instant before, Option<IdleOpportunity> after, int limit) {
+                            return super.idleOpportunities(before, after, 1_000)
                                     .reverse()
                                     .take(limit);
                         }
@@ -268,9 +272,135 @@ class PortKitsTest {
                     "an opportunity is idle from the microsecond after its last event",
                     ledger -> new Lying(ledger) {
                         @Override
-                        public Seq<OpportunityId> idleOpportunities(java.time.Instant before, int limit) {
+                        public Seq<IdleOpportunity> idleOpportunities(
+                                java.time.Instant before, Option<IdleOpportunity> after, int limit) {
                             return super.idleOpportunities(
-                                    before.truncatedTo(java.time.temporal.ChronoUnit.SECONDS), limit);
+                                    before.truncatedTo(java.time.temporal.ChronoUnit.SECONDS), after, limit);
+                        }
+                    }),
+            lookups(
+                    "one limit for all keys",
+                    "a key that many have hides none of another key",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
+                            return super.matches(keys, limit).take(limit);
+                        }
+                    }),
+            lookups(
+                    "a key has no limit",
+                    "customers come before leads, and the earlier born before the later",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
+                            return super.matches(keys, 1_000);
+                        }
+                    }),
+            lookups(
+                    "leads come before customers",
+                    "customers come before leads, and the earlier born before the later",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
+                            return super.matches(keys, 1_000)
+                                    .sortBy(found -> !(found.id() instanceof LeadId))
+                                    .take(limit);
+                        }
+                    }),
+            lookups(
+                    "candidates come by name",
+                    "customers come before leads, and the earlier born before the later",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
+                            return super.matches(keys, 1_000)
+                                    .sortBy(found -> found.id().value())
+                                    .sortBy(found -> found.id() instanceof LeadId)
+                                    .take(limit);
+                        }
+                    }),
+            lookups(
+                    "a page of due quotes begins on the next day",
+                    "page by page every quote that is due comes once",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<DueQuote> quotesDue(java.time.LocalDate today, Option<DueQuote> after, int limit) {
+                            return super.quotesDue(today, Option.none(), 1_000)
+                                    .filter(each -> after.forAll(
+                                            place -> each.validUntil().isAfter(place.validUntil())))
+                                    .take(limit);
+                        }
+                    }),
+            lookups(
+                    "a page of due quotes goes by their ids alone",
+                    "page by page every quote that is due comes once",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<DueQuote> quotesDue(java.time.LocalDate today, Option<DueQuote> after, int limit) {
+                            return super.quotesDue(today, Option.none(), 1_000)
+                                    .filter(each -> after.forAll(place -> each.quote()
+                                                    .value()
+                                                    .compareTo(place.quote().value())
+                                            > 0))
+                                    .take(limit);
+                        }
+                    }),
+            lookups(
+                    "the first page of due quotes comes again and again",
+                    "page by page every quote that is due comes once",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<DueQuote> quotesDue(java.time.LocalDate today, Option<DueQuote> after, int limit) {
+                            return super.quotesDue(today, Option.none(), limit);
+                        }
+                    }),
+            lookups(
+                    "the day is forgotten behind a place",
+                    "page by page every quote that is due comes once",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<DueQuote> quotesDue(java.time.LocalDate today, Option<DueQuote> after, int limit) {
+                            return super.quotesDue(after.isEmpty() ? today : java.time.LocalDate.MAX, after, limit);
+                        }
+                    }),
+            lookups(
+                    "a place is looked for among the quotes that are due",
+                    "a quote that is no longer due is a place to go on from",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<DueQuote> quotesDue(java.time.LocalDate today, Option<DueQuote> after, int limit) {
+                            var all = super.quotesDue(today, Option.none(), 1_000);
+                            return after.map(place -> all.drop(all.indexOf(place) + 1))
+                                    .getOrElse(all)
+                                    .take(limit);
+                        }
+                    }),
+            lookups(
+                    "ids are compared without case behind a place",
+                    "page by page every idle opportunity comes once",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<IdleOpportunity> idleOpportunities(
+                                java.time.Instant before, Option<IdleOpportunity> after, int limit) {
+                            var order = java.util.Comparator.comparing(IdleOpportunity::last)
+                                    .thenComparing(each -> each.opportunity().value(), String.CASE_INSENSITIVE_ORDER);
+                            return super.idleOpportunities(before, Option.none(), 1_000)
+                                    .sorted(order)
+                                    .filter(each -> after.forAll(place -> order.compare(each, place) > 0))
+                                    .take(limit);
+                        }
+                    }),
+            lookups(
+                    "a place is looked for among the idle opportunities",
+                    "an opportunity that is no longer idle is a place to go on from",
+                    ledger -> new Lying(ledger) {
+                        @Override
+                        public Seq<IdleOpportunity> idleOpportunities(
+                                java.time.Instant before, Option<IdleOpportunity> after, int limit) {
+                            var all = super.idleOpportunities(before, Option.none(), 1_000);
+                            return after.map(place -> all.drop(all.indexOf(place) + 1))
+                                    .getOrElse(all)
+                                    .take(limit);
                         }
                     }),
             saboteur(PriceListContract.cases(), "tiers are ignored", "a tier begins at its quantity", () -> {
@@ -521,18 +651,19 @@ class PortKitsTest {
         }
 
         @Override
-        public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
-            return honest.matches(keys);
+        public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
+            return honest.matches(keys, limit);
         }
 
         @Override
-        public Seq<QuoteId> quotesDue(java.time.LocalDate today, int limit) {
-            return honest.quotesDue(today, limit);
+        public Seq<DueQuote> quotesDue(java.time.LocalDate today, Option<DueQuote> after, int limit) {
+            return honest.quotesDue(today, after, limit);
         }
 
         @Override
-        public Seq<OpportunityId> idleOpportunities(java.time.Instant before, int limit) {
-            return honest.idleOpportunities(before, limit);
+        public Seq<IdleOpportunity> idleOpportunities(
+                java.time.Instant before, Option<IdleOpportunity> after, int limit) {
+            return honest.idleOpportunities(before, after, limit);
         }
     }
 }

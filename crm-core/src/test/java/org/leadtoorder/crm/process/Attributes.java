@@ -43,10 +43,12 @@ final class Attributes {
             .put("QuoteRevised", HashSet.of("earlier"))
             .put("QuoteOrdered", HashSet.of("ordered", "ordersStanding"))
             .put("QuoteOrderReleased", HashSet.of("ordered", "ordersStanding"))
+            .put("QuoteOrderLessened", HashSet.of("ordered"))
             .put("DeliveryRecorded", HashSet.of("deliveries"))
             .put("InvoiceRecorded", HashSet.of("invoices"))
-            .put("OrderConfirmed", HashSet.of("revisions"))
-            .put("OrderAmended", HashSet.of("revisions"))
+            .put("OrderConfirmed", HashSet.of("revisions", "amendmentRefusal"))
+            .put("AmendmentRefused", HashSet.of("amendmentRefusal"))
+            .put("OrderAmended", HashSet.of("revisions", "amendmentRefusal"))
             .put("CancellationRequested", HashSet.of("cancellation", "cancellationRequests"))
             .put("CancellationRefused", HashSet.of("cancellation"));
 
@@ -57,7 +59,7 @@ final class Attributes {
         var had = paths(before);
         var has = paths(after);
         var named = names(fact);
-        var implied = DERIVED.getOrElse(fact.getClass().getSimpleName(), HashSet.empty());
+        var implied = DERIVED.getOrElse(fact.type().getSimpleName(), HashSet.empty());
         return HashSet.ofAll(had.keySet())
                 .filter(path -> !had.get(path).equals(has.get(path)))
                 .filter(path -> hasAPlace(path, before, after))

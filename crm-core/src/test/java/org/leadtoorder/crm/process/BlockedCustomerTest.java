@@ -54,6 +54,7 @@ import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.order.OrderCommand.RecordDelivery;
 import org.leadtoorder.crm.order.OrderCommand.RecordInvoice;
+import org.leadtoorder.crm.order.OrderCommand.RefuseAmendment;
 import org.leadtoorder.crm.order.OrderCommand.RefuseCancellation;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.order.OrderCommand.RequestCancellation;
@@ -101,6 +102,10 @@ class BlockedCustomerTest {
 
     private static Deal confirmed(Deal deal) {
         return deal.ordered().walk(new ConfirmOrder(ORDER, 1, Label.of("ERP-1")));
+    }
+
+    private static Deal amended(Deal deal) {
+        return confirmed(deal).walk(new AmendOrder(ORDER, WHY, first(1)));
     }
 
     private static Deal asked(Deal deal) {
@@ -195,6 +200,16 @@ class BlockedCustomerTest {
                         allowed),
                 new Act("amend downwards", Deal::ordered, new AmendOrder(ORDER, WHY, first(1)), allowed),
                 new Act("confirm", Deal::ordered, new ConfirmOrder(ORDER, 1, Label.of("ERP-1")), allowed),
+                new Act(
+                        "confirm an amendment",
+                        BlockedCustomerTest::amended,
+                        new ConfirmOrder(ORDER, 2, Label.of("ERP-1")),
+                        allowed),
+                new Act(
+                        "refuse an amendment",
+                        BlockedCustomerTest::amended,
+                        new RefuseAmendment(ORDER, 2, List.of(WHY)),
+                        allowed),
                 new Act("reject", Deal::ordered, new RejectOrder(ORDER, List.of(WHY)), allowed),
                 new Act("deliver", Deal::ordered, new RecordDelivery(ORDER, Label.of("D-1"), first(1), TODAY), allowed),
                 new Act("invoice", Deal::ordered, new RecordInvoice(ORDER, Label.of("I-1"), first(1), TODAY), allowed),

@@ -23,6 +23,8 @@ import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Plan;
 import org.leadtoorder.crm.port.Ledger;
 import org.leadtoorder.crm.port.Lookups;
+import org.leadtoorder.crm.port.Lookups.DueQuote;
+import org.leadtoorder.crm.port.Lookups.IdleOpportunity;
 
 /** A ledger that forgets a check, to show that the tests of races see it. */
 final class CarelessLedger implements Ledger, Lookups {
@@ -129,17 +131,17 @@ final class CarelessLedger implements Ledger, Lookups {
     }
 
     @Override
-    public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
+    public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
         return Vector.empty();
     }
 
     @Override
-    public Seq<QuoteId> quotesDue(LocalDate today, int limit) {
+    public Seq<DueQuote> quotesDue(LocalDate today, Option<DueQuote> after, int limit) {
         return Vector.empty();
     }
 
     @Override
-    public Seq<OpportunityId> idleOpportunities(Instant before, int limit) {
+    public Seq<IdleOpportunity> idleOpportunities(Instant before, Option<IdleOpportunity> after, int limit) {
         return Vector.empty();
     }
 }

@@ -147,8 +147,8 @@ class PairsTest {
         return type == Nothing.class ? Stream.empty() : Table.leaves(type).map(PairsTest::name);
     }
 
-    /** The public type: of a state its own, not the generated one. */
+    /** The public type: of a hidden value its own, not the generated one. */
     private static String name(Class<?> leaf) {
-        return (State.class.isAssignableFrom(leaf) ? leaf.getSuperclass() : leaf).getName();
+        return (leaf.isRecord() || leaf.isEnum() ? leaf : leaf.getSuperclass()).getName();
     }
 }

@@ -665,7 +665,7 @@ class ProceduresTest {
     private static Seq<String> what(Plan<?> plan) {
         return plan.changes()
                 .map(change -> change.id() + " "
-                        + change.events().map(event -> event.getClass().getSimpleName()) + " "
+                        + change.events().map(event -> event.type().getSimpleName()) + " "
                         + change.after().type().getSimpleName());
     }
 

@@ -123,7 +123,7 @@ class ProcessProperties {
                     assertEquals(
                             HashSet.empty(),
                             Attributes.lost(known, fact, after),
-                            () -> "forgotten by the fold of " + fact.getClass().getSimpleName());
+                            () -> "forgotten by the fold of " + fact.type().getSimpleName());
                 before = Option.some(after);
             }
             assertEquals(Option.some(state), before);

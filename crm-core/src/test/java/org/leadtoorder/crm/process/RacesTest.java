@@ -10,6 +10,7 @@ import static org.leadtoorder.crm.testkit.Deal.OFFER;
 import static org.leadtoorder.crm.testkit.Deal.OPPORTUNITY;
 import static org.leadtoorder.crm.testkit.Deal.QUOTE;
 import static org.leadtoorder.crm.testkit.Deal.RIVAL;
+import static org.leadtoorder.crm.testkit.Deal.TODAY;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -17,6 +18,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
@@ -26,31 +29,45 @@ import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.customer.ContactPerson;
 import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.customer.CustomerCommand.AddContactPerson;
+import org.leadtoorder.crm.kernel.Command;
+import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.memory.MemoryNumbers;
 import org.leadtoorder.crm.memory.MemoryPorts;
+import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.opportunity.LostOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.LogActivity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.LoseOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityEvent.ActivityLogged;
+import org.leadtoorder.crm.order.LineAnswer;
+import org.leadtoorder.crm.order.LineQuantity;
 import org.leadtoorder.crm.order.Order;
+import org.leadtoorder.crm.order.OrderCommand.AmendOrder;
+import org.leadtoorder.crm.order.OrderCommand.CompleteOrder;
+import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
+import org.leadtoorder.crm.order.OrderCommand.RecordDelivery;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.order.StandingOrder;
 import org.leadtoorder.crm.port.Lookups;
 import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.process.CarelessLedger.Check;
 import org.leadtoorder.crm.quote.AcceptedQuote;
+import org.leadtoorder.crm.quote.IssuedQuote;
 import org.leadtoorder.crm.quote.OpenQuote;
 import org.leadtoorder.crm.quote.Quote;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.DeclineQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.ExpireQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.ExtendValidity;
 import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.ReviseQuote;
 import org.leadtoorder.crm.testkit.Deal;
 import org.leadtoorder.crm.testkit.Samples;
 import org.leadtoorder.crm.value.FreeText;
+import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.PersonName;
 
 /**
@@ -177,6 +194,118 @@ class RacesTest {
         if (deal.pipeline().find(LostOpportunity.class, OPPORTUNITY).isDefined()) return false;
         assertEquals(Rule.P_6, end.getLeft().rule());
         return true;
+    }
+
+    @Test
+    @DisplayName("Q-6: of two expired quotes that are extended at once one becomes live")
+    void of_two_extensions_one_makes_a_quote_live() {
+        endsWell(RacesTest::oneLive);
+        endsBadly(RacesTest::oneLive, Check.VERSIONS, Check.CLAIMS);
+    }
+
+    private static boolean oneLive(Ports ports) {
+        var then = Deal.on(ports, VARIANTS)
+                .issued()
+                .walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER), new IssueQuote(RIVAL))
+                .later(365)
+                .walk(new ExpireQuote(QUOTE), new ExpireQuote(RIVAL));
+        var now = Deal.on(ports, SalesProcess.standard()).later(365);
+        var until = then.context("?").today().plusDays(9);
+        var ends = new Race(ports)
+                .run(
+                        2,
+                        at -> new Race.Entry(
+                                new ExtendValidity(at == 0 ? QUOTE : RIVAL, until), now.context("e" + at)));
+        return ends.count(Either::isRight) == 1
+                && List.of(QUOTE, RIVAL)
+                                .count(id -> now.pipeline()
+                                        .find(IssuedQuote.class, id)
+                                        .isDefined())
+                        == 1;
+    }
+
+    @Test
+    @DisplayName(
+            "R-2, R-3: whatever is ordered while order-to-cash refuses a part, what is ordered is what the orders hold")
+    void what_is_ordered_is_what_the_orders_hold() {
+        endsWell(RacesTest::nothingIsCountedTwice);
+        endsBadly(RacesTest::nothingIsCountedTwice, Check.VERSIONS);
+    }
+
+    private static boolean nothingIsCountedTwice(Ports ports) {
+        var deal =
+                Deal.on(ports, SalesProcess.builder().splitOrders(true).build()).accepted();
+        var first = new OrderId("first");
+        var one = List.of(new LineQuantity("1", Quantity.of(1)));
+        deal.walk(new PlaceOrder(QUOTE, first, one));
+        new Race(ports)
+                .run(
+                        3,
+                        at -> at == 0
+                                ? new Race.Entry(
+                                        new ConfirmOrder(
+                                                first,
+                                                1,
+                                                Label.of("ERP-1"),
+                                                List.of(new LineAnswer.Changed(
+                                                        "1", new Quantity(new BigDecimal("0.5"))))),
+                                        deal.context("confirm"))
+                                : new Race.Entry(
+                                        new PlaceOrder(QUOTE, new OrderId("o" + at), one),
+                                        deal.context("place " + at)));
+        var held = standing(deal)
+                .flatMap(Order::taken)
+                .map(line -> line.quantity().value())
+                .reduce(BigDecimal::add);
+        return deal.the(AcceptedQuote.class, QUOTE)
+                        .ordered("1")
+                        .exists(ordered -> ordered.quantity().value().compareTo(held) == 0)
+                && held.compareTo(BigDecimal.valueOf(2)) <= 0;
+    }
+
+    @Test
+    @DisplayName("property 8: what goes on inside an order is no news for its customer; its birth and its end are")
+    void an_order_moves_its_parents_when_it_begins_and_when_it_ends() {
+        var deal = Deal.standard().accepted();
+        var parents = List.<Id>of(CUSTOMER, OPPORTUNITY, QUOTE);
+        var moved = new ArrayList<Seq<Id>>();
+        var first = new OrderId("first");
+        for (Command<?> wish : List.<Command<?>>of(
+                new PlaceOrder(QUOTE, first),
+                new ConfirmOrder(first, 1, Label.of("ERP-1")),
+                new AmendOrder(first, FreeText.of("more"), List.of(new LineQuantity("1", Quantity.of(3)))),
+                new RecordDelivery(first, Label.of("D-1"), List.of(new LineQuantity("1", Quantity.of(1))), TODAY),
+                new CompleteOrder(first, Option.some(FreeText.of("enough"))))) {
+            var before = parents.map(id -> version(deal, id));
+            deal.walk(wish);
+            moved.add(parents.zip(before)
+                    .filter(one -> version(deal, one._1) != one._2)
+                    .map(one -> one._1));
+        }
+        assertEquals(List.of(parents, List.empty(), List.empty(), List.empty(), parents), List.ofAll(moved));
+    }
+
+    @Test
+    @DisplayName(
+            "property 8: what goes on inside a quote is no news for its opportunity; its birth, its end and its revival are")
+    void a_quote_moves_its_opportunity_when_it_begins_and_when_it_ends() {
+        var deal = Deal.standard().converted();
+        var moved = new ArrayList<Boolean>();
+        for (Command<?> wish : List.<Command<?>>of(
+                new CreateQuote(OPPORTUNITY, QUOTE, OFFER),
+                new IssueQuote(QUOTE),
+                new DeclineQuote(QUOTE, "price", Option.none()),
+                new ReviseQuote(QUOTE),
+                new IssueQuote(QUOTE))) {
+            var before = version(deal, OPPORTUNITY);
+            deal.walk(wish);
+            moved.add(version(deal, OPPORTUNITY) != before);
+        }
+        assertEquals(List.of(true, false, true, true, false), List.ofAll(moved));
+    }
+
+    private static long version(Deal deal, Id id) {
+        return deal.ports().ledger().find(id).get().version();
     }
 
     /** Lookups that let something happen once, just after they have answered. */

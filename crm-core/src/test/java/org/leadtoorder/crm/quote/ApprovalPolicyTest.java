@@ -64,6 +64,39 @@ class ApprovalPolicyTest {
                 required(PLAIN, line("2", "-900.00", LineKind.STANDARD).build()));
     }
 
+    @Test
+    void the_dearest_alternatives_and_options_that_are_large_only_together_are_approved() {
+        assertEquals(
+                List.of("cfo"),
+                required(
+                        PLAIN,
+                        line("A", "40000.00", LineKind.alternativeTo("1")).build(),
+                        line("B", "60000.00", LineKind.alternativeTo("1")).build(),
+                        line("C", "50000.00", LineKind.OPTIONAL).build()));
+        assertEquals(
+                List.of("cfo"),
+                required(
+                        PLAIN,
+                        line("2", "1000.00", LineKind.STANDARD).build(),
+                        line("A", "60000.00", LineKind.alternativeTo("1")).build(),
+                        line("B", "60000.00", LineKind.alternativeTo("2")).build()));
+        assertEquals(
+                List.empty(),
+                required(
+                        PLAIN,
+                        line("A", "60000.00", LineKind.alternativeTo("1")).build(),
+                        line("B", "60000.00", LineKind.alternativeTo("1")).build()));
+    }
+
+    @Test
+    void a_price_past_all_bounds_is_approved_however_little_the_discount_leaves_of_it() {
+        var boundless = line("2", "9999999999999.00", LineKind.STANDARD)
+                .quantity(Quantity.of(1_000_000))
+                .discounts(List.of(Percentage.of("99.999999")))
+                .build();
+        assertEquals(List.of("boss", "cfo"), required(PLAIN, boundless));
+    }
+
     private static List<String> required(DraftLine... lines) {
         var deal = Deal.in(COMPANY).converted();
         var draft = deal.take(new CreateQuote(Deal.OPPORTUNITY, Deal.QUOTE, QuoteDraft.of(lines)));

@@ -180,7 +180,7 @@ class QuoteDraftingTest {
         refused(
                 edited.issue(
                         new QuoteCommand.IssueQuote(ID),
-                        DEAL,
+                        QuoteSamples.alone(DEAL),
                         "1",
                         at(
                                 TODAY,

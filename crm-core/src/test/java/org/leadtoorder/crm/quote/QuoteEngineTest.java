@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.ApprovalLevel;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Claim;
+import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.order.OrderCommand.CancelOrder;
@@ -132,15 +134,36 @@ class QuoteEngineTest {
     @DisplayName("Q-6: without variants a second quote of the opportunity does not go out while one is live")
     void one_live_quote() {
         var deal = Deal.standard().issued().walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER));
-        var outcome = deal.handle(new IssueQuote(RIVAL));
-        assertEquals(
-                new Rejection.Claimed(new Claim(Claim.Kind.LIVE_QUOTE_OF_OPPORTUNITY, OPPORTUNITY.value()), QUOTE),
-                outcome.getLeft());
-        assertEquals(Rule.Q_6, outcome.getLeft().rule());
+        refused(deal.handle(new IssueQuote(RIVAL)), "Q-6 DUPLICATE quote quote");
         deal.walk(new WithdrawQuote(QUOTE, Label.of("mistake")), new IssueQuote(RIVAL));
         assertNotEquals(
                 deal.the(WithdrawnQuote.class, QUOTE).number(),
                 deal.the(IssuedQuote.class, RIVAL).number());
+    }
+
+    @Test
+    @DisplayName(
+            "Q-6: of a time when variants were allowed two may be live; they stay so, but none is issued or extended beside another")
+    void variants_of_another_time() {
+        var then = Deal.in(VARIANTS).issued().walk(new CreateQuote(OPPORTUNITY, RIVAL, OFFER), new IssueQuote(RIVAL));
+        var third = new QuoteId("third");
+        then.walk(new CreateQuote(OPPORTUNITY, third, OFFER));
+        var now = Deal.on(then.ports(), SalesProcess.standard());
+        var until = then.the(IssuedQuote.class, QUOTE).validUntil();
+        var longer = new ExtendValidity(QUOTE, until.plusDays(60));
+        refused(handle(now, new IssueQuote(third)), "Q-6 DUPLICATE quote quote, rival");
+        refused(handle(now, longer), "Q-6 DUPLICATE quote rival");
+        assertTrue(now.pipeline().find(IssuedQuote.class, QUOTE).isDefined());
+        assertTrue(handle(now, new WithdrawQuote(RIVAL, Label.of("mistake"))).isRight());
+        assertTrue(handle(now, longer).isRight());
+        refused(handle(now, new IssueQuote(third)), "Q-6 DUPLICATE quote quote");
+        assertTrue(handle(now.later(365), new ExpireQuote(QUOTE)).isRight());
+        assertTrue(handle(now, new IssueQuote(third)).isRight());
+        refused(handle(now, new ExtendValidity(QUOTE, until.plusDays(900))), "Q-6 DUPLICATE quote third");
+    }
+
+    private static Either<Rejection, ?> handle(Deal deal, Command<?> wish) {
+        return deal.pipeline().handle(wish, deal.context("now " + wish));
     }
 
     @Test

@@ -61,9 +61,9 @@ class QuoteOfferTest {
     @Test
     @DisplayName("Q-5: nothing is issued without a line that counts")
     void a_line_that_counts() {
-        refused(drafted(draft()).issue(ISSUE, DEAL, "1", now()), Rule.Q_5, Code.MISSING, "lines");
+        refused(drafted(draft()).issue(ISSUE, QuoteSamples.alone(DEAL), "1", now()), Rule.Q_5, Code.MISSING, "lines");
         var optional = drafted(draft(stated("1", "1.00").kind(LineKind.OPTIONAL).build()));
-        refused(optional.issue(ISSUE, DEAL, "1", now()), Rule.Q_5, Code.MISSING, "lines");
+        refused(optional.issue(ISSUE, QuoteSamples.alone(DEAL), "1", now()), Rule.Q_5, Code.MISSING, "lines");
     }
 
     @Test
@@ -71,7 +71,7 @@ class QuoteOfferTest {
     void the_validity_is_not_past() {
         assertEquals(TODAY, issued(drafted(until(TODAY))).validUntil());
         refused(
-                drafted(until(TODAY.minusDays(1))).issue(ISSUE, DEAL, "1", now()),
+                drafted(until(TODAY.minusDays(1))).issue(ISSUE, QuoteSamples.alone(DEAL), "1", now()),
                 Rule.Q_5,
                 Code.TOO_EARLY,
                 "validUntil");
@@ -80,7 +80,7 @@ class QuoteOfferTest {
     @Test
     @DisplayName("Q-5: a draft that needs approval is refused, naming the levels; an approved one goes out")
     void approval_comes_first() {
-        var outcome = drafted().issue(ISSUE, DEAL, "1", by("anna", STRICT));
+        var outcome = drafted().issue(ISSUE, QuoteSamples.alone(DEAL), "1", by("anna", STRICT));
         refused(outcome, Rule.Q_5, Code.MISSING, "approvals");
         assertEquals(
                 List.of("team", "board"),
@@ -98,9 +98,17 @@ class QuoteOfferTest {
     @DisplayName(
             "Q-12, Q-1, C-10: issuing and revising need an open opportunity and a customer neither merged nor blocked")
     void the_deal_must_be_open() {
-        refused(drafted().issue(ISSUE, CLOSED, "1", now()), Rule.Q_12, Code.NOT_ALLOWED, "opportunity");
-        refused(drafted().issue(ISSUE, BLOCKED, "1", now()), Rule.C_10, Code.NOT_ALLOWED, "customer");
-        refused(drafted().issue(ISSUE, MERGED, "1", now()), Rule.Q_1, Code.NOT_ALLOWED, "customer");
+        refused(
+                drafted().issue(ISSUE, QuoteSamples.alone(CLOSED), "1", now()),
+                Rule.Q_12,
+                Code.NOT_ALLOWED,
+                "opportunity");
+        refused(
+                drafted().issue(ISSUE, QuoteSamples.alone(BLOCKED), "1", now()),
+                Rule.C_10,
+                Code.NOT_ALLOWED,
+                "customer");
+        refused(drafted().issue(ISSUE, QuoteSamples.alone(MERGED), "1", now()), Rule.Q_1, Code.NOT_ALLOWED, "customer");
         refused(issued().revise(REVISE, CLOSED, now()), Rule.Q_12, Code.NOT_ALLOWED, "opportunity");
         refused(issued().revise(REVISE, BLOCKED, now()), Rule.C_10, Code.NOT_ALLOWED, "customer");
         refused(issued().revise(REVISE, MERGED, now()), Rule.Q_1, Code.NOT_ALLOWED, "customer");
@@ -153,7 +161,7 @@ class QuoteOfferTest {
         assertEquals(
                 "4711",
                 revised(issued())
-                        .issue(ISSUE, DEAL, "9999", now())
+                        .issue(ISSUE, QuoteSamples.alone(DEAL), "9999", now())
                         .get()
                         .issue()
                         .number());
@@ -225,19 +233,27 @@ class QuoteOfferTest {
     void extension() {
         var issued = issued();
         var until = issued.validUntil();
-        refused(issued.extend(new ExtendValidity(ID, until), DEAL, now()), Rule.Q_15, Code.TOO_EARLY, "until");
         refused(
-                expired().extend(new ExtendValidity(ID, until.plusDays(3)), DEAL, at(until.plusDays(4))),
+                issued.extend(new ExtendValidity(ID, until), QuoteSamples.alone(DEAL), now()),
                 Rule.Q_15,
                 Code.TOO_EARLY,
                 "until");
         refused(
-                issued.extend(new ExtendValidity(ID, until.plusDays(1)), CLOSED, now()),
+                expired()
+                        .extend(
+                                new ExtendValidity(ID, until.plusDays(3)),
+                                QuoteSamples.alone(DEAL),
+                                at(until.plusDays(4))),
+                Rule.Q_15,
+                Code.TOO_EARLY,
+                "until");
+        refused(
+                issued.extend(new ExtendValidity(ID, until.plusDays(1)), QuoteSamples.alone(CLOSED), now()),
                 Rule.Q_12,
                 Code.NOT_ALLOWED,
                 "opportunity");
         var fact = expired()
-                .extend(new ExtendValidity(ID, until.plusDays(4)), DEAL, at(until.plusDays(4)))
+                .extend(new ExtendValidity(ID, until.plusDays(4)), QuoteSamples.alone(DEAL), at(until.plusDays(4)))
                 .get();
         var live = expired().on(fact);
         assertEquals(until.plusDays(4), live.validUntil());

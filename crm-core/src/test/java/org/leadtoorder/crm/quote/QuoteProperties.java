@@ -204,7 +204,7 @@ class QuoteProperties {
                                 .rule());
                 assertEquals(
                         Rule.Q_12,
-                        it.issue(new IssueQuote(ID), CLOSED, "1", context)
+                        it.issue(new IssueQuote(ID), QuoteSamples.alone(CLOSED), "1", context)
                                 .getLeft()
                                 .rule());
             }
@@ -222,7 +222,10 @@ class QuoteProperties {
                                 .rule());
                 assertEquals(
                         Rule.Q_12,
-                        it.extend(new ExtendValidity(ID, it.validUntil().plusDays(1)), CLOSED, context)
+                        it.extend(
+                                        new ExtendValidity(ID, it.validUntil().plusDays(1)),
+                                        QuoteSamples.alone(CLOSED),
+                                        context)
                                 .getLeft()
                                 .rule());
             }

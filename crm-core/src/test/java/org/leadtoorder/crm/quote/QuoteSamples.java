@@ -32,6 +32,7 @@ import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.Tax;
 import org.leadtoorder.crm.money.UnitPrice;
+import org.leadtoorder.crm.opportunity.Descent;
 import org.leadtoorder.crm.opportunity.EnteredStage;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.Opportunity;
@@ -67,20 +68,20 @@ final class QuoteSamples {
     static final OpenOpportunity OPEN = OpenOpportunity.from(new OpportunityCreated(
             OPPORTUNITY,
             new CustomerId("customer"),
-            Option.some(new LeadId("lead")),
+            Option.some(new Descent(new LeadId("lead"), List.empty())),
             Label.of("Pumps"),
             "standard",
             STAGE,
             EUR,
             TODAY.plusDays(60),
-            Option.none(),
-            List.empty()));
+            Option.none()));
     static final Opportunity LOST =
             OPEN.on(new OpportunityLost(OPPORTUNITY, "price", Option.none(), Option.none(), STAGE, TODAY, NOW));
     /** An addressee of whom nothing is known. */
     static final Addressee NOBODY = Addressee.of(MasterData.builder().build(), AddressPurpose.MAIN, TODAY);
 
     static final Deal DEAL = new Deal(OPEN, SampleCustomers.prospect());
+    static final Rivals ALONE = alone(DEAL);
     static final Deal BLOCKED = new Deal(OPEN, SampleCustomers.blocked());
     static final Deal MERGED = new Deal(OPEN, SampleCustomers.merged());
     static final Deal CLOSED = new Deal(LOST, SampleCustomers.prospect());
@@ -173,7 +174,7 @@ final class QuoteSamples {
     }
 
     static IssuedQuote issued(EditableQuote quote, Context context) {
-        return quote.on(quote.issue(new IssueQuote(ID), DEAL, "4711", context).get());
+        return quote.on(quote.issue(new IssueQuote(ID), ALONE, "4711", context).get());
     }
 
     static Acceptance.Builder acceptance(OfferedQuote quote) {
@@ -242,5 +243,10 @@ final class QuoteSamples {
     static Seq<Rule> rules(Either<Rejection, ?> outcome) {
         assertTrue(outcome.isLeft(), "was not refused");
         return outcome.getLeft().reasons().map(Reason::rule).distinct();
+    }
+
+    /** No other quote is live. */
+    static Rivals alone(Deal deal) {
+        return new Rivals(deal, List.empty());
     }
 }

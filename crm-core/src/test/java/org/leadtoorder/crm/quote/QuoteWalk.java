@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.quote;
 
+import static org.leadtoorder.crm.quote.QuoteSamples.ALONE;
 import static org.leadtoorder.crm.quote.QuoteSamples.DEAL;
 import static org.leadtoorder.crm.quote.QuoteSamples.ID;
 import static org.leadtoorder.crm.quote.QuoteSamples.OPEN;
@@ -25,6 +26,7 @@ import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.quote.QuoteCommand.*;
 import org.leadtoorder.crm.quote.QuoteEvent.*;
+import org.leadtoorder.crm.quote.QuotePart.LessenOrder;
 import org.leadtoorder.crm.quote.QuotePart.OrderFromQuote;
 import org.leadtoorder.crm.quote.QuotePart.ReleaseOrder;
 import org.leadtoorder.crm.testkit.QuoteArbitraries.Priced;
@@ -91,7 +93,7 @@ final class QuoteWalk {
         if (quote instanceof DraftQuote draft) moves.add(() -> draft.submit(new SubmitQuote(ID), DEAL, context));
         if (quote instanceof EditableQuote editable) {
             moves.add(() -> editable.edit(new EditQuote(ID, priced.draft()), DEAL, priced.prices(), context));
-            for (var i = 0; i < 3; i++) moves.add(() -> editable.issue(new IssueQuote(ID), DEAL, "N" + dice, context));
+            for (var i = 0; i < 3; i++) moves.add(() -> editable.issue(new IssueQuote(ID), ALONE, "N" + dice, context));
         }
         if (quote instanceof QuoteUnderApproval waiting) {
             for (var level : waiting.submission().levels())
@@ -105,7 +107,7 @@ final class QuoteWalk {
                     revisable.revise(new ReviseQuote(ID, Option.when(dice % 2 == 0, 1 + dice % 5)), DEAL, context));
         if (quote instanceof AcceptableQuote acceptable) {
             moves.add(() -> acceptable.accept(new AcceptQuote(ID, acceptance(acceptable)), DEAL, context));
-            moves.add(() -> acceptable.extend(new ExtendValidity(ID, day.plusDays(dice % 50)), DEAL, context));
+            moves.add(() -> acceptable.extend(new ExtendValidity(ID, day.plusDays(dice % 50)), ALONE, context));
         }
         if (quote instanceof IssuedQuote issued) {
             moves.add(() -> issued.decline(new DeclineQuote(ID, "price", Option.none()), context));
@@ -116,6 +118,10 @@ final class QuoteWalk {
                 moves.add(() ->
                         some(accepted.order(new OrderFromQuote(ID, QuoteSamples.order("o"), part(accepted)), context)));
             moves.add(() -> accepted.rescind(new RescindAcceptance(ID, Label.of("void"), Option.none()), context));
+            if (!orders.isEmpty())
+                moves.add(() -> some(accepted.lessen(
+                        new LessenOrder(ID, QuoteSamples.order("o"), List.of(orders.get(0)), half(orders.get(0))),
+                        context)));
             if (!orders.isEmpty())
                 moves.add(() -> some(accepted.release(
                         new ReleaseOrder(ID, QuoteSamples.order("o"), List.of(orders.get(0))), context)));
@@ -156,8 +162,22 @@ final class QuoteWalk {
         return List.of(new OrderedLine(line.id(), new Quantity(quantity), zero, zero, zero));
     }
 
+    /** Half of what an order holds, or nothing, or more than it held. */
+    private List<OrderedLine> half(OrderedLine line) {
+        var share = List.of("0.5", "0", "1.5").map(BigDecimal::new).get(dice % 3);
+        var quantity = line.quantity().value().multiply(share).setScale(3, java.math.RoundingMode.UP);
+        return quantity.signum() == 0
+                ? List.empty()
+                : List.of(new OrderedLine(
+                        line.line(), new Quantity(quantity), line.amount(), line.headerDiscount(), line.tax()));
+    }
+
     private Quote fold(Quote quote, QuoteEvent fact) {
         if (fact instanceof QuoteOrdered ordered) orders.addAll(ordered.lines().asJava());
+        if (fact instanceof QuoteOrderLessened lessened) {
+            orders.remove(lessened.before().head());
+            orders.addAll(lessened.after().asJava());
+        }
         if (fact instanceof QuoteOrderReleased released)
             orders.remove(released.lines().head());
         return replay(quote, fact);
@@ -181,6 +201,7 @@ final class QuoteWalk {
         if (fact instanceof QuoteWithdrawn it) return ((WithdrawableQuote) quote).on(it);
         if (fact instanceof QuoteOrdered it) return ((AcceptedQuote) quote).on(it);
         if (fact instanceof QuoteOrderReleased it) return ((AcceptedQuote) quote).on(it);
+        if (fact instanceof QuoteOrderLessened it) return ((AcceptedQuote) quote).on(it);
         throw new AssertionError(fact);
     }
 }

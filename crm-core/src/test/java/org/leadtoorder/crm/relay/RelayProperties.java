@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.relay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
@@ -107,7 +108,16 @@ class RelayProperties {
         var run = run(schedule);
         for (var order : run.placed) {
             var history = run.orders.ledger().history(order).map(Recorded::event);
-            assertTrue(history.count(OrderConfirmed.class::isInstance) <= 1);
+            var answers = run.orders
+                    .ledger()
+                    .history(order)
+                    .filter(fact -> fact.provenance().actor().equals(Relay.ACTOR));
+            assertEquals(
+                    answers.map(fact -> fact.provenance().request()).distinct(),
+                    answers.map(fact -> fact.provenance().request()));
+            var agreed = history.filter(OrderConfirmed.class::isInstance)
+                    .map(fact -> ((OrderConfirmed) fact).agreedRevision());
+            assertEquals(agreed.sorted().distinct(), agreed, "an order never moves backwards");
             run.check(order, history);
         }
     }
@@ -224,25 +234,24 @@ class RelayProperties {
                 assertTrue(order instanceof CancelledOrder cancelled && cancelled.answered());
                 return;
             }
-            // the last of those that were told before it was confirmed decides whether it is
-            var decider = told.filter(
-                            fact -> !(fact instanceof OrderEvent.CancellationRequested) && open(history, fact))
-                    .last();
-            if (answer(decider) instanceof Answer.Refused) assertTrue(order instanceof RejectedOrder);
-            else {
-                var confirmed = (ConfirmedOrder) order;
-                assertTrue(confirmed.cancellation().isEmpty());
-                if (decider == told.last() && answer(decider) instanceof Answer.PartlyAccepted)
-                    assertEquals(
-                            Quantity.of("1"),
-                            confirmed.document().line("1").get().item().quantity());
-                if (last instanceof OrderAmended amended && decider != last)
-                    assertEquals(amended.document(), confirmed.document());
+            var contents = told.reject(OrderEvent.CancellationRequested.class::isInstance);
+            if (contents.forAll(fact -> answer(fact) instanceof Answer.Refused)) {
+                assertTrue(order instanceof RejectedOrder);
+                return;
             }
-        }
-
-        private static boolean open(Seq<Event> history, Event fact) {
-            return history.takeUntil(OrderConfirmed.class::isInstance).contains(fact);
+            // whoever takes any of them has the order; the last one decides on the revision
+            var confirmed = (ConfirmedOrder) order;
+            assertTrue(confirmed.cancellation().isEmpty());
+            var end = answer(contents.last());
+            assertEquals(
+                    end instanceof Answer.Refused, confirmed.amendmentRefusal().isDefined());
+            assertFalse(confirmed.amendmentOpen());
+            if (end instanceof Answer.PartlyAccepted)
+                assertEquals(
+                        Quantity.of("1"),
+                        confirmed.document().line("1").get().item().quantity());
+            else if (contents.last() instanceof OrderAmended amended)
+                assertEquals(amended.document().totals(), confirmed.document().totals());
         }
 
         /** The messages whose answers no row takes. */
@@ -253,22 +262,26 @@ class RelayProperties {
         }
 
         /**
-         * What was not taken as it is of a confirmed order, and the refusal of a cancellation that is a fact. What was told anew may have
-         * been answered before that or after it.
+         * The refusal of a cancellation that is a fact, and what was not taken as it is of an order that they had cancelled by then. What was
+         * told anew may have been answered before that or after it.
          */
         private Set<String> unusable(Seq<Event> history, boolean last) {
             var told =
                     history.filter(fact -> HandOver.message((OrderEvent) fact).isDefined());
             return told.filter(fact -> {
                         if (fact instanceof OrderCancelled) return !(answer(fact) instanceof Answer.Accepted);
-                        var anew = told.dropUntil(fact::equals).tail().exists(OrderAmended.class::isInstance);
+                        var rest = told.dropUntil(fact::equals).tail();
                         return fact instanceof OrderAmended
-                                && !open(history, fact)
-                                && !(last && anew)
+                                && told.removeAll(rest).exists(this::isCancelled)
+                                && !(last && rest.exists(OrderAmended.class::isInstance))
                                 && !(answer(fact) instanceof Answer.Accepted);
                     })
                     .map(fact -> HandOver.message((OrderEvent) fact).get().id())
                     .toSet();
+        }
+
+        private boolean isCancelled(Event fact) {
+            return fact instanceof OrderEvent.CancellationRequested && answer(fact) instanceof Answer.Accepted;
         }
     }
 }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.order.AmendmentRefusal;
 import org.leadtoorder.crm.order.CancelledOrder;
 import org.leadtoorder.crm.order.ConfirmedOrder;
+import org.leadtoorder.crm.order.OrderCommand.RefuseAmendment;
 import org.leadtoorder.crm.order.OrderCommand.RefuseCancellation;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.order.OrderCommand.RequestCancellation;
@@ -223,23 +225,117 @@ class RelayTest {
     }
 
     @Test
-    @DisplayName("R-10: an answer that no row takes is parked with its reason, once, and does not hold up what follows")
+    @DisplayName("R-10: an answer that no row takes is parked with its reason, once, and does not hold up other orders")
     void an_answer_that_no_row_takes_is_parked() {
-        var relay = orders.relay(new FaultyOrderToCash(
-                message -> message.intent() == Intent.AMEND ? REFUSED : ACCEPTED, () -> Fault.NONE));
-        relay.step(orders.now());
-        orders.amend(order, 3);
         orders.cancel(order);
+        var relay = orders.relay(new FaultyOrderToCash(
+                message -> message.intent() == Intent.CANCEL ? REFUSED : ACCEPTED, () -> Fault.NONE));
+        relay.step(orders.now());
+        var other = orders.place();
         var done = relay.step(orders.now());
         var parked = assertInstanceOf(Relayed.Parked.class, done.head()).what();
         assertEquals(Option.some(REFUSED), parked.answer());
         assertEquals(Rule.K_4, parked.reasons().head().rule());
-        relay.answered(order.value() + "/2/AMEND", REFUSED, orders.now());
+        relay.answered(order.value() + "/1/CANCEL", REFUSED, orders.now());
         assertEquals(Vector.of(parked), orders.outbox.parked(9));
-        relay.step(orders.now());
-        assertTrue(orders.deal.the(CancelledOrder.class, order).answered());
+        orders.deal.the(ConfirmedOrder.class, other);
         relay.dismiss(parked);
         assertTrue(orders.outbox.parked(9).isEmpty());
+    }
+
+    private Relay refusingAmendments() {
+        return orders.relay(new FaultyOrderToCash(
+                message -> message.intent() == Intent.AMEND ? REFUSED : ACCEPTED, () -> Fault.NONE));
+    }
+
+    @Test
+    @DisplayName("R-6, R-9: an amendment that order-to-cash refuses stands, and the order shows it, once")
+    void a_refused_amendment_is_shown_once() {
+        var relay = refusingAmendments();
+        relay.step(orders.now());
+        orders.amend(order, 3);
+        relay.step(orders.now());
+        var refused = orders.deal.the(ConfirmedOrder.class, order);
+        assertEquals(
+                Option.some(((Answer.Refused) REFUSED).reasons()),
+                refused.amendmentRefusal().map(AmendmentRefusal::reasons));
+        assertEquals(List.of(1, 2), List.of(refused.agreedRevision(), refused.revision()));
+        assertTrue(orders.outbox.parked(9).isEmpty());
+        orders.cancel(order);
+        relay.step(orders.now());
+        orders.deal.the(CancelledOrder.class, order);
+        assertInstanceOf(
+                Relayed.Settled.class,
+                relay.answered(order.value() + "/2/AMEND", REFUSED, orders.now()),
+                "again, late");
+        assertInstanceOf(
+                Relayed.Parked.class, relay.answered(order.value() + "/2/AMEND", ACCEPTED, orders.now()), "K-3");
+    }
+
+    @Test
+    @DisplayName("R-6: a refusal that a person recorded already is nothing new")
+    void a_refused_amendment_that_is_recorded_already_is_nothing_new() {
+        var relay = refusingAmendments();
+        relay.step(orders.now());
+        orders.amend(order, 3);
+        orders.deal.take(new RefuseAmendment(order, 2, List.of(FreeText.of("by telephone"))));
+        assertEquals(
+                Option.none(),
+                assertInstanceOf(Relayed.Settled.class, relay.step(orders.now()).single())
+                        .wish());
+    }
+
+    @Test
+    @DisplayName("R-3, R-6: an amendment that is partly accepted makes a revision more")
+    void a_partly_accepted_amendment_makes_a_revision_more() {
+        var relay = orders.relay(new FaultyOrderToCash(
+                message -> message.intent() == Intent.AMEND ? PARTLY : ACCEPTED, () -> Fault.NONE));
+        relay.step(orders.now());
+        orders.amend(order, 3);
+        relay.step(orders.now());
+        var confirmed = orders.deal.the(ConfirmedOrder.class, order);
+        assertEquals(List.of(3, 3), List.of(confirmed.agreedRevision(), confirmed.revision()));
+        assertEquals(
+                Quantity.of("1"), confirmed.document().line("1").get().item().quantity());
+        var before = orders.ledger().history(order);
+        assertInstanceOf(Relayed.Settled.class, relay.answered(order.value() + "/2/AMEND", PARTLY, orders.now()));
+        assertEquals(before, orders.ledger().history(order));
+    }
+
+    @Test
+    @DisplayName("R-3, K-3: an answer that comes again after an amendment means what it meant the first time")
+    void an_answer_that_comes_again_after_an_amendment_means_the_same() {
+        var relay = orders.relay(receiver(PARTLY, Fault.NONE, Fault.BUSY));
+        relay.step(orders.now());
+        orders.amend(order, 3);
+        var before = orders.ledger().history(order);
+        assertInstanceOf(Relayed.Settled.class, relay.answered(placing, PARTLY, orders.now()));
+        assertEquals(before, orders.ledger().history(order));
+        assertTrue(orders.outbox.parked(9).isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "R-3, R-4: an order that they have is not rejected because they refuse what it was amended to meanwhile")
+    void an_order_that_they_have_is_not_rejected_with_its_amendment() {
+        orders.amend(order, 3);
+        var relay = refusingAmendments();
+        relay.step(orders.now());
+        assertTrue(orders.deal.the(ConfirmedOrder.class, order).amendmentOpen());
+        relay.step(orders.now());
+        var confirmed = orders.deal.the(ConfirmedOrder.class, order);
+        assertTrue(confirmed.amendmentRefusal().isDefined());
+        assertEquals(Option.some(THEIRS), confirmed.theirNumber());
+    }
+
+    @Test
+    @DisplayName(
+            "R-3: an amendment that is known already, without a number, is taken under the number that they gave the order")
+    void an_amendment_is_taken_under_the_number_of_the_order() {
+        orders.relay(receiver(ACCEPTED)).step(orders.now());
+        orders.amend(order, 3);
+        orders.relay(receiver(new Answer.AlreadyKnown(Option.none()))).step(orders.now());
+        assertEquals(2, orders.deal.the(ConfirmedOrder.class, order).agreedRevision());
     }
 
     @Test
@@ -402,9 +498,9 @@ class RelayTest {
                 var fresh = new Orders();
                 var id = fresh.place();
                 var receiver = new FaultyOrderToCash(
-                        message -> message.intent() == Intent.AMEND ? REFUSED : ACCEPTED, () -> Fault.NONE);
+                        message -> message.intent() == Intent.CANCEL ? REFUSED : ACCEPTED, () -> Fault.NONE);
+                fresh.cancel(id);
                 fresh.steps(fresh.relay(receiver), 1);
-                fresh.amend(id, 3);
                 fresh.fuse.set(call, after);
                 for (var step = 0; step < 3; step++)
                     try {
@@ -413,7 +509,7 @@ class RelayTest {
                         assertTrue(fresh.outbox.parked(9).size() <= 1);
                     }
                 assertEquals(
-                        Vector.of(id.value() + "/2/AMEND"),
+                        Vector.of(id.value() + "/1/CANCEL"),
                         fresh.outbox.parked(9).map(Parked::message),
                         "call " + call);
             }
@@ -428,7 +524,7 @@ class RelayTest {
         var relay = orders.relay(receiver(new Answer.Accepted(Label.of("T-2"))));
         orders.steps(relay, 2);
         assertEquals(
-                List.of(order.value() + "/3/AMEND"),
+                List.of(order.value() + "/2/AMEND", order.value() + "/3/AMEND"),
                 orders.outbox.parked(9).map(Parked::message).toList());
         assertEquals(
                 Option.some(THEIRS),

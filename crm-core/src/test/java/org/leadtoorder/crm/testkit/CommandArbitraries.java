@@ -263,6 +263,10 @@ public final class CommandArbitraries {
                                                 line -> new LineAnswer.Changed(line.line(), line.quantity())))))),
                 Tuple.of(
                         1,
+                        Combinators.combine(orders, Arbitraries.integers().between(1, 3))
+                                .as((order, revision) -> new RefuseAmendment(order, revision, List.of(WORDS)))),
+                Tuple.of(
+                        1,
                         Combinators.combine(orders, reopen)
                                 .as((order, again) -> new RejectOrder(order, List.of(WORDS), again))),
                 Tuple.of(

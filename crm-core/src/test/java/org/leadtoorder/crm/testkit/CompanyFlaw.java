@@ -63,7 +63,7 @@ public enum CompanyFlaw {
     TOO_MANY_SOURCES(
             "leadSources",
             (good, builder) -> builder.leadSources(Vector.range(0, 101).map(String::valueOf)),
-            Fault.of(Code.OUT_OF_RANGE, "leadSources", 100)),
+            Fault.of(Code.TOO_MANY, "leadSources", 100)),
     NO_REASON(
             "disqualificationReasons",
             (good, builder) -> builder.disqualificationReasons(List.empty()),

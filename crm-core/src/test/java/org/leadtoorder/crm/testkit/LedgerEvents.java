@@ -124,17 +124,10 @@ final class LedgerEvents {
 
     /** The same event, about another aggregate. */
     private static Event about(Event event, Id id) {
-        var parts = new ArrayList<Object>();
-        try {
-            for (var component : event.getClass().getRecordComponents()) {
-                var accessor = component.getAccessor();
-                accessor.setAccessible(true);
-                var part = accessor.invoke(event);
-                parts.add(part.equals(event.subject()) ? id : part);
-            }
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(event.getClass().getName(), impossible);
-        }
-        return (Event) Making.of(event.getClass()).attempt(parts).get();
+        var making = Making.of(event.type());
+        var parts = making.taken(event).stream()
+                .map(part -> part.equals(event.subject()) ? id : part)
+                .toList();
+        return (Event) making.attempt(parts).get();
     }
 }

@@ -18,12 +18,15 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.function.Function;
 import org.leadtoorder.crm.company.MatchKind;
 import org.leadtoorder.crm.customer.ContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.AddContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
+import org.leadtoorder.crm.customer.MasterData;
 import org.leadtoorder.crm.customer.Matching;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
@@ -46,6 +49,8 @@ import org.leadtoorder.crm.order.OrderCommand.CancelOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.port.Ledger.Receipt;
 import org.leadtoorder.crm.port.Lookups;
+import org.leadtoorder.crm.port.Lookups.DueQuote;
+import org.leadtoorder.crm.port.Lookups.IdleOpportunity;
 import org.leadtoorder.crm.quote.IssuedQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.ExtendValidity;
@@ -78,15 +83,34 @@ final class LookupsCases {
             Rule.C_2,
             "matches gives neither merged customers nor disqualified nor converted leads; it is best effort: what must not happen twice"
                     + " is guarded by claims.");
-    private static final Sentence DUE = new Sentence(
+    private static final Sentence LIMIT = new Sentence(
             Lookups.class,
             5,
+            Rule.C_2,
+            "matches gives no more than the limit for each key, however many have it: customers before leads, and of each the earlier born"
+                    + " before the later.");
+    private static final Sentence DUE = new Sentence(
+            Lookups.class,
+            6,
             Rule.P_10,
             "quotesDue gives issued quotes whose last day of validity lies before the day, idleOpportunities open opportunities whose"
                     + " last event lies before the instant; each the oldest first and no more than the limit.");
+    private static final Sentence BEHIND = new Sentence(
+            Lookups.class,
+            7,
+            Rule.P_10,
+            "Both go on behind any place that they gave, whatever became of whom it names; of what is equally old the order is the store's"
+                    + " own and always the same, so that page by page each that does not move is given once.");
     private static final MatchKey MAIL =
             MatchKey.of(MatchKind.EMAIL, EmailAddress.of("ada@example.org").canonical());
+    private static final ContactPerson ADA = ContactPerson.builder()
+            .id("ada")
+            .name(PersonName.of("Ada Lovelace"))
+            .emails(List.of(EmailAddress.of("ada@example.org")))
+            .build();
     private static final int MANY = 1_000;
+    /** Ids that a store which compares texts carelessly mixes up, or sorts in its own way. */
+    private static final Seq<String> NAMES = List.of("z", "a", "A", "ä", "M", "10", "9", "\uD83D\uDE00", "\uFB01");
 
     static final Seq<Case<Store>> CASES = Vector.of(
             new Case<>(CHILDREN, "a parent has no child, one child, several", (store, fixture) -> {
@@ -192,18 +216,22 @@ final class LookupsCases {
                 assertTrue(keys.size() >= 2, "the script's lead has keys");
                 assertEquals(
                         keys.map(key -> MatchCandidate.of(LEAD, key)).toSet(),
-                        store.lookups().matches(keys.append(key("nobody"))).toSet());
+                        store.lookups()
+                                .matches(keys.append(key("nobody")), MANY)
+                                .toSet());
                 for (var key : keys)
                     assertEquals(
                             List.of(MatchCandidate.of(LEAD, key)),
-                            store.lookups().matches(List.of(key)));
-                assertEquals(0, store.lookups().matches(List.of(key("nobody"))).size());
-                assertEquals(0, store.lookups().matches(List.empty()).size());
+                            store.lookups().matches(List.of(key), MANY));
+                assertEquals(
+                        0, store.lookups().matches(List.of(key("nobody")), MANY).size());
+                assertEquals(0, store.lookups().matches(List.empty(), MANY).size());
             }),
             new Case<>(MATCHES, "each pair comes once, however often it is asked for", (store, fixture) -> {
                 Script.of(Deal::captured).play(store.ledger());
                 assertEquals(
-                        List.of(MatchCandidate.of(LEAD, MAIL)), store.lookups().matches(List.of(MAIL, MAIL, MAIL)));
+                        List.of(MatchCandidate.of(LEAD, MAIL)),
+                        store.lookups().matches(List.of(MAIL, MAIL, MAIL), MANY));
             }),
             new Case<>(MATCHES, "a corrected lead is found by its new keys only", (store, fixture) -> {
                 var script = Script.of(Deal::captured);
@@ -214,7 +242,7 @@ final class LookupsCases {
                                 .email("king@example.org")
                                 .build()));
                 script.play(store.ledger());
-                assertEquals(0, store.lookups().matches(List.of(MAIL)).size());
+                assertEquals(0, store.lookups().matches(List.of(MAIL), MANY).size());
                 assertEquals(HashSet.<Id>of(LEAD), who(store, key("king@example.org")));
             }),
             new Case<>(MATCHES, "a disqualified lead is found no more and a recycled one again", (store, fixture) -> {
@@ -235,13 +263,7 @@ final class LookupsCases {
             }),
             new Case<>(MATCHES, "a customer is found by the address of a contact person", (store, fixture) -> {
                 var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Parent AG")));
-                script.then(new AddContactPerson(
-                        CUSTOMER,
-                        ContactPerson.builder()
-                                .id("ada")
-                                .name(PersonName.of("Ada Lovelace"))
-                                .emails(List.of(EmailAddress.of("ada@example.org")))
-                                .build()));
+                script.then(new AddContactPerson(CUSTOMER, ADA));
                 script.play(store.ledger());
                 assertEquals(HashSet.<Id>of(CUSTOMER), who(store, MAIL));
             }),
@@ -259,66 +281,97 @@ final class LookupsCases {
                         .flatMap(state -> Matching.keys((org.leadtoorder.crm.customer.Customer) state));
                 assertEquals(
                         HashSet.<Id>of(OTHER_CUSTOMER),
-                        store.lookups().matches(keys).map(MatchCandidate::id).toSet());
+                        store.lookups()
+                                .matches(keys, MANY)
+                                .map(MatchCandidate::id)
+                                .toSet());
             }),
+            new Case<>(LIMIT, "a key that many have hides none of another key", (store, fixture) -> {
+                var script = Script.of(Deal::captured);
+                for (var number = 1; number <= 40; number++) script.then(capture("twin " + number));
+                script.then(Deal.registration(CUSTOMER, "Parent AG"));
+                script.play(store.ledger());
+                var name = Matching.keys(
+                                MasterData.builder().organisation("Parent AG").build())
+                        .head();
+                for (var limit : List.of(1, 2, 7)) {
+                    var found = store.lookups().matches(List.of(MAIL, key("nobody"), name), limit);
+                    assertEquals(
+                            List.of(LEAD)
+                                    .appendAll(List.range(1, limit).map(number -> new LeadId("twin " + number)))
+                                    .map(id -> MatchCandidate.of(id, MAIL))
+                                    .append(MatchCandidate.of(CUSTOMER, name))
+                                    .toSet(),
+                            found.toSet());
+                    assertEquals(limit + 1, found.size());
+                }
+            }),
+            new Case<>(
+                    LIMIT, "customers come before leads, and the earlier born before the later", (store, fixture) -> {
+                        var script = new Script();
+                        for (var id : List.of("z", "a", "M")) script.then(capture(id));
+                        for (var id : List.of("y", "10", "9")) {
+                            script.then(Deal.registration(new CustomerId(id), id + " AG"));
+                            script.then(new AddContactPerson(new CustomerId(id), ADA));
+                        }
+                        script.then(new DisqualifyLead(new LeadId("z"), "no budget", Option.none()));
+                        script.then(new RecycleLead(new LeadId("z")));
+                        script.play(store.ledger());
+                        var all = List.<Id>of(
+                                new CustomerId("y"),
+                                new CustomerId("10"),
+                                new CustomerId("9"),
+                                new LeadId("z"),
+                                new LeadId("a"),
+                                new LeadId("M"));
+                        for (var limit = 1; limit <= all.size() + 1; limit++)
+                            assertEquals(
+                                    all.take(limit),
+                                    store.lookups()
+                                            .matches(List.of(MAIL), limit)
+                                            .map(MatchCandidate::id)
+                                            .toList());
+                    }),
             new Case<>(DUE, "a quote is due on the day after its last day", (store, fixture) -> {
                 var script = Script.of(Deal::issued).play(store.ledger());
                 var last = validUntil(script, QUOTE);
-                assertEquals(0, store.lookups().quotesDue(last.minusDays(1), 10).size());
-                assertEquals(0, store.lookups().quotesDue(last, 10).size());
-                assertEquals(Vector.of(QUOTE), store.lookups().quotesDue(last.plusDays(1), 10));
-                assertEquals(Vector.of(QUOTE), store.lookups().quotesDue(LocalDate.of(9999, 12, 30), 10));
+                assertEquals(0, due(store, last.minusDays(1), 10).size());
+                assertEquals(0, due(store, last, 10).size());
+                assertEquals(Vector.of(QUOTE), due(store, last.plusDays(1), 10));
+                assertEquals(Vector.of(QUOTE), due(store, LocalDate.of(9999, 12, 30), 10));
             }),
             new Case<>(DUE, "the longest overdue quote comes first, and no more than asked for", (store, fixture) -> {
                 var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Quotes AG")));
                 var days = List.of(3, 0, 2, 1);
-                for (var day : days) {
-                    script.then(opportunity(CUSTOMER, "opportunity " + day));
-                    script.then(new CreateQuote(
-                            new OpportunityId("opportunity " + day), new QuoteId("quote " + day), Deal.OFFER));
-                    script.then(new IssueQuote(new QuoteId("quote " + day)));
-                    var until = validUntil(script, new QuoteId("quote " + day));
-                    if (day > 0) script.then(new ExtendValidity(new QuoteId("quote " + day), until.plusDays(day)));
-                }
+                for (var day : days) due(script, "quote " + day, day);
                 script.play(store.ledger());
                 var all = Vector.range(0, 4).map(day -> new QuoteId("quote " + day));
                 var late = LocalDate.of(2030, 1, 1);
-                for (var limit = 1; limit <= 5; limit++)
-                    assertEquals(all.take(limit), store.lookups().quotesDue(late, limit));
+                for (var limit = 1; limit <= 5; limit++) assertEquals(all.take(limit), due(store, late, limit));
                 assertEquals(
                         all.take(2),
-                        store.lookups()
-                                .quotesDue(
-                                        validUntil(script, new QuoteId("quote 1"))
-                                                .plusDays(1),
-                                        10));
+                        due(store, validUntil(script, new QuoteId("quote 1")).plusDays(1), 10));
             }),
             new Case<>(DUE, "only issued quotes are due", (store, fixture) -> {
                 var late = LocalDate.of(2030, 1, 1);
                 var script = Script.of(Deal::drafted).play(store.ledger());
-                assertEquals(0, store.lookups().quotesDue(late, 10).size());
+                assertEquals(0, due(store, late, 10).size());
                 script.then(new IssueQuote(QUOTE));
                 script.play(store.ledger());
-                assertEquals(1, store.lookups().quotesDue(late, 10).size());
+                assertEquals(1, due(store, late, 10).size());
                 script.then(new ReviseQuote(QUOTE));
                 script.play(store.ledger());
-                assertEquals(0, store.lookups().quotesDue(late, 10).size());
+                assertEquals(0, due(store, late, 10).size());
                 script.then(new IssueQuote(QUOTE));
                 script.then(script.deal().acceptance());
                 script.play(store.ledger());
-                assertEquals(0, store.lookups().quotesDue(late, 10).size());
+                assertEquals(0, due(store, late, 10).size());
             }),
             new Case<>(DUE, "an opportunity is idle from the microsecond after its last event", (store, fixture) -> {
                 Script.of(Deal::converted).play(store.ledger());
-                assertEquals(
-                        0, store.lookups().idleOpportunities(Deal.START, 10).size());
-                assertEquals(
-                        0,
-                        store.lookups()
-                                .idleOpportunities(Deal.START.minusNanos(1_000), 10)
-                                .size());
-                assertEquals(
-                        Vector.of(OPPORTUNITY), store.lookups().idleOpportunities(Deal.START.plusNanos(1_000), 10));
+                assertEquals(0, idle(store, Deal.START, 10).size());
+                assertEquals(0, idle(store, Deal.START.minusNanos(1_000), 10).size());
+                assertEquals(Vector.of(OPPORTUNITY), idle(store, Deal.START.plusNanos(1_000), 10));
             }),
             new Case<>(
                     DUE, "the longest idle opportunity comes first, and no more than asked for", (store, fixture) -> {
@@ -332,10 +385,8 @@ final class LookupsCases {
                         var all = Vector.of(0, 2, 3, 1).map(number -> new OpportunityId("opportunity " + number));
                         var late = Deal.START.plus(Duration.ofDays(99));
                         for (var limit = 1; limit <= 5; limit++)
-                            assertEquals(all.take(limit), store.lookups().idleOpportunities(late, limit));
-                        assertEquals(
-                                all.take(2),
-                                store.lookups().idleOpportunities(Deal.START.plus(Duration.ofDays(3)), 10));
+                            assertEquals(all.take(limit), idle(store, late, limit));
+                        assertEquals(all.take(2), idle(store, Deal.START.plus(Duration.ofDays(3)), 10));
                     }),
             new Case<>(
                     DUE,
@@ -346,23 +397,94 @@ final class LookupsCases {
                         script.then(new CreateQuote(OPPORTUNITY, QUOTE, Deal.OFFER));
                         script.play(store.ledger());
                         var soon = Deal.START.plus(Duration.ofDays(1));
-                        assertEquals(Vector.of(OPPORTUNITY), store.lookups().idleOpportunities(soon, 10));
+                        assertEquals(Vector.of(OPPORTUNITY), idle(store, soon, 10));
                         script.then(new AssignOpportunity(OPPORTUNITY, "grace"));
                         script.play(store.ledger());
-                        assertEquals(
-                                0, store.lookups().idleOpportunities(soon, 10).size());
+                        assertEquals(0, idle(store, soon, 10).size());
                     }),
             new Case<>(DUE, "a closed opportunity is not idle and a reopened one is again", (store, fixture) -> {
                 var late = Deal.START.plus(Duration.ofDays(99));
                 var script = Script.of(Deal::converted);
                 script.play(store.ledger());
-                assertEquals(1, store.lookups().idleOpportunities(late, 10).size());
+                assertEquals(1, idle(store, late, 10).size());
                 script.then(new LoseOpportunity(OPPORTUNITY, "price"));
                 script.play(store.ledger());
-                assertEquals(0, store.lookups().idleOpportunities(late, 10).size());
+                assertEquals(0, idle(store, late, 10).size());
                 script.then(new ReopenOpportunity(OPPORTUNITY, Deal.TODAY.plusDays(120)));
                 script.play(store.ledger());
-                assertEquals(Vector.of(OPPORTUNITY), store.lookups().idleOpportunities(late, 10));
+                assertEquals(Vector.of(OPPORTUNITY), idle(store, late, 10));
+            }),
+            new Case<>(BEHIND, "page by page every quote that is due comes once", (store, fixture) -> {
+                var late = LocalDate.of(2030, 1, 1);
+                var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Quotes AG")));
+                for (var day = 0; day < 3; day++) for (var name : NAMES) due(script, name + day, day);
+                script.play(store.ledger());
+                var all = store.lookups().quotesDue(late, Option.none(), MANY);
+                assertEquals(3 * NAMES.size(), all.size());
+                assertEquals(all.map(DueQuote::validUntil).sorted(), all.map(DueQuote::validUntil));
+                for (var limit : List.of(1, 2, 5, 26, 27))
+                    assertEquals(
+                            all,
+                            LookupsCases.<DueQuote>pages(
+                                    after -> store.lookups().quotesDue(late, after, limit)),
+                            "pages of " + limit);
+                assertEquals(
+                        all.slice(1, NAMES.size()),
+                        store.lookups().quotesDue(all.head().validUntil().plusDays(1), all.headOption(), MANY),
+                        "the day is asked again");
+            }),
+            new Case<>(BEHIND, "a quote that is no longer due is a place to go on from", (store, fixture) -> {
+                var late = LocalDate.of(2030, 1, 1);
+                var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Quotes AG")));
+                for (var name : NAMES) due(script, name, 0);
+                script.play(store.ledger());
+                var all = store.lookups().quotesDue(late, Option.none(), MANY);
+                assertEquals(NAMES.size(), all.size());
+                for (var place : all.tail()) {
+                    script.then(new WithdrawQuote(place.quote(), Label.of("late")));
+                    script.play(store.ledger());
+                    assertEquals(
+                            all.slice(all.indexOf(place) + 1, all.size()),
+                            store.lookups().quotesDue(late, Option.some(place), MANY));
+                }
+            }),
+            new Case<>(BEHIND, "page by page every idle opportunity comes once", (store, fixture) -> {
+                var late = Deal.START.plus(Duration.ofDays(99));
+                var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Idle AG")));
+                for (var day = 0; day < 3; day++) {
+                    for (var name : NAMES) script.then(opportunity(CUSTOMER, name + day));
+                    script.deal().later(1);
+                }
+                script.play(store.ledger());
+                var all = store.lookups().idleOpportunities(late, Option.none(), MANY);
+                assertEquals(3 * NAMES.size(), all.size());
+                assertEquals(all.map(IdleOpportunity::last).sorted(), all.map(IdleOpportunity::last));
+                for (var limit : List.of(1, 2, 5, 26, 27))
+                    assertEquals(
+                            all,
+                            LookupsCases.<IdleOpportunity>pages(
+                                    after -> store.lookups().idleOpportunities(late, after, limit)),
+                            "pages of " + limit);
+                assertEquals(
+                        all.slice(1, NAMES.size()),
+                        store.lookups().idleOpportunities(all.head().last().plusNanos(1_000), all.headOption(), MANY),
+                        "the instant is asked again");
+            }),
+            new Case<>(BEHIND, "an opportunity that is no longer idle is a place to go on from", (store, fixture) -> {
+                var before = Deal.START.plus(Duration.ofDays(1));
+                var script = Script.of(deal -> deal.walk(Deal.registration(CUSTOMER, "Idle AG")));
+                for (var name : NAMES) script.then(opportunity(CUSTOMER, name));
+                script.deal().later(2);
+                script.play(store.ledger());
+                var all = store.lookups().idleOpportunities(before, Option.none(), MANY);
+                assertEquals(NAMES.size(), all.size());
+                for (var place : all.tail()) {
+                    script.then(new AssignOpportunity(place.opportunity(), "grace"));
+                    script.play(store.ledger());
+                    assertEquals(
+                            all.slice(all.indexOf(place) + 1, all.size()),
+                            store.lookups().idleOpportunities(before, Option.some(place), MANY));
+                }
             }));
 
     private LookupsCases() {}
@@ -376,12 +498,42 @@ final class LookupsCases {
                 Deal.TODAY.plusDays(90));
     }
 
+    /** An issued quote of an opportunity of its own, valid some days longer than others. */
+    private static void due(Script script, String name, int days) {
+        script.then(opportunity(CUSTOMER, name));
+        script.then(new CreateQuote(new OpportunityId(name), new QuoteId(name), Deal.OFFER));
+        script.then(new IssueQuote(new QuoteId(name)));
+        if (days > 0)
+            script.then(new ExtendValidity(
+                    new QuoteId(name), validUntil(script, new QuoteId(name)).plusDays(days)));
+    }
+
+    private static <T> Seq<T> pages(Function<Option<T>, Seq<T>> page) {
+        var all = Vector.<T>empty();
+        for (var next = page.apply(Option.none()); !next.isEmpty(); next = page.apply(all.lastOption())) {
+            all = all.appendAll(next);
+            assertTrue(all.size() <= MANY, "it never ends");
+        }
+        return all;
+    }
+
     private static MatchKey key(String mail) {
         return MatchKey.of(MatchKind.EMAIL, mail);
     }
 
     private static io.vavr.collection.Set<Id> who(Store store, MatchKey key) {
-        return store.lookups().matches(List.of(key)).map(MatchCandidate::id).toSet();
+        return store.lookups()
+                .matches(List.of(key), MANY)
+                .map(MatchCandidate::id)
+                .toSet();
+    }
+
+    private static Seq<QuoteId> due(Store store, LocalDate today, int limit) {
+        return store.lookups().quotesDue(today, Option.none(), limit).map(DueQuote::quote);
+    }
+
+    private static Seq<OpportunityId> idle(Store store, Instant before, int limit) {
+        return store.lookups().idleOpportunities(before, Option.none(), limit).map(IdleOpportunity::opportunity);
     }
 
     private static LocalDate validUntil(Script script, QuoteId quote) {

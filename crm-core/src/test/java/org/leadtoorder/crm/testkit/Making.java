@@ -10,11 +10,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How a value is made of its parts: by the constructor of a record, or by the generated builder of a hidden value. */
-record Making(List<Type> parts, Maker maker) {
+/** How a value is made of its parts, and taken apart: a record by its components, a hidden value by its generated builder and fields. */
+record Making(List<Type> parts, List<Reader> readers, Maker maker) {
     /** Makes it, or says no. */
     interface Maker {
         Object make(List<Object> parts) throws ReflectiveOperationException;
+    }
+
+    /** Gives one part of a value. */
+    interface Reader {
+        Object read(Object whole) throws ReflectiveOperationException;
+    }
+
+    /** The parts of a value, in the order of {@link #parts}. */
+    List<Object> taken(Object whole) {
+        try {
+            var values = new ArrayList<Object>();
+            for (var reader : readers) values.add(reader.read(whole));
+            return values;
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static boolean isHidden(Class<?> type) {
@@ -54,6 +70,10 @@ record Making(List<Type> parts, Maker maker) {
         constructor.setAccessible(true);
         return new Making(
                 Arrays.stream(components).map(RecordComponent::getGenericType).toList(),
+                Arrays.stream(components)
+                        .map(component -> open(component.getAccessor()))
+                        .<Reader>map(accessor -> accessor::invoke)
+                        .toList(),
                 values -> constructor.newInstance(values.toArray()));
     }
 
@@ -62,6 +82,7 @@ record Making(List<Type> parts, Maker maker) {
         var builder = start.invoke(null).getClass();
         var build = open(builder.getDeclaredMethod("build"));
         var parts = new ArrayList<Type>();
+        var readers = new ArrayList<Reader>();
         var setters = new ArrayList<Method>();
         for (var field : generated.getDeclaredFields())
             for (var method : builder.getDeclaredMethods())
@@ -69,9 +90,11 @@ record Making(List<Type> parts, Maker maker) {
                         && !method.isBridge()
                         && Arrays.equals(method.getParameterTypes(), new Class<?>[] {field.getType()})) {
                     parts.add(field.getGenericType());
+                    field.setAccessible(true);
+                    readers.add(field::get);
                     setters.add(open(method));
                 }
-        return new Making(parts, values -> {
+        return new Making(parts, readers, values -> {
             var made = start.invoke(null);
             for (var at = 0; at < values.size(); at++) setters.get(at).invoke(made, values.get(at));
             return build.invoke(made);

@@ -35,6 +35,7 @@ import org.leadtoorder.crm.money.LineItem;
 import org.leadtoorder.crm.money.LineKind;
 import org.leadtoorder.crm.money.PricingPolicy;
 import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.opportunity.Descent;
 import org.leadtoorder.crm.opportunity.EnteredStage;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityEvent.OpportunityCreated;
@@ -57,6 +58,7 @@ import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
 import org.leadtoorder.crm.quote.QuoteDraft;
 import org.leadtoorder.crm.quote.QuotePart.OrderFromQuote;
 import org.leadtoorder.crm.quote.QuotePart.ReleaseOrder;
+import org.leadtoorder.crm.quote.Rivals;
 import org.leadtoorder.crm.quote.TaxSource;
 import org.leadtoorder.crm.testkit.MoneyArbitraries.Priceable;
 import org.leadtoorder.crm.value.FreeText;
@@ -121,14 +123,13 @@ public final class OrderArbitraries {
         var opportunity = OpenOpportunity.from(new OpportunityCreated(
                 OPPORTUNITY,
                 CUSTOMER,
-                Option.some(new LeadId("lead")),
+                Option.some(new Descent(new LeadId("lead"), List.empty())),
                 Label.of("Pumps"),
                 "standard",
                 new EnteredStage("discovery", 10, ForecastCategory.PIPELINE, NOW),
                 document.currency(),
                 TODAY.plusDays(60),
-                Option.none(),
-                List.empty()));
+                Option.none()));
         var deal = new Deal(opportunity, customer());
         var draft = QuoteDraft.builder()
                 .lines(document.lines().map(OrderArbitraries::drafted))
@@ -141,8 +142,8 @@ public final class OrderArbitraries {
                         Prices.none(),
                         context)
                 .map(DraftQuote::from)
-                .flatMap(quote ->
-                        quote.issue(new IssueQuote(QUOTE), deal, "Q-1", context).map(quote::on))
+                .flatMap(quote -> quote.issue(new IssueQuote(QUOTE), new Rivals(deal, List.empty()), "Q-1", context)
+                        .map(quote::on))
                 .flatMap(quote -> {
                     var chosen = document.lines()
                             .filter(line -> line.counted() && !(line.kind() instanceof LineKind.Standard))

@@ -83,6 +83,7 @@ import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.order.OrderCommand.RecordDelivery;
 import org.leadtoorder.crm.order.OrderCommand.RecordInvoice;
+import org.leadtoorder.crm.order.OrderCommand.RefuseAmendment;
 import org.leadtoorder.crm.order.OrderCommand.RefuseCancellation;
 import org.leadtoorder.crm.order.OrderCommand.RejectOrder;
 import org.leadtoorder.crm.order.OrderCommand.RequestCancellation;
@@ -103,6 +104,7 @@ import org.leadtoorder.crm.quote.QuoteCommand.ReviseQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.SubmitQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.WithdrawQuote;
 import org.leadtoorder.crm.quote.QuotePart;
+import org.leadtoorder.crm.quote.QuotePart.LessenOrder;
 import org.leadtoorder.crm.quote.QuotePart.OrderFromQuote;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.FreeText;
@@ -173,7 +175,8 @@ public final class Samples {
                 new ActivateByMerge(CUSTOMER),
                 new WinOpportunity(OPPORTUNITY, ORDER),
                 new OrderFromQuote(QUOTE, ORDER, List.empty()),
-                new QuotePart.ReleaseOrder(QUOTE, ORDER, List.empty()));
+                new QuotePart.ReleaseOrder(QUOTE, ORDER, List.empty()),
+                new LessenOrder(QUOTE, ORDER, List.empty(), List.empty()));
     }
 
     private static Seq<Command<?>> leads() {
@@ -264,6 +267,7 @@ public final class Samples {
         return List.of(
                 new PlaceOrder(QUOTE, new OrderId("another order")),
                 new ConfirmOrder(ORDER, 1, Label.of("ERP-1")),
+                new RefuseAmendment(ORDER, 2, List.of(WORDS)),
                 new RejectOrder(ORDER, List.of(WORDS)),
                 new RecordDelivery(ORDER, Label.of("delivery 1"), ONE, TODAY),
                 new RecordInvoice(ORDER, Label.of("invoice 1"), ONE, TODAY),

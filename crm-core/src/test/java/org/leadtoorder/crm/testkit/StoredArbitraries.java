@@ -2,9 +2,11 @@ package org.leadtoorder.crm.testkit;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -124,6 +126,7 @@ public final class StoredArbitraries {
         known.put(int.class, Arbitraries.integers().between(1, 99));
         known.put(Integer.class, Arbitraries.integers().between(1, 99));
         known.put(long.class, Arbitraries.longs().between(0, Long.MAX_VALUE));
+        known.put(Long.class, Arbitraries.longs().between(0, Long.MAX_VALUE));
         known.put(boolean.class, Arbitraries.of(true, false));
         known.put(
                 BigDecimal.class,
@@ -184,6 +187,7 @@ public final class StoredArbitraries {
 
     private Draw make(Type type) {
         if (type instanceof WildcardType wild) return any(wild.getUpperBounds()[0]);
+        if (type instanceof TypeVariable<?> some) return any(some.getBounds()[0]);
         if (type instanceof ParameterizedType generic)
             return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
         var plain = (Class<?>) type;
@@ -203,12 +207,17 @@ public final class StoredArbitraries {
     }
 
     private Draw container(Class<?> raw, Type[] arguments) {
+        if (raw != Option.class
+                && raw != Either.class
+                && !Seq.class.isAssignableFrom(raw)
+                && !Map.class.isAssignableFrom(raw)) return any(raw);
         var one = any(arguments[0]);
         if (raw == Option.class) return random -> Option.when(random.nextInt(4) > 0, () -> one.next(random));
         if (Seq.class.isAssignableFrom(raw))
             return random -> Vector.fill(random.nextInt(MOST_ITEMS + 1), () -> one.next(random));
-        if (!Map.class.isAssignableFrom(raw)) return any(raw);
         var other = any(arguments[1]);
+        if (raw == Either.class)
+            return random -> random.nextBoolean() ? Either.right(other.next(random)) : Either.left(one.next(random));
         return random -> {
             var map = new HashMap<Object, Object>();
             for (var left = random.nextInt(MOST_ITEMS + 1); left > 0; left--)

@@ -86,6 +86,60 @@ class FoldingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Müller, Mueller",
+        "MÜLLER, mueller",
+        "Müller, Muller",
+        "Jäger, Jaeger",
+        "Göthe, Goethe",
+        "Ölmühle, Oelmuehle",
+        "Groß, Gross",
+        "GROẞ, Gross",
+        "Bäuerle, Baeuerle",
+        "Jørgensen, Joergensen",
+        "Jørgensen, Jorgensen",
+        "Ærø, Aeroe",
+        "Ålborg, Aalborg",
+        "Ålborg, Alborg",
+        "Łódź, Lodz",
+        "Œuvre, Oeuvre",
+        "Dvořák, Dvorak",
+        "Ångström, Aangstroem"
+    })
+    void a_letter_that_is_written_as_two_is_one_in_both_directions(String one, String other) {
+        assertEquals(Folding.of(PersonName.of(one)), Folding.of(PersonName.of(other)));
+        assertEquals(Folding.of(OrganisationName.of(one + " AG")), Folding.of(OrganisationName.of(other + " GmbH")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bauer, Baur",
+        "Bauer, Bäur",
+        "Neue, Neu",
+        "Quelle, Qulle",
+        "Feuer, Feur",
+        "Moeller, Muller",
+        "Aue, Au",
+        "Steuer, Steur",
+        "Maier, Meier"
+    })
+    void two_letters_that_are_two_sounds_stay_two(String one, String other) {
+        assertNotEquals(Folding.of(PersonName.of(one)), Folding.of(PersonName.of(other)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Joe, Jo", "Noel, Nol", "Aachen, Achen"})
+    void names_that_only_seem_to_have_an_umlaut_are_found_once_too_often(String one, String other) {
+        assertEquals(Folding.of(PersonName.of(one)), Folding.of(PersonName.of(other)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mueller Gesellschaft mit beschraenkter Haftung, muller", "Muster UG (haftungsbeschraenkt), muster"})
+    void legal_forms_are_known_with_and_without_dots(String name, String folded) {
+        assertEquals(folded, Folding.of(OrganisationName.of(name)));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             ints = {
                 0x0300, 0x036F, 0x0591, 0x05C7, 0x064B, 0x065F, 0x0640, 0x0670, 0x1AB0, 0x1AFF, 0x1DC0, 0x1DFF, 0x20D0,

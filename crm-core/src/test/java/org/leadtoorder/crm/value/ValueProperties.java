@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -105,6 +107,25 @@ class ValueProperties {
         assertEquals(Folding.fold(whole), Folding.fold("  " + whole.replace(" ", " \u00A0 ") + "\t"));
         assertEquals(Folding.fold(whole), Folding.fold(Normalizer.normalize(whole, Normalizer.Form.NFD)));
         assertEquals(Folding.fold(whole), Folding.fold("\u200B" + whole + "\uFEFF"));
+    }
+
+    @Property
+    void a_german_name_is_found_by_its_spelling_without_dots(@ForAll("german") String name) {
+        var spelt =
+                name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        assertEquals(Folding.of(PersonName.of(name)), Folding.of(PersonName.of(spelt)), name);
+        assertEquals(Folding.of(PersonName.of(name)), Folding.of(PersonName.of(spelt.toUpperCase(Locale.ROOT))), name);
+    }
+
+    /** Syllables of a consonant, a vowel or umlaut, and an end, as German names are made. */
+    @Provide
+    Arbitrary<String> german() {
+        var syllable = Combinators.combine(
+                        Arbitraries.of("B", "M", "Schr", "F", "Kr", "L", "Gr", "W", "T"),
+                        Arbitraries.of("a", "e", "i", "o", "u", "ä", "ö", "ü", "au", "eu", "äu", "ei"),
+                        Arbitraries.of("ß", "ller", "hn", "tz", "ger", "be", "ck", "n"))
+                .as((first, middle, last) -> first + middle + last);
+        return syllable.list().ofMinSize(1).ofMaxSize(3).map(parts -> String.join("", parts));
     }
 
     @Property

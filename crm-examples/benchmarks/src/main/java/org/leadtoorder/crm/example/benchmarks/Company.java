@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.example.benchmarks;
 
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.leadtoorder.crm.SalesPipeline;
@@ -11,6 +12,8 @@ import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.kernel.Id.QuoteId;
+import org.leadtoorder.crm.kernel.Plan;
+import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.State;
 import org.leadtoorder.crm.lead.Attribution;
 import org.leadtoorder.crm.lead.Contact;
@@ -33,14 +36,22 @@ import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.IssueQuote;
 import org.leadtoorder.crm.quote.QuoteDraft;
 
-/** A company that keeps everything in memory; its deals have numbers. Each wish is a request of its own. */
-final class Company {
+/** A company, in memory unless it is told where; its deals have numbers. Each wish is a request of its own. Not thread-safe. */
+class Company {
     static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Tax VAT = Tax.of("VAT", Percentage.of(19));
 
-    private final SalesPipeline sales = SalesPipeline.inMemory();
+    private final SalesPipeline sales;
     private long requests;
+
+    Company() {
+        this(SalesPipeline.inMemory());
+    }
+
+    Company(SalesPipeline sales) {
+        this.sales = sales;
+    }
 
     SalesPipeline sales() {
         return sales;
@@ -59,16 +70,25 @@ final class Company {
     /** From a lead to an open opportunity; to qualify it is refused at first. */
     void open(int number) {
         var lead = new LeadId("L-" + number);
-        take(new CaptureLead(lead, contact(number), Attribution.of("business card")));
-        if (sales.handle(new QualifyLead(lead), context()).isRight()) throw new IllegalStateException("not refused");
-        learn(lead, PieceKind.INTEREST);
-        learn(lead, PieceKind.NEED);
-        learn(lead, PieceKind.AUTHORITY);
+        capture(lead, number);
+        if (handle(new QualifyLead(lead)).isRight()) throw new IllegalStateException("not refused");
+        learn(lead);
         take(new QualifyLead(lead));
         take(new ConvertLead(
                 lead,
                 new CustomerId("C-" + number),
                 new Wanted(deal(number), "Difference engines", "EUR", TODAY.plusDays(60))));
+    }
+
+    void capture(LeadId lead, int number) {
+        take(new CaptureLead(lead, contact(number), Attribution.of("business card")));
+    }
+
+    /** Everything that has to be known. */
+    void learn(LeadId lead) {
+        learn(lead, PieceKind.INTEREST);
+        learn(lead, PieceKind.NEED);
+        learn(lead, PieceKind.AUTHORITY);
     }
 
     /** One more talk about an open opportunity. */
@@ -77,9 +97,13 @@ final class Company {
     }
 
     <S extends State<?>> S take(Command<S> wish) {
-        return sales.handle(wish, context())
+        return handle(wish)
                 .getOrElseThrow(why -> new IllegalStateException(why.toString()))
                 .result();
+    }
+
+    <S extends State<?>> Either<Rejection, Plan<S>> handle(Command<S> wish) {
+        return sales.handle(wish, context());
     }
 
     Context context() {
@@ -99,7 +123,7 @@ final class Company {
         take(new EnrichLead(lead, Piece.of(kind, "told us so", "grace", NOW, "fair")));
     }
 
-    private static OpportunityId deal(int number) {
+    static OpportunityId deal(int number) {
         return new OpportunityId("D-" + number);
     }
 

@@ -12,15 +12,19 @@ import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
 /** A customer is planned who is there already, by name and address; nothing is kept of it. */
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms1g", "-Xmx6g"})
 public class DuplicateBenchmark extends Measured {
     private static final Origin.Registered ORIGIN =
             new Origin.Registered(Label.of("ERP"), FreeText.of("was there before"));
 
-    @Param({"1000", "10000", "100000"})
+    @Param({"1000", "10000", "100000", "1000000"})
     int customers;
 
     private Company company;

@@ -85,8 +85,7 @@ final class Feed {
                 qualification(at),
                 EURO,
                 day(at).plusDays(60),
-                Option.some("owner " + deal % 30),
-                io.vavr.collection.List.empty());
+                Option.some("owner " + deal % 30));
     }
 
     /** Every third is lost, every tenth stays open. */

@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.example.benchmarks;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -11,7 +12,10 @@ import org.leadtoorder.crm.insight.Insights;
 import org.leadtoorder.crm.insight.WinLoss;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /** Won and lost opportunities and the days they took, by owner, out of a whole history: in one pass, in parallel, by hand. */
 public class InsightBenchmark extends Measured {
@@ -39,6 +43,10 @@ public class InsightBenchmark extends Measured {
         });
     }
 
+    private void same(Map<String, OwnerLoop.Tally> answer) {
+        if (!answer.equals(floor())) throw new IllegalStateException("not the same");
+    }
+
     /** A loop for this one question. */
     @Benchmark
     public Map<String, OwnerLoop.Tally> floor() {
@@ -55,5 +63,55 @@ public class InsightBenchmark extends Measured {
     @Benchmark
     public Grouped<WinLoss> parallel() {
         return feed.parts().parallelStream().collect(insight.toPartsCollector(DAY));
+    }
+
+    /** The same question in SQL to DuckDB, on the threads it takes for it. */
+    @Benchmark
+    public Map<String, OwnerLoop.Tally> duckdb(Duck duck) throws SQLException {
+        return duck.table.answer();
+    }
+
+    /** The same question in SQL to SQLite. */
+    @Benchmark
+    public Map<String, OwnerLoop.Tally> sqlite(Lite lite) throws SQLException {
+        return lite.table.answer();
+    }
+
+    /** The history in DuckDB. */
+    @State(Scope.Benchmark)
+    public static class Duck {
+        private EventTable table;
+
+        /** Fills it. */
+        @Setup
+        public void setUp(InsightBenchmark benchmark) throws SQLException {
+            table = EventTable.duckdb(benchmark.feed.all());
+            benchmark.same(table.answer());
+        }
+
+        /** Lets it go. */
+        @TearDown
+        public void tearDown() throws SQLException {
+            table.close();
+        }
+    }
+
+    /** The history in SQLite. */
+    @State(Scope.Benchmark)
+    public static class Lite {
+        private EventTable table;
+
+        /** Fills it. */
+        @Setup
+        public void setUp(InsightBenchmark benchmark) throws SQLException {
+            table = EventTable.sqlite(benchmark.feed.all());
+            benchmark.same(table.answer());
+        }
+
+        /** Lets it go. */
+        @TearDown
+        public void tearDown() throws SQLException {
+            table.close();
+        }
     }
 }

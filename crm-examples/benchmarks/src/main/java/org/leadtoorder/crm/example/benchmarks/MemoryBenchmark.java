@@ -2,6 +2,7 @@ package org.leadtoorder.crm.example.benchmarks;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -13,12 +14,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @Warmup(iterations = 20)
 @Measurement(iterations = 20)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms1g", "-Xmx6g"})
 public class MemoryBenchmark extends Measured {
     private static final int CALLS = 1_000;
     /** So that two calls in a row are never about neighbours. */
     private static final int STRIDE = 7_919;
 
-    @Param({"1000", "40000"})
+    @Param({"1000", "10000", "40000", "160000"})
     int deals;
 
     private Company company;

@@ -20,7 +20,8 @@ import org.leadtoorder.crm.port.Ledger.Recorded;
 final class OwnerLoop {
     private OwnerLoop() {}
 
-    private enum Fate {
+    /** What became of an opportunity. */
+    enum Fate {
         OPEN,
         WON,
         LOST
@@ -51,10 +52,26 @@ final class OwnerLoop {
         private final Map<Long, Long> daysToLose = new TreeMap<>();
 
         void add(Row row) {
-            if (row.fate == Fate.OPEN) open++;
-            else
-                (row.fate == Fate.WON ? daysToWin : daysToLose)
-                        .merge(ChronoUnit.DAYS.between(row.born, row.closed), 1L, Long::sum);
+            add(row.fate, ChronoUnit.DAYS.between(row.born, row.closed), 1);
+        }
+
+        /** Some opportunities with one fate; where they are open, the days do not count. */
+        void add(Fate fate, long days, long times) {
+            if (fate == Fate.OPEN) open += times;
+            else (fate == Fate.WON ? daysToWin : daysToLose).merge(days, times, Long::sum);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Tally that
+                    && open == that.open
+                    && daysToWin.equals(that.daysToWin)
+                    && daysToLose.equals(that.daysToLose);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(open, daysToWin, daysToLose);
         }
 
         boolean same(WinLoss other) {

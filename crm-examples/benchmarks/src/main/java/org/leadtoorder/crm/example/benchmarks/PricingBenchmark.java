@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
 import javax.money.MonetaryRounding;
+import javax.money.RoundingQueryBuilder;
 import org.javamoney.moneta.FastMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -41,11 +42,14 @@ public class PricingBenchmark extends Measured {
 
     private Vector<LineItem> items;
     private List<Plain> plain;
+    private List<Minor> minor;
     private List<Joda> joda;
     private List<Jsr> jsr;
     private MonetaryRounding rounding;
 
     private record Plain(BigDecimal price, BigDecimal quantity) {}
+
+    private record Minor(long price, long quantity) {}
 
     private record Joda(Money price, BigDecimal quantity) {}
 
@@ -57,6 +61,9 @@ public class PricingBenchmark extends Measured {
         plain = IntStream.range(0, lines)
                 .mapToObj(line -> new Plain(BigDecimal.valueOf(1999 + 37L * line, 2), BigDecimal.valueOf(1 + line % 7)))
                 .toList();
+        minor = plain.stream()
+                .map(line -> new Minor(line.price.unscaledValue().longValueExact(), line.quantity.longValueExact()))
+                .toList();
         joda = plain.stream()
                 .map(line -> new Joda(Money.of(CurrencyUnit.of(CURRENCY), line.price), line.quantity))
                 .toList();
@@ -64,8 +71,10 @@ public class PricingBenchmark extends Measured {
                 .map(line -> new Jsr(FastMoney.of(line.price, CURRENCY), line.quantity))
                 .toList();
         items = Vector.range(0, lines).map(line -> item(line, plain.get(line)));
-        rounding = Monetary.getRounding(Monetary.getCurrency(CURRENCY));
+        rounding = Monetary.getRounding(
+                RoundingQueryBuilder.of().setScale(2).set(RoundingMode.HALF_UP).build());
         same(pricing().gross().amount());
+        same(BigDecimal.valueOf(minor(), 2));
         same(joda().getAmount());
         same(moneta().getNumber().numberValueExact(BigDecimal.class));
     }
@@ -88,6 +97,14 @@ public class PricingBenchmark extends Measured {
     @Benchmark
     public Totals pricing() {
         return Pricing.price(EURO, items, Option.none(), POLICY).get();
+    }
+
+    /** Amounts in minor units, what every decimal of the floor would have to be turned into first. */
+    @Benchmark
+    public long minor() {
+        var net = 0L;
+        for (var line : minor) net += (line.price * 90 * line.quantity + 50) / 100;
+        return net + (net * 19 + 50) / 100;
     }
 
     /** Plain decimals. */

@@ -15,7 +15,7 @@ import org.openjdk.jmh.results.RunResult;
 final class RatioTable {
     private static final String FLOOR = "floor";
     private static final String ALLOCATED = "gc.alloc.rate.norm";
-    private static final String ROW = "| %s | %s | %s | %s | %s |%n";
+    private static final String ROW = "| %s | %s | %s | %s | %s | %s |%n";
 
     private final List<RunResult> results;
 
@@ -29,12 +29,19 @@ final class RatioTable {
 
     private String print() {
         var table = new StringBuilder();
-        table.append(String.format(Locale.ROOT, ROW, "benchmark", "with", "ratio", "µs", "bytes"));
-        table.append("|---|---|--:|--:|--:|\n");
+        table.append(String.format(Locale.ROOT, ROW, "benchmark", "with", "ratio", "µs", "per second", "bytes"));
+        table.append("|---|---|--:|--:|--:|--:|\n");
         for (var result : results) {
             var ratio = time(result) / time(measure(result));
             table.append(String.format(
-                    Locale.ROOT, ROW, name(result), with(result), figure(ratio), figure(time(result)), bytes(result)));
+                    Locale.ROOT,
+                    ROW,
+                    name(result),
+                    with(result),
+                    figure(ratio),
+                    figure(time(result)),
+                    rate(result),
+                    bytes(result)));
         }
         return table.toString();
     }
@@ -80,12 +87,17 @@ final class RatioTable {
         return result.getPrimaryResult().getScore();
     }
 
+    /** How many calls all threads together make in a second. */
+    private static String rate(RunResult result) {
+        return String.format(Locale.ROOT, "%,.0f", 1e6 * result.getParams().getThreads() / time(result));
+    }
+
     private static String bytes(RunResult result) {
         var allocated = result.getSecondaryResults().get(ALLOCATED);
         return allocated == null ? "" : String.format(Locale.ROOT, "%,.0f", allocated.getScore());
     }
 
     private static String figure(double value) {
-        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%,.0f", value);
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
     }
 }

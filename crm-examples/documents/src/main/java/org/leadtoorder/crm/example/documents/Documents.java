@@ -79,6 +79,16 @@ public final class Documents implements Callable<Integer> {
         var pdf = new PdfPrinter(Vector.ofAll(fonts));
         var html = new HtmlPrinter(pdf.fonts());
         Files.createDirectories(out);
+        try {
+            render(html, pdf);
+            return 0;
+        } catch (Glyphs.Missing missing) {
+            if (spec != null) spec.commandLine().getErr().println(missing.getMessage());
+            return 1;
+        }
+    }
+
+    private void render(HtmlPrinter html, PdfPrinter pdf) throws IOException {
         for (var language : languages) {
             var wording = Wording.of(language);
             var seller = Seller.sample(wording);
@@ -86,7 +96,6 @@ public final class Documents implements Callable<Integer> {
             write("quote", language, html.print(QuotePaper.of(deal.quote(), wording, seller), wording), pdf);
             write("order", language, html.print(OrderPaper.of(deal.order(), wording, seller), wording), pdf);
         }
-        return 0;
     }
 
     private void write(String kind, Language language, String html, PdfPrinter pdf) throws IOException {

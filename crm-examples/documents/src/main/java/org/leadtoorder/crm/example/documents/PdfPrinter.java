@@ -12,9 +12,11 @@ import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -58,15 +60,17 @@ final class PdfPrinter {
         return FAMILY + "-" + (index + 2);
     }
 
+    /** Refuses a page that no font has all characters of: what is signed must not depend on what a reader guesses behind a box. */
     byte[] print(String html) throws IOException {
+        var missing = glyphs().missing(html);
+        if (!missing.isEmpty()) throw new Glyphs.Missing(missing);
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         FACES.forEach((file, face) -> builder.useFont(() -> font(file), FAMILY, face._1, face._2, true, USES));
         more.zipWithIndex()
                 .forEach(font ->
                         builder.useFont(font._1.toFile(), family(font._2), REGULAR, FontStyle.NORMAL, true, USES));
-        builder.useReplacementText("\u25a1")
-                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(TextDirection.LTR)
                 .useExternalResourceAccessControl(
@@ -79,6 +83,13 @@ final class PdfPrinter {
                 .toStream(pdf)
                 .run();
         return pdf.toByteArray();
+    }
+
+    /** Those of the regular faces: the others of a family have the same. */
+    Glyphs glyphs() throws IOException {
+        Seq<InputStream> streams = Vector.of(font(""));
+        for (var file : more) streams = streams.append(Files.newInputStream(file));
+        return Glyphs.of(streams);
     }
 
     private static InputStream font(String style) {

@@ -2,10 +2,12 @@ package org.leadtoorder.crm.example.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.io.IOException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,11 @@ import org.leadtoorder.crm.value.PostalAddress;
 
 /** Whatever somebody writes into a description, a name or the terms is text on the page, and nothing else. */
 class HostileTextTest {
+    private static final String EMOJI = "👩‍🔧 wrench 🔧 🇪🇺";
+    private static final String ASIAN = "漢字かな 한국어 ไทย";
+    /** What DejaVu Sans has not. */
+    private static final List<String> UNPRINTABLE = List.of(EMOJI, ASIAN);
+
     /** Two ordinary lines around a hostile one; name, address, terms and wording are hostile too. */
     private static SampleDeal deal(String text) {
         var tax = Tax.of("VAT", Percentage.of(19));
@@ -58,8 +65,8 @@ class HostileTextTest {
                 "{{ paper.title }} {% for x in paper.lines %} {# #}",
                 "שלום עולם 123 (abc)",
                 "\u200fمضخة مياه رقم 7\u200e",
-                "👩‍🔧 wrench 🔧 🇪🇺",
-                "漢字かな 한국어 ไทย",
+                EMOJI,
+                ASIAN,
                 "line\u2028line\u2029line\r\nline\ttab",
                 "a\u0301\u0302 \u00ad soft",
             })
@@ -76,9 +83,12 @@ class HostileTextTest {
             assertEquals(0, page.count("//script") + page.count("//img") + page.count("//@onload"));
             assertEquals(1, page.count("//style"));
             assertEquals(1, page.count("//h1"));
-            var pdf = Printed.pages(html).mkString(" ");
-            assertTrue(pdf.contains(page.cell("gross")));
-            assertTrue(pdf.contains("before") && pdf.contains("after"));
+            if (UNPRINTABLE.contains(text)) assertThrows(Glyphs.Missing.class, () -> Printed.PDF.print(html));
+            else {
+                var pdf = Printed.pages(html).mkString(" ");
+                assertTrue(pdf.contains(page.cell("gross")));
+                assertTrue(pdf.contains("before") && pdf.contains("after"));
+            }
             assertEquals(3, Page.of(Printed.order(deal, language)).count("//tr/@data-line"));
         }
     }
@@ -93,11 +103,25 @@ class HostileTextTest {
     }
 
     @Test
-    @DisplayName("What no font has is a box, not an error and not a wrong letter")
-    void a_box() {
-        assertTrue(Printed.pages(Printed.quote(deal("漢字"), Language.EN))
-                .mkString(" ")
-                .contains("\u25a1\u25a1"));
+    @DisplayName("What no font has is refused by name: nothing is printed with a box where a letter should stand")
+    void what_no_font_has_is_refused() {
+        var html = Printed.quote(deal("漢字 and 漢"), Language.EN);
+        var missing = assertThrows(Glyphs.Missing.class, () -> Printed.PDF.print(html));
+        assertEquals(
+                "no font has U+6F22 漢 (CJK UNIFIED IDEOGRAPHS 6F22), U+5B57 字 (CJK UNIFIED IDEOGRAPHS 5B57); name one with --font",
+                missing.getMessage());
+    }
+
+    @Test
+    @DisplayName("What shows nothing, and what a font has, is not missing")
+    void what_shows_nothing_is_not_missing() throws IOException {
+        assertEquals(
+                List.of(),
+                Printed.PDF
+                        .glyphs()
+                        .missing("a\u0301 \u00ad\u200d\u200f\ufe0f\t\r\n\u2028 €−„“ שלום مضخة Ωμέγα Газпром")
+                        .toList());
+        assertEquals(List.of(0x1F527), Printed.PDF.glyphs().missing("🔧🔧").toList());
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Documents, printed as the program prints them. */
 final class Printed {
-    private static final PdfPrinter PDF = new PdfPrinter(List.empty());
+    static final PdfPrinter PDF = new PdfPrinter(List.empty());
     private static final HtmlPrinter HTML = new HtmlPrinter(PDF.fonts());
 
     private Printed() {}

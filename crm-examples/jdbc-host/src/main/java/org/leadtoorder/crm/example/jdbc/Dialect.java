@@ -50,6 +50,9 @@ interface Dialect {
      */
     Query feed(Handle handle, String after, int limit);
 
+    /** When the events were recorded that the relay has not read, oldest first, at most {@code :most}, as a query of one column. */
+    String unread();
+
     /** The dialect of a database, as its driver calls it. */
     static Dialect of(String product) {
         return switch (product) {

@@ -5,16 +5,31 @@ import org.leadtoorder.crm.codec.Codec;
 import org.leadtoorder.crm.codec.Tree;
 
 /** Stored values as JSON documents. Here is the place for a host that encrypts what is personal under a key per person. */
-final class Documents {
+public final class Documents {
     private static final Codec CODEC = new Codec();
 
     private Documents() {}
 
-    static String write(Object stored) {
+    /**
+     * A value as JSON.
+     *
+     * @param stored a value that the codec knows
+     * @return the document, never null
+     */
+    public static String write(Object stored) {
         return Json.write(CODEC.encode(stored));
     }
 
-    static <T> T read(Class<T> type, String json) {
+    /**
+     * The value of a document.
+     *
+     * @param <T> what is expected
+     * @param type what is expected
+     * @param json the document
+     * @return the value, never null
+     * @throws IllegalStateException if the document does not hold one
+     */
+    public static <T> T read(Class<T> type, String json) {
         return value(type, Json.read(json));
     }
 

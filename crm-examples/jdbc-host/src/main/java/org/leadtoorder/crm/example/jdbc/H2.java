@@ -78,4 +78,15 @@ class H2 implements Dialect {
                         limit :limit
                         """).bind("position", Long.parseLong(place)).bind("limit", limit);
     }
+
+    @Override
+    public String unread() {
+        return """
+                select recorded_at
+                from event
+                where position > (select cast(coalesce(nullif(position, ''), '0') as bigint) from relay)
+                order by position
+                limit :most
+                """;
+    }
 }

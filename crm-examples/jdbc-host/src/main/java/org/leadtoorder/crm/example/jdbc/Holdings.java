@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.leadtoorder.crm.kernel.Change;
 import org.leadtoorder.crm.kernel.Claim;
+import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.State;
 
@@ -21,7 +23,7 @@ final class Holdings {
         this.changes = changes;
     }
 
-    private record Held<T>(T what, String by) {}
+    private record Held<T>(T what, Id by) {}
 
     void replace(Handle handle) {
         var claiming = changing(State::claims);
@@ -43,7 +45,7 @@ final class Holdings {
 
     private static <T> Seq<Held<T>> held(Seq<Change> changes, Function<State<?>, Seq<T>> holdings) {
         return changes.flatMap(change ->
-                holdings.apply(change.after()).distinct().map(what -> new Held<>(what, Ref.of(change.id()))));
+                holdings.apply(change.after()).distinct().map(what -> new Held<>(what, change.id())));
     }
 
     private static void delete(Handle handle, String sql, Seq<Change> changes) {
@@ -58,16 +60,21 @@ final class Holdings {
         for (var claim : claims)
             batch.bind("kind", claim.what().kind().name())
                     .bind("name", claim.what().key())
-                    .bind("holder", claim.by())
+                    .bind("holder", Ref.of(claim.by()))
                     .add();
         batch.execute();
     }
 
     private static void match(Handle handle, Seq<Held<MatchKey>> keys) {
-        var batch = handle.prepareBatch("insert into match_key (digest, holder) values (:digest, :holder)");
+        var batch = handle.prepareBatch(
+                """
+                insert into match_key (digest, lead, birth, holder)
+                select :digest, :lead, birth, ref from aggregate where ref = :holder
+                """);
         for (var key : keys)
             batch.bind("digest", Sought.digest(key.what()))
-                    .bind("holder", key.by())
+                    .bind("lead", key.by() instanceof LeadId)
+                    .bind("holder", Ref.of(key.by()))
                     .add();
         batch.execute();
     }

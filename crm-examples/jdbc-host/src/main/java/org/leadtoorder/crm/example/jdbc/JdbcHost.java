@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.leadtoorder.crm.example.jdbc.watch.Backlog;
 import org.leadtoorder.crm.port.Outbox;
 import org.leadtoorder.crm.port.Ports;
 import org.leadtoorder.crm.relay.Relay;
@@ -108,6 +109,15 @@ public final class JdbcHost implements AutoCloseable {
      */
     public LeasedRelay relay(Function<Outbox, Relay> relay, Duration length) {
         return new LeasedRelay(new Leases(jdbi, dialect), this::outbox, relay, length);
+    }
+
+    /**
+     * How far the relay is behind, whichever process it runs in, in one read; by the clock of the database.
+     *
+     * @return the backlog now, never null
+     */
+    public Backlog backlog() {
+        return jdbi.withHandle(handle -> BacklogRow.read(handle, dialect));
     }
 
     Outbox outbox(Fence fence) {

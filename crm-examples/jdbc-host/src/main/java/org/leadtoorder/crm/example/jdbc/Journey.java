@@ -1,14 +1,22 @@
 package org.leadtoorder.crm.example.jdbc;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import io.vavr.control.Option;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.leadtoorder.crm.SalesPipeline;
 import org.leadtoorder.crm.company.PieceKind;
+import org.leadtoorder.crm.example.jdbc.watch.Observations;
+import org.leadtoorder.crm.example.jdbc.watch.ObservedTelemetry;
+import org.leadtoorder.crm.example.jdbc.watch.Thresholds;
 import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id;
@@ -50,10 +58,12 @@ public final class Journey {
     private final Instant now;
     private final SalesPipeline pipeline;
     private final Ports ports;
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private int requests;
 
-    private Journey(Ports ports, Instant now) {
-        this.ports = ports;
+    private Journey(Ports unwatched, Instant now) {
+        // a host that traces gives its OpenTelemetry here
+        this.ports = unwatched.withTelemetry(new ObservedTelemetry(Observations.of(meters, OpenTelemetry.noop())));
         this.now = now;
         this.pipeline = SalesPipeline.on(ports);
     }
@@ -79,6 +89,15 @@ public final class Journey {
             relay.step(now).forEach(done -> out.println("relayed: " + done.size()));
         }
         journey.show(out);
+        for (var timer : journey.meters.find("crm.wish").timers())
+            out.printf(
+                    Locale.ROOT,
+                    "%s %s: %d in %.0f ms%n",
+                    timer.getId().getTag("wish"),
+                    timer.getId().getTag("outcome"),
+                    timer.count(),
+                    timer.totalTime(TimeUnit.MILLISECONDS));
+        out.println("relay " + Thresholds.standard().judge(host.backlog()));
     }
 
     private void walk() {

@@ -87,4 +87,18 @@ class Postgres implements Dialect {
                 .bind("position", Long.parseLong(place.group(2)))
                 .bind("limit", limit);
     }
+
+    /** Also what the feed does not show yet: a transaction that stays open and stops the feed has to be seen. */
+    @Override
+    public String unread() {
+        return """
+                select recorded_at
+                from event
+                where (tx, position) > (
+                    cast((select coalesce(nullif(split_part(position, '-', 1), ''), '0') from relay) as xid8),
+                    cast((select coalesce(nullif(split_part(position, '-', 2), ''), '0') from relay) as bigint))
+                order by tx, position
+                limit :most
+                """;
+    }
 }

@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.leadtoorder.crm.company.MatchKind;
 import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.customer.Matching;
 import org.leadtoorder.crm.kernel.Change;
@@ -40,10 +39,5 @@ record Sought(Option<Id> parent, Option<LocalDate> due, Option<Instant> idle) {
 
     static String digest(MatchKey key) {
         return key.kind() + "/" + key.key();
-    }
-
-    static MatchKey key(String digest) {
-        var slash = digest.indexOf('/');
-        return new MatchKey(MatchKind.valueOf(digest.substring(0, slash)), digest.substring(slash + 1));
     }
 }

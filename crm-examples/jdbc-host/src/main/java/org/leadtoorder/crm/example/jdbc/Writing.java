@@ -110,8 +110,7 @@ final class Writing {
                 handle.prepareBatch("""
                 update aggregate
                 set version = :version, state = %s, last_event = :last, due = :due, idle = :idle%s,
-                    parent = coalesce(parent, :parent),
-                    birth = case when :parent is null then birth else coalesce(birth, %s) end
+                    parent = coalesce(parent, :parent), birth = coalesce(birth, %s)
                 where ref = :ref
                 """.formatted(dialect.document("state"), dialect.stamp(), dialect.next("birth")));
         for (var change : plan.changes()) {

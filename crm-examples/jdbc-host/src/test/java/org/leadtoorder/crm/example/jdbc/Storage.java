@@ -104,6 +104,10 @@ final class Storage implements AutoCloseable {
                 .closing(this);
     }
 
+    String url() {
+        return url;
+    }
+
     Connection connection() throws SQLException {
         return DriverManager.getConnection(url);
     }

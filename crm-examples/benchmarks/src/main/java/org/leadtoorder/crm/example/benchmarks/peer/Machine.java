@@ -12,6 +12,25 @@ public interface Machine {
     void fire(Wish wish);
 
     /**
+     * Writes down what was learnt of the lead; a machine that keeps events has one for it.
+     *
+     * @param deal what the deal is about
+     * @param piece what was learnt
+     */
+    default void learn(Payload deal, Piece piece) {
+        deal.learn(piece);
+    }
+
+    /**
+     * Writes down that the price was accepted; a machine that keeps events has one for it.
+     *
+     * @param deal what the deal is about
+     */
+    default void accept(Payload deal) {
+        deal.accept();
+    }
+
+    /**
      * Where the deal stands.
      *
      * @return the phase, never null
@@ -28,12 +47,12 @@ public interface Machine {
     default Phase walk(Payload deal) {
         fire(Wish.QUALIFY);
         if (phase() != Phase.LEAD) throw new IllegalStateException("not refused");
-        for (var piece : Piece.values()) deal.learn(piece);
+        for (var piece : Piece.values()) learn(deal, piece);
         fire(Wish.QUALIFY);
         fire(Wish.CONVERT);
         fire(Wish.OPEN);
         fire(Wish.OFFER);
-        deal.accept();
+        accept(deal);
         fire(Wish.PLACE);
         if (phase() != Phase.ORDER) throw new IllegalStateException("ended at " + phase());
         return phase();

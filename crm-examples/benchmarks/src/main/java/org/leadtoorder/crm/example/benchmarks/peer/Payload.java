@@ -1,12 +1,14 @@
 package org.leadtoorder.crm.example.benchmarks.peer;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a deal is about; changed as it goes on. */
-public final class Payload {
+public final class Payload implements Serializable {
+    private static final long serialVersionUID = 1;
     private static final BigDecimal RATE = new BigDecimal("1.19");
     private static final BigDecimal PRICE = new BigDecimal("1200.00");
     private static final BigDecimal QUANTITY = BigDecimal.valueOf(2);
@@ -34,6 +36,10 @@ public final class Payload {
      */
     public Payload(String contact) {
         this.contact = contact;
+    }
+
+    String contact() {
+        return contact;
     }
 
     void learn(Piece piece) {

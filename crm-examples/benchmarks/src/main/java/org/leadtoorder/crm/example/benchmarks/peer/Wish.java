@@ -5,56 +5,56 @@ public enum Wish {
     /** Worth a customer. */
     QUALIFY(Phase.LEAD, Phase.QUALIFIED) {
         @Override
-        boolean allowed(Payload deal) {
+        public boolean allowed(Payload deal) {
             return deal.complete();
         }
 
         @Override
-        void perform(Payload deal) {}
+        public void perform(Payload deal) {}
     },
     /** Master data are made of the contact. */
     CONVERT(Phase.QUALIFIED, Phase.CUSTOMER) {
         @Override
-        boolean allowed(Payload deal) {
+        public boolean allowed(Payload deal) {
             return deal.named();
         }
 
         @Override
-        void perform(Payload deal) {
+        public void perform(Payload deal) {
             deal.convert();
         }
     },
     /** There is something to sell. */
     OPEN(Phase.CUSTOMER, Phase.OPPORTUNITY) {
         @Override
-        boolean allowed(Payload deal) {
+        public boolean allowed(Payload deal) {
             return deal.converted();
         }
 
         @Override
-        void perform(Payload deal) {}
+        public void perform(Payload deal) {}
     },
     /** A price is told. */
     OFFER(Phase.OPPORTUNITY, Phase.QUOTE) {
         @Override
-        boolean allowed(Payload deal) {
+        public boolean allowed(Payload deal) {
             return deal.priceable();
         }
 
         @Override
-        void perform(Payload deal) {
+        public void perform(Payload deal) {
             deal.price();
         }
     },
     /** It was accepted. */
     PLACE(Phase.QUOTE, Phase.ORDER) {
         @Override
-        boolean allowed(Payload deal) {
+        public boolean allowed(Payload deal) {
             return deal.accepted();
         }
 
         @Override
-        void perform(Payload deal) {}
+        public void perform(Payload deal) {}
     };
 
     private final Phase from;
@@ -73,9 +73,18 @@ public enum Wish {
         return to;
     }
 
-    /** The guard of the step. */
-    abstract boolean allowed(Payload deal);
+    /**
+     * The guard of the step.
+     *
+     * @param deal what the deal is about
+     * @return whether the step may be taken
+     */
+    public abstract boolean allowed(Payload deal);
 
-    /** What the step does besides. */
-    abstract void perform(Payload deal);
+    /**
+     * What the step does besides.
+     *
+     * @param deal what the deal is about
+     */
+    public abstract void perform(Payload deal);
 }

@@ -14,7 +14,7 @@ create table aggregate (
     state      clob,                                       -- none only within the transaction that holds the place
     last_event timestamp(6) with time zone,
     parent     varchar,
-    birth      bigint,                                     -- its place among its parent's children
+    birth      bigint,                                     -- which birth of all it was
     due        date,                                       -- an issued quote: the last day of its validity
     idle       timestamp(6) with time zone                 -- an open opportunity: the time of its last event
 );
@@ -32,11 +32,13 @@ create table claim (
 );
 create index claim_holder on claim (holder);
 
--- What customers and open leads are found by.
+-- What customers and open leads are found by: customers first, and of each the earlier born.
 create table match_key (
     digest varchar not null,                               -- such as EMAIL/0b1c…
+    lead   boolean not null,
+    birth  bigint  not null,
     holder varchar not null references aggregate,
-    primary key (digest, holder)
+    primary key (digest, lead, birth, holder)
 );
 create index match_key_holder on match_key (holder);
 

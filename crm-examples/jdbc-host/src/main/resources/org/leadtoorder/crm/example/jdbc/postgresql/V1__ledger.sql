@@ -6,7 +6,7 @@ create table aggregate (
     state      jsonb,                                      -- none only within the transaction that holds the place
     last_event timestamptz,
     parent     varchar collate "C",
-    birth      bigint,                                     -- its place among its parent's children
+    birth      bigint,                                     -- which birth of all it was
     due        date,                                       -- an issued quote: the last day of its validity
     idle       timestamptz                                 -- an open opportunity: the time of its last event
 );
@@ -24,11 +24,13 @@ create table claim (
 );
 create index claim_holder on claim (holder);
 
--- What customers and open leads are found by.
+-- What customers and open leads are found by: customers first, and of each the earlier born.
 create table match_key (
     digest varchar collate "C" not null,                   -- such as EMAIL/0b1c…
+    lead   boolean not null,
+    birth  bigint  not null,
     holder varchar collate "C" not null references aggregate,
-    primary key (digest, holder)
+    primary key (digest, lead, birth, holder)
 );
 create index match_key_holder on match_key (holder);
 

@@ -1,0 +1,114 @@
+package org.leadtoorder.crm.lead;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.value.Label;
+
+/** What L-13, P-3 and P-9 say of words of several purposes and channels, and of the same word said twice. */
+class ConsentsTest {
+    private static final Instant NOW = Instant.parse("2030-05-06T12:00:00Z");
+
+    @Test
+    @DisplayName("L-13 a word of one purpose and channel takes the place of the earlier one, and of no other")
+    void a_word_replaces_its_own_predecessor_only() {
+        var first = given("newsletter", "mail", NOW.minusSeconds(9), "form");
+        var byPhone = given("newsletter", "phone", NOW.minusSeconds(8), "form");
+        var survey = given("survey", "mail", NOW.minusSeconds(7), "form");
+        var again = given("Newsletter", "mail", NOW, "call");
+        var all = Consents.none().with(first).with(byPhone).with(survey).with(again);
+        assertEquals(List.of(byPhone, survey, again), all.given().toList());
+
+        var stopped = taken("survey", "mail", NOW.minusSeconds(5));
+        var stoppedByPhone = taken("newsletter", "phone", NOW.minusSeconds(5));
+        var stoppedLater = taken("SURVEY", "mail", NOW);
+        var silent = all.with(stopped).with(stoppedByPhone).with(stoppedLater);
+        assertEquals(List.of(again), silent.given().toList());
+        assertEquals(List.of(stoppedByPhone, stoppedLater), silent.withdrawn().toList());
+        assertTrue(silent.allow("newsletter", "mail"));
+        assertFalse(silent.allow("newsletter", "phone"));
+    }
+
+    @Test
+    @DisplayName("L-13 of two consents given at one time, the one that was confirmed later counts")
+    void the_later_confirmation_counts() {
+        var early = confirmed(NOW.plusSeconds(1));
+        var late = confirmed(NOW.plusSeconds(2));
+        assertEquals(
+                List.of(late), Consents.none().with(early).with(late).given().toList());
+        assertEquals(
+                List.of(late), Consents.none().with(late).with(early).given().toList());
+    }
+
+    @Test
+    @DisplayName("P-3 P-9 where both gave the same consent at one time, ours stays; what only they gave comes along")
+    void ours_stays_where_both_say_the_same() {
+        var ours = given("newsletter", "mail", NOW, "our form");
+        var same = given("newsletter", "mail", NOW, "their form");
+        var later = given("newsletter", "mail", NOW.plusSeconds(1), "their form");
+        var other = given("survey", "mail", NOW, "their form");
+        var us = Consents.none().with(ours);
+        assertEquals(us, us.mergedWith(Consents.none().with(same)));
+        assertEquals(
+                List.of(later),
+                us.mergedWith(Consents.none().with(later)).given().toList());
+        assertEquals(
+                List.of(ours, other),
+                us.mergedWith(Consents.none().with(same).with(other)).given().toList());
+    }
+
+    @Test
+    @DisplayName("L-13 purposes and channels are compared without regard to case, and a sharp s is a double one")
+    void case_does_not_tell_words_apart() {
+        var agreed = Consents.none().with(given("Stra\u00dfe", "Mail", NOW, "form"));
+        assertTrue(agreed.allow("STRASSE", "mail"));
+        assertFalse(agreed.allow("STRASSE", "phone"));
+        assertFalse(agreed.allow("survey", "mail"));
+    }
+
+    @Test
+    @DisplayName("L-13 a consent was neither asked for nor confirmed unless it says so")
+    void nothing_is_confirmed_by_default() {
+        var consent = Consent.builder()
+                .purpose(Label.of("newsletter"))
+                .channel(Label.of("mail"))
+                .wording(Label.of("v1"))
+                .givenAt(NOW)
+                .proof(Label.of("form"))
+                .build();
+        assertEquals(Option.none(), consent.askedAt());
+        assertEquals(Option.none(), consent.confirmedAt());
+    }
+
+    private static Consent given(String purpose, String channel, Instant at, String proof) {
+        return Consent.builder()
+                .purpose(Label.of(purpose))
+                .channel(Label.of(channel))
+                .wording(Label.of("v1"))
+                .givenAt(at)
+                .proof(Label.of(proof))
+                .build();
+    }
+
+    private static Consent confirmed(Instant at) {
+        return Consent.builder()
+                .purpose(Label.of("newsletter"))
+                .channel(Label.of("mail"))
+                .wording(Label.of("v1"))
+                .givenAt(NOW)
+                .proof(Label.of("form"))
+                .askedAt(Option.some(NOW))
+                .confirmedAt(Option.some(at))
+                .build();
+    }
+
+    private static Withdrawal taken(String purpose, String channel, Instant at) {
+        return new Withdrawal(Label.of(purpose), Label.of(channel), at, Label.of("phone"));
+    }
+}

@@ -1,0 +1,4 @@
+package org.leadtoorder.crm.example.benchmarks;
+
+/** One writer. */
+public class OneWriterBenchmark extends LedgerBenchmark {}
