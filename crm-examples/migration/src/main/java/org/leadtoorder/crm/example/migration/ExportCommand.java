@@ -71,6 +71,8 @@ final class ExportCommand implements Callable<Integer> {
             var records = target.use(ports -> Migration.into(ports, configured).export(ids));
             for (var file : Exporting.write(records, described, out))
                 Written.out(spec).println(out.resolve(file._1) + ": " + file._2);
+            for (var left : Exporting.leftOut(records, described))
+                Written.out(spec).println("The ids of " + left + " have no column in this layout and stay behind.");
             return 0;
         } catch (Unusable wrong) {
             throw Written.wrong(spec, wrong.words());

@@ -1,5 +1,8 @@
 package org.leadtoorder.crm.example.migration;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +18,18 @@ import org.leadtoorder.crm.example.migration.records.Importing;
 import org.leadtoorder.crm.example.migration.text.Unusable;
 import org.leadtoorder.crm.memory.MemoryPorts;
 import org.leadtoorder.crm.message.Messages;
+import org.leadtoorder.crm.migration.AccountRecord;
 import org.leadtoorder.crm.migration.Choices;
+import org.leadtoorder.crm.migration.ForeignRecord;
+import org.leadtoorder.crm.migration.ForeignRecords;
+import org.leadtoorder.crm.migration.LeadRecord;
 import org.leadtoorder.crm.migration.Migration;
 import org.leadtoorder.crm.migration.MigrationPlan;
 import org.leadtoorder.crm.migration.MigrationReport;
+import org.leadtoorder.crm.migration.OpportunityRecord;
+import org.leadtoorder.crm.migration.OrderRecord;
 import org.leadtoorder.crm.migration.Progress;
+import org.leadtoorder.crm.migration.QuoteRecord;
 import org.leadtoorder.crm.migration.Verification;
 import org.leadtoorder.crm.port.Ports;
 
@@ -83,6 +93,40 @@ final class Moves {
                 throw new IllegalStateException(failed);
             }
         }
+    }
+
+    /**
+     * Records by kind and id, every field of them. What codes they had in the system before, and which gaps were filled then, tells the
+     * history there: a file in another layout has other codes and no gaps.
+     */
+    static TreeMap<String, ForeignRecord> told(ForeignRecords records) {
+        var told = new TreeMap<String, ForeignRecord>();
+        records.all().forEach(each -> told.put(each.kind() + " " + each.externalId(), plain(each)));
+        return told;
+    }
+
+    private static ForeignRecord plain(ForeignRecord record) {
+        if (record instanceof AccountRecord account)
+            return account.toBuilder().codes(List.empty()).marks(List.empty()).build();
+        if (record instanceof LeadRecord lead)
+            return lead.toBuilder().codes(List.empty()).marks(List.empty()).build();
+        if (record instanceof OpportunityRecord opportunity)
+            return opportunity.toBuilder()
+                    .codes(List.empty())
+                    .marks(List.empty())
+                    .build();
+        if (record instanceof QuoteRecord quote)
+            return quote.toBuilder().codes(List.empty()).marks(List.empty()).build();
+        return ((OrderRecord) record)
+                .toBuilder().codes(List.empty()).marks(List.empty()).build();
+    }
+
+    /** Fails with the first record that is not the same, and with that one alone. */
+    static void assertSame(ForeignRecords expected, ForeignRecords found) {
+        var one = told(expected);
+        var other = told(found);
+        assertEquals(one.keySet(), other.keySet());
+        one.forEach((key, record) -> assertEquals(record, other.get(key), key));
     }
 
     static Move move(MappingFile mapping, Path input, Choices choices) {

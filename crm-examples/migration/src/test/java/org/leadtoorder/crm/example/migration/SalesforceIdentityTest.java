@@ -134,6 +134,9 @@ class SalesforceIdentityTest {
                 again.plan().entries(Outcome.REFUSED).size(),
                 () -> again.plan().findings().toString());
         assertEquals(once, again.exported(layout, described.system(), second));
+        // Stable is also what loses the same each time: nothing is lost at all.
+        Moves.assertSame(
+                filled.migration().export("salesforce"), again.migration().export(described.system()));
         assertNotEquals(0, once.size());
     }
 

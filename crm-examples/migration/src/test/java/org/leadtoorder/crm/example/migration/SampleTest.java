@@ -184,6 +184,32 @@ class SampleTest {
                 again.plan().entries(Outcome.REFUSED).size(),
                 () -> again.plan().findings().toString());
         assertEquals(once, again.exported(layout, described.system(), second));
+        // Stable is also what loses the same each time: nothing is lost at all.
+        Moves.assertSame(move.migration().export("altsystem"), again.migration().export(described.system()));
+    }
+
+    @Test
+    void ids_of_further_systems_that_a_layout_has_no_column_for_are_named(@TempDir Path folder) throws Exception {
+        var database = "jdbc:h2:" + folder.resolve("crm");
+        assertEquals(
+                0,
+                Said.of("run", "--findings", "" + folder.resolve("f.csv"), "--database", database)
+                        .code());
+        var text = Files.readString(Data.module("mappings/layout-sap.yaml")).replace(", erp: ALTNR", "");
+        var layout = Files.writeString(folder.resolve("layout.yaml"), text);
+        var said = Said.by(
+                "export",
+                "--database",
+                database,
+                "--company",
+                "sample/company.yaml",
+                "--system",
+                "altsystem",
+                "--layout",
+                "" + layout,
+                "--out",
+                "" + folder.resolve("out"));
+        assertTrue(said.out().contains("The ids of erp have no column in this layout and stay behind."), said.out());
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.leadtoorder.crm.example.migration.mapping.Source;
 import org.leadtoorder.crm.example.migration.text.Cell;
 import org.leadtoorder.crm.example.migration.text.Table;
 import org.leadtoorder.crm.example.migration.text.Unusable;
+import org.leadtoorder.crm.migration.ForeignRecord;
 import org.leadtoorder.crm.migration.ForeignRecords;
+import org.leadtoorder.crm.migration.SecondaryId;
 
 /** Writes records as files in the layout that a mapping file describes, which reads them again. */
 public final class Exporting {
@@ -41,6 +43,23 @@ public final class Exporting {
             throws IOException, Unusable {
         Sheets.parts(layout);
         return new Exporting(layout, records).write(Files.createDirectories(folder));
+    }
+
+    /**
+     * The further systems whose ids a layout has no column for: what they call things stays behind.
+     *
+     * @param records the records
+     * @param layout which files there are, and what they hold
+     * @return the names of the systems, never null
+     */
+    public static Set<String> leftOut(ForeignRecords records, MappingFile layout) {
+        var named = layout.sources()
+                .flatMap(source -> Vector.ofAll(source.secondaryIds().keySet()))
+                .toSet();
+        return LinkedHashSet.ofAll(records.all())
+                .flatMap(ForeignRecord::secondaryIds)
+                .map(SecondaryId::system)
+                .removeAll(named);
     }
 
     private Map<String, Integer> write(Path folder) throws IOException {
