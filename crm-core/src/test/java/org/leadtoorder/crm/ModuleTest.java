@@ -37,8 +37,11 @@ class ModuleTest {
     }
 
     private static ModuleDescriptor module() throws Exception {
-        var classes = Path.of(
-                SalesPipeline.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var classes = Path.of(SalesPipeline.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         return ModuleFinder.of(classes).findAll().iterator().next().descriptor();
     }
 }

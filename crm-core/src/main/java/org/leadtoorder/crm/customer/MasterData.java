@@ -1,7 +1,5 @@
 package org.leadtoorder.crm.customer;
 
-import org.leadtoorder.crm.kernel.MatchKey;
-import org.leadtoorder.crm.value.Folding;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -9,11 +7,13 @@ import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.lead.Contact;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.ExternalRef;
 import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Folding;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.Language;

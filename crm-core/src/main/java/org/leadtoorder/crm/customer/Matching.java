@@ -83,7 +83,7 @@ public final class Matching {
         return customer.contactPersons().isEmpty()
                 ? own
                 : own.appendAll(customer.contactPersons().flatMap(Matching::keys))
-                .distinct();
+                        .distinct();
     }
 
     /**

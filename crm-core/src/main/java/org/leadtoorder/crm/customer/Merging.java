@@ -59,7 +59,8 @@ final class Merging {
                                 .attribution(file.attribution().orElse(Option.some(lead.attribution())))
                                 .pieces(Piece.newest(file.pieces(), lead.pieces()))
                                 .consents(consents)
-                                .activities(file.activities().plus(lead.activities().withoutFollowUps()))
+                                .activities(
+                                        file.activities().plus(lead.activities().withoutFollowUps()))
                                 .owner(file.owner().orElse(lead.owner()))
                                 .exclusiveKeys(exclusiveKeys(file, after, context))
                                 .validFrom(context.today())

@@ -1,5 +1,7 @@
 package org.leadtoorder.crm.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,11 +76,10 @@ final class LettingGo {
     private void tell(RowFacts facts) {
         book.past.add(facts, terms.kept());
         if (!(facts.row() instanceof OpportunityRow deal)) return;
-        var id = facts.id().value();
         for (var quote : of(quotes, facts))
-            book.past.add(joins.quote(new QuoteId(quote), book.quotes.get(quote)), terms.kept());
+            book.past.add(joins.quote(new QuoteId(quote), requireNonNull(book.quotes.get(quote))), terms.kept());
         for (var order : of(orders, facts))
-            book.past.add(joins.order(new OrderId(order), book.orders.get(order)), terms.kept());
+            book.past.add(joins.order(new OrderId(order), requireNonNull(book.orders.get(order))), terms.kept());
         var lead = joins.lead(deal.lead);
         if (lead == null) return;
         if (lead.past == null) lead.past = new Way();

@@ -3,18 +3,18 @@ package org.leadtoorder.crm.kernel;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.LinkedHashSet;
-import org.leadtoorder.crm.value.EmailAddress;
-import org.leadtoorder.crm.value.ExternalRef;
-import org.leadtoorder.crm.value.PhoneNumber;
-import org.leadtoorder.crm.value.TaxId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import org.leadtoorder.crm.company.MatchKind;
 import org.leadtoorder.crm.internal.Given;
+import org.leadtoorder.crm.value.EmailAddress;
+import org.leadtoorder.crm.value.ExternalRef;
 import org.leadtoorder.crm.value.Personal;
+import org.leadtoorder.crm.value.PhoneNumber;
+import org.leadtoorder.crm.value.TaxId;
 
 /**
  * What customers and leads are compared by: two that share a key may be one. Immutable.

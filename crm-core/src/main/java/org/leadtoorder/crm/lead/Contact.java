@@ -1,7 +1,5 @@
 package org.leadtoorder.crm.lead;
 
-import org.leadtoorder.crm.kernel.MatchKey;
-import org.leadtoorder.crm.value.Folding;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -9,9 +7,11 @@ import io.vavr.control.Option;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.ExternalRef;
 import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Folding;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.Language;

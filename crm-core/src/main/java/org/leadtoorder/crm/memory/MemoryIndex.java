@@ -79,7 +79,9 @@ final class MemoryIndex {
 
     private static int byDay(DueQuote one, DueQuote other) {
         var earlier = one.validUntil().compareTo(other.validUntil());
-        return earlier != 0 ? earlier : one.quote().value().compareTo(other.quote().value());
+        return earlier != 0
+                ? earlier
+                : one.quote().value().compareTo(other.quote().value());
     }
 
     private static int byLast(IdleOpportunity one, IdleOpportunity other) {

@@ -31,8 +31,8 @@ final class LineAmount {
         product *= next;
         decimals += line.quantity().value().scale();
         if (!line.discounts().isEmpty()) {
-            if (policy.discountStacking() == DiscountStacking.ADDITIVE || line.discounts().size() > 1)
-                return inDecimals(line, scale, policy);
+            if (policy.discountStacking() == DiscountStacking.ADDITIVE
+                    || line.discounts().size() > 1) return inDecimals(line, scale, policy);
             var kept = Percentage.WHOLE - line.discounts().head().parts();
             var whole = kept % PER_CENT == 0;
             next = whole ? kept / PER_CENT : kept;

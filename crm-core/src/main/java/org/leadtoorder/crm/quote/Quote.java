@@ -118,8 +118,6 @@ public sealed interface Quote extends State<QuoteId> permits WithdrawableQuote, 
 
     @Override
     default Seq<Claim> claims() {
-        return number().isEmpty()
-                ? List.empty()
-                : List.of(new Claim(Claim.Kind.QUOTE_NUMBER, number().get()));
+        return number().isEmpty() ? List.empty() : List.of(new Claim(Claim.Kind.QUOTE_NUMBER, number().get()));
     }
 }

@@ -26,8 +26,12 @@ class MemoryCopyTest implements LedgerContract {
     }
 
     private final Ports ports = MemoryPorts.create();
-    private final Deal deal = Deal.on(ports, SalesProcess.standard()).converted();
-    private final MemoryLedger copy = MemoryLedger.copyOf(ports.ledger());
+    private final MemoryLedger copy;
+
+    MemoryCopyTest() {
+        Deal.on(ports, SalesProcess.standard()).converted();
+        copy = MemoryLedger.copyOf(ports.ledger());
+    }
 
     @Test
     void a_copy_holds_states_histories_children_and_answers() {

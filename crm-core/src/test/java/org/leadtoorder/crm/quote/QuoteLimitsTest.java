@@ -189,8 +189,7 @@ class QuoteLimitsTest {
         assertFalse(comparison.isEmpty());
         var line = comparison.changed().get(0).fields();
         assertEquals(
-                HashSet.of(
-                        Field.PRODUCT, Field.PRICE_REASON, Field.DISCOUNTS, Field.COST, Field.AMOUNT),
+                HashSet.of(Field.PRODUCT, Field.PRICE_REASON, Field.DISCOUNTS, Field.COST, Field.AMOUNT),
                 line.map(FieldChange::field).toSet());
         assertEquals(change(Field.PRODUCT, null, new Said.Text("PUMP")), only(line, Field.PRODUCT));
         assertEquals(
@@ -202,10 +201,7 @@ class QuoteLimitsTest {
         assertEquals(change(Field.AMOUNT, euros("100.00"), euros("85.50")), only(line, Field.AMOUNT));
         assertEquals(
                 List.of(
-                        change(
-                                Field.KIND,
-                                new Said.LineKind(LineKind.STANDARD),
-                                new Said.LineKind(LineKind.OPTIONAL)),
+                        change(Field.KIND, new Said.LineKind(LineKind.STANDARD), new Said.LineKind(LineKind.OPTIONAL)),
                         change(Field.COUNTED, new Said.Flag(true), new Said.Flag(false))),
                 comparison.changed().get(1).fields().toList());
         assertEquals(
@@ -218,10 +214,7 @@ class QuoteLimitsTest {
                 comparison.changed().get(2).fields().toList());
         var rest = comparison.fields();
         assertEquals(
-                change(
-                        Field.HEADER_DISCOUNT,
-                        euros("5.00"),
-                        new Said.Percentages(List.of(Percentage.of("2.5")))),
+                change(Field.HEADER_DISCOUNT, euros("5.00"), new Said.Percentages(List.of(Percentage.of("2.5")))),
                 only(rest, Field.HEADER_DISCOUNT));
         assertEquals(change(Field.SUBTOTAL, euros("102.00"), euros("85.50")), only(rest, Field.SUBTOTAL));
         assertEquals(change(Field.DISCOUNT_TOTAL, euros("5.00"), euros("2.14")), only(rest, Field.DISCOUNT_TOTAL));
@@ -232,8 +225,7 @@ class QuoteLimitsTest {
                         new Said.TaxTotal("VAT", Percentage.of(20), Money.of("19.40", "EUR")),
                         new Said.TaxTotal("VAT", Percentage.of(20), Money.of("16.67", "EUR"))),
                 only(rest, Field.TAX_TOTAL));
-        assertEquals(
-                change(Field.TERMS, null, new Said.Codes(List.of("NET30", "EXW"))), only(rest, Field.TERMS));
+        assertEquals(change(Field.TERMS, null, new Said.Codes(List.of("NET30", "EXW"))), only(rest, Field.TERMS));
         assertEquals(change(Field.WORDING, null, new Said.Text("frei Haus")), only(rest, Field.WORDING));
     }
 

@@ -55,7 +55,7 @@ public abstract class LedgerBenchmark extends Measured {
     @State(Scope.Benchmark)
     public static class Store {
         @Param({"h2", "postgresql"})
-        String database;
+        String database = "";
 
         private Server server;
         private JdbcHost host;

@@ -65,17 +65,17 @@ final class Paper implements Ledger, Lookups {
     }
 
     @Override
-    public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
+    public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
         return List.empty();
     }
 
     @Override
-    public Seq<QuoteId> quotesDue(LocalDate today, int limit) {
+    public Seq<DueQuote> quotesDue(LocalDate today, Option<DueQuote> after, int limit) {
         return List.empty();
     }
 
     @Override
-    public Seq<OpportunityId> idleOpportunities(Instant before, int limit) {
+    public Seq<IdleOpportunity> idleOpportunities(Instant before, Option<IdleOpportunity> after, int limit) {
         return List.empty();
     }
 

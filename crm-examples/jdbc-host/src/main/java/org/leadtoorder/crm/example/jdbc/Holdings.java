@@ -44,8 +44,8 @@ final class Holdings {
     }
 
     private static <T> Seq<Held<T>> held(Seq<Change> changes, Function<State<?>, Seq<T>> holdings) {
-        return changes.flatMap(change ->
-                holdings.apply(change.after()).distinct().map(what -> new Held<>(what, change.id())));
+        return changes.flatMap(
+                change -> holdings.apply(change.after()).distinct().map(what -> new Held<>(what, change.id())));
     }
 
     private static void delete(Handle handle, String sql, Seq<Change> changes) {
@@ -66,8 +66,7 @@ final class Holdings {
     }
 
     private static void match(Handle handle, Seq<Held<MatchKey>> keys) {
-        var batch = handle.prepareBatch(
-                """
+        var batch = handle.prepareBatch("""
                 insert into match_key (digest, lead, birth, holder)
                 select :digest, :lead, birth, ref from aggregate where ref = :holder
                 """);

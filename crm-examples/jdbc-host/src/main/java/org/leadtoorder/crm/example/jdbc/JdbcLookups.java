@@ -57,27 +57,24 @@ final class JdbcLookups implements Lookups {
     @Override
     public Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
         check(limit);
-        return jdbi.withHandle(
-                handle -> keys.distinct().toVector().flatMap(key -> holders(handle, key, limit)));
+        return jdbi.withHandle(handle -> keys.distinct().toVector().flatMap(key -> holders(handle, key, limit)));
     }
 
     /** One question for each key, so that the index bounds what is read of a key that thousands have. */
     private static Seq<MatchCandidate> holders(Handle handle, MatchKey key, int limit) {
-        return Vector.ofAll(
-                        handle.createQuery(
-                                        "select holder from match_key where digest = :digest order by lead, birth limit :limit")
-                                .bind("digest", Sought.digest(key))
-                                .bind("limit", limit)
-                                .mapTo(String.class)
-                                .list())
+        return Vector.ofAll(handle.createQuery(
+                                "select holder from match_key where digest = :digest order by lead, birth limit :limit")
+                        .bind("digest", Sought.digest(key))
+                        .bind("limit", limit)
+                        .mapTo(String.class)
+                        .list())
                 .map(holder -> MatchCandidate.of(Ref.parse(holder), key));
     }
 
     @Override
     public Seq<DueQuote> quotesDue(LocalDate today, Option<DueQuote> after, int limit) {
         check(limit);
-        return jdbi.withHandle(handle -> Vector.ofAll(handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> Vector.ofAll(handle.createQuery("""
                         select ref, due from aggregate
                         where due < :today and (due, ref) > (:day, :ref)
                         order by due, ref
@@ -87,16 +84,15 @@ final class JdbcLookups implements Lookups {
                 .bind("day", after.map(DueQuote::validUntil).getOrElse(FIRST_DAY))
                 .bind("ref", after.map(DueQuote::quote).map(Ref::of).getOrElse(""))
                 .bind("limit", limit)
-                .map((row, context) -> new DueQuote(
-                        (QuoteId) Ref.parse(row.getString("ref")), row.getObject("due", LocalDate.class)))
+                .map((row, context) ->
+                        new DueQuote((QuoteId) Ref.parse(row.getString("ref")), row.getObject("due", LocalDate.class)))
                 .list()));
     }
 
     @Override
     public Seq<IdleOpportunity> idleOpportunities(Instant before, Option<IdleOpportunity> after, int limit) {
         check(limit);
-        return jdbi.withHandle(handle -> Vector.ofAll(handle.createQuery(
-                        """
+        return jdbi.withHandle(handle -> Vector.ofAll(handle.createQuery("""
                         select ref, idle from aggregate
                         where idle < :before and (idle, ref) > (:since, :ref)
                         order by idle, ref
@@ -104,7 +100,9 @@ final class JdbcLookups implements Lookups {
                         """)
                 .bind("before", Times.column(before))
                 .bind("since", Times.column(after.map(IdleOpportunity::last).getOrElse(Context.EARLIEST)))
-                .bind("ref", after.map(IdleOpportunity::opportunity).map(Ref::of).getOrElse(""))
+                .bind(
+                        "ref",
+                        after.map(IdleOpportunity::opportunity).map(Ref::of).getOrElse(""))
                 .bind("limit", limit)
                 .map((row, context) ->
                         new IdleOpportunity((OpportunityId) Ref.parse(row.getString("ref")), Times.read(row, "idle")))

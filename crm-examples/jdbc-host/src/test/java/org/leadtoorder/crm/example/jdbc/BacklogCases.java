@@ -135,10 +135,7 @@ abstract class BacklogCases {
         var silent = relay(new OrderToCash.Answer.Later());
         silent.step(Deal.START);
         assertEquals(Duration.ZERO, host.backlog().unsent());
-        deal.walk(new AmendOrder(
-                Deal.ORDER,
-                FreeText.of("less"),
-                Vector.of(new LineQuantity("1", Quantity.of(1)))));
+        deal.walk(new AmendOrder(Deal.ORDER, FreeText.of("less"), Vector.of(new LineQuantity("1", Quantity.of(1)))));
         silent.step(Deal.START);
         var backlog = host.backlog();
         assertEquals(2, backlog.waiting());
@@ -163,18 +160,26 @@ abstract class BacklogCases {
     void what_is_much_is_counted_so_far_and_no_further() {
         deal().ordered();
         relay(new OrderToCash.Answer.Later()).answered("nobody/1", new OrderToCash.Answer.Later(), Deal.START);
-        for (var doubling = 0; doubling < 14; doubling++) {
-            storage.execute("insert into event (aggregate, version, event, provenance)"
-                    + " select aggregate, version, event, provenance from event");
-            storage.execute("insert into outbox (message, order_id, version, sent, tries, due, standing) select message || '-"
-                    + doubling + "', order_id, version, sent, tries, due, standing from outbox");
-            storage.execute("insert into parked (digest, message, reasons, parked_at) select digest || '-" + doubling
-                    + "', message, reasons, parked_at from parked");
-        }
+        for (var doubling = 0; doubling < 7; doubling++) multiply("one", "'" + doubling + "'");
+        multiply("one cross join %s other", "'/' || other.seq");
         var backlog = host.backlog();
         assertEquals(Backlog.MOST, backlog.events());
         assertEquals(Backlog.MOST, backlog.waiting());
         assertEquals(Backlog.MOST, backlog.parked());
+    }
+
+    /** Adds copies of the rows, under names of their own; the last time a hundred times a hundred. */
+    private void multiply(String rows, String name) {
+        storage.execute("insert into event (aggregate, version, event, provenance)"
+                + " select one.aggregate, one.version, '{}', '{}' from event " + rows.replace("%s", "event")
+                + " limit 10000");
+        storage.execute("insert into outbox (message, order_id, version, sent, tries, due, standing)"
+                + " select one.message || '-' || " + name
+                + ", one.order_id, one.version, one.sent, one.tries, one.due, one.standing from outbox "
+                + rows.replace("%s", "outbox") + " limit 10000");
+        storage.execute("insert into parked (digest, message, reasons, parked_at)"
+                + " select one.digest || '-' || " + name + ", one.message, one.reasons, one.parked_at from parked "
+                + rows.replace("%s", "parked") + " limit 10000");
     }
 
     @Test

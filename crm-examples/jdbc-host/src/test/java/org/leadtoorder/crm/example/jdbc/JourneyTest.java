@@ -21,13 +21,12 @@ class JourneyTest {
                     Journey.run(host, Deal.START, new PrintStream(shown, true, StandardCharsets.UTF_8));
                     var lines = shown.toString(StandardCharsets.UTF_8).lines().toList();
                     assertEquals("relayed: 1", lines.get(0));
-                    for (var line :
-                            Vector.of(
-                                    "ConvertedLead, version 6",
-                                    "WonOpportunity, ",
-                                    "ConfirmedOrder, version 2",
-                                    "EnrichLead granted: 3 in ",
-                                    "ConfirmOrder granted: 1 in "))
+                    for (var line : Vector.of(
+                            "ConvertedLead, version 6",
+                            "WonOpportunity, ",
+                            "ConfirmedOrder, version 2",
+                            "EnrichLead granted: 3 in ",
+                            "ConfirmOrder granted: 1 in "))
                         assertTrue(lines.stream().anyMatch(each -> each.startsWith(line)), () -> line + " in " + lines);
                 }
             }

@@ -20,6 +20,7 @@ import org.leadtoorder.crm.example.jdbc.watch.Exported;
 import org.leadtoorder.crm.example.jdbc.watch.ObservedTelemetry;
 import org.leadtoorder.crm.example.jdbc.watch.RelayGauges;
 import org.leadtoorder.crm.example.jdbc.watch.Thresholds;
+import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.lead.Attribution;
 import org.leadtoorder.crm.lead.LeadCommand.CaptureLead;
@@ -76,18 +77,13 @@ class ObservedJourneyTest {
         var deal = Deal.on(ports.withTelemetry(telemetry), SalesProcess.standard());
         deal.captured();
         assertTrue(deal.handle(new QualifyLead(Deal.LEAD)).isLeft());
-        Vector.of(
-                        PieceKind.INTEREST,
-                        PieceKind.NEED,
-                        PieceKind.AUTHORITY)
-                .forEach(kind -> deal.walk(Deal.piece(kind)));
+        Vector.of(PieceKind.INTEREST, PieceKind.NEED, PieceKind.AUTHORITY).forEach(kind -> deal.walk(Deal.piece(kind)));
         deal.walk(new QualifyLead(Deal.LEAD));
         failing(ports, telemetry);
         deal.walk(new ConvertLead(
                 Deal.LEAD,
                 Deal.CUSTOMER,
-                new ConvertLead.Wanted(
-                        Deal.OPPORTUNITY, "difference engines", "EUR", Deal.TODAY.plusDays(60))));
+                new ConvertLead.Wanted(Deal.OPPORTUNITY, "difference engines", "EUR", Deal.TODAY.plusDays(60))));
         deal.walk(new CreateQuote(Deal.OPPORTUNITY, Deal.QUOTE, Deal.OFFER));
         deal.walk(new IssueQuote(Deal.QUOTE));
         deal.walk(deal.acceptance());
@@ -104,8 +100,10 @@ class ObservedJourneyTest {
         var broken = Ports.of(ports.ledger(), lookups, ports.numbers()).withTelemetry(telemetry);
         assertThrows(
                 IllegalStateException.class,
-                () -> Deal.on(broken, SalesProcess.standard())
-                        .handle(new CaptureLead(new LeadId("second"), Deal.ADA, Attribution.of("business card"))));
+                () -> SalesPipeline.on(broken)
+                        .handle(
+                                new CaptureLead(new LeadId("second"), Deal.ADA, Attribution.of("business card")),
+                                Context.of(Deal.START, "grace", "a request that fails")));
     }
 
     private static void relay(JdbcHost host, ObservedTelemetry telemetry) {
@@ -138,12 +136,16 @@ class ObservedJourneyTest {
         assertEquals(1, count(exported, "QualifyLead", "granted", "none"));
         assertEquals(1, count(exported, "PlaceOrder", "granted", "none"));
         assertEquals(1, count(exported, "ConfirmOrder", "granted", "none"));
-        assertEquals(13, exported.meters.find("crm.wish").timers().stream()
-                .mapToLong(Timer::count)
-                .sum());
-        assertEquals(0, exported.meters.find("crm.wish.active").longTaskTimers().stream()
-                .mapToInt(LongTaskTimer::activeTasks)
-                .sum());
+        assertEquals(
+                13,
+                exported.meters.find("crm.wish").timers().stream()
+                        .mapToLong(Timer::count)
+                        .sum());
+        assertEquals(
+                0,
+                exported.meters.find("crm.wish.active").longTaskTimers().stream()
+                        .mapToInt(LongTaskTimer::activeTasks)
+                        .sum());
         for (var gone : Vector.of("events", "lag", "waiting", "unsent", "unanswered", "parked", "verdict"))
             assertEquals(0, gauge(exported, gone), gone);
     }
@@ -159,7 +161,7 @@ class ObservedJourneyTest {
                 .tags("wish", wish, "outcome", outcome, "rule", rule)
                 .summary();
         assertEquals(timer.count(), tries.count());
-        assertEquals(timer.count(), tries.totalAmount(), "once each");
+        assertEquals((double) timer.count(), tries.totalAmount(), "once each");
         return timer.count();
     }
 
@@ -171,7 +173,8 @@ class ObservedJourneyTest {
         var failed = spans.filter(span -> span.getStatus().getStatusCode() == StatusCode.ERROR);
         assertEquals(1, failed.size());
         assertEquals("failed", Exported.attribute(failed.head(), "outcome"));
-        assertEquals("java.lang.IllegalStateException", failed.head().getStatus().getDescription());
+        assertEquals(
+                "java.lang.IllegalStateException", failed.head().getStatus().getDescription());
         var confirmed = spans.last();
         assertEquals("ConfirmOrder", confirmed.getName());
         assertEquals(
@@ -188,9 +191,14 @@ class ObservedJourneyTest {
                         tag.getValue().matches("[A-Z][A-Za-z]+|granted|refused|failed|none|[KLCOQRP]-\\d+"),
                         tag::toString);
             }
-        var said = exported.spans().flatMap(Exported::words).appendAll(exported.meterIds().map(Object::toString));
+        var said = exported.spans()
+                .flatMap(Exported::words)
+                .appendAll(exported.meterIds().map(Object::toString));
         assertTrue(said.exists(words -> words.contains("PortFailure")), "the failure is among what is looked through");
         for (var personal : PERSONAL)
-            assertEquals(Vector.empty(), said.filter(words -> words.contains(personal)).toVector(), personal);
+            assertEquals(
+                    Vector.empty(),
+                    said.filter(words -> words.contains(personal)).toVector(),
+                    personal);
     }
 }

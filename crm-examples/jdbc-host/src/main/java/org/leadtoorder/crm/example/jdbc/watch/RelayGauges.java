@@ -29,13 +29,55 @@ public final class RelayGauges implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         var reading = new Reading(health, registry.config().clock(), fresh);
-        gauge(registry, reading, "events", "events", "events that were not read", it -> it.backlog().events());
-        gauge(registry, reading, "lag", "seconds", "age of the oldest of them", it -> seconds(it.backlog().lag()));
-        gauge(registry, reading, "waiting", "messages", "messages that wait", it -> it.backlog().waiting());
-        gauge(registry, reading, "unsent", "seconds", "age of the oldest that was never sent", it -> seconds(it.backlog().unsent()));
-        gauge(registry, reading, "unanswered", "seconds", "age of the oldest without an answer", it -> seconds(it.backlog().unanswered()));
-        gauge(registry, reading, "parked", "messages", "what waits for a person", it -> it.backlog().parked());
-        gauge(registry, reading, "verdict", "", "0 up, 1 degraded, 2 down", it -> it.verdict().ordinal());
+        gauge(
+                registry,
+                reading,
+                "events",
+                "events",
+                "events that were not read",
+                it -> it.backlog().events());
+        gauge(
+                registry,
+                reading,
+                "lag",
+                "seconds",
+                "age of the oldest of them",
+                it -> seconds(it.backlog().lag()));
+        gauge(
+                registry,
+                reading,
+                "waiting",
+                "messages",
+                "messages that wait",
+                it -> it.backlog().waiting());
+        gauge(
+                registry,
+                reading,
+                "unsent",
+                "seconds",
+                "age of the oldest that was never sent",
+                it -> seconds(it.backlog().unsent()));
+        gauge(
+                registry,
+                reading,
+                "unanswered",
+                "seconds",
+                "age of the oldest without an answer",
+                it -> seconds(it.backlog().unanswered()));
+        gauge(
+                registry,
+                reading,
+                "parked",
+                "messages",
+                "what waits for a person",
+                it -> it.backlog().parked());
+        gauge(
+                registry,
+                reading,
+                "verdict",
+                "",
+                "0 up, 1 degraded, 2 down",
+                it -> it.verdict().ordinal());
     }
 
     private static double seconds(Duration duration) {

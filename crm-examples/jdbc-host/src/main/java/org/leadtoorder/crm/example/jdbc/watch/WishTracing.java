@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * of order-to-cash, days later and in another process, shows whose conversation it belongs to; any other is an attribute to search by.
  */
 public final class WishTracing implements TracingObservationHandler<WishContext> {
-    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2}).*");
+    private static final Pattern TRACEPARENT =
+            Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?");
 
     private final Tracer tracer;
 

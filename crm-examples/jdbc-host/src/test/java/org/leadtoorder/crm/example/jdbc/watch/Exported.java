@@ -50,7 +50,10 @@ public final class Exported implements AutoCloseable {
 
     /** All that a span says, in words. */
     public static Seq<String> words(SpanData span) {
-        return Vector.of(span.getName(), span.getStatus().getDescription(), span.getResource().toString())
+        return Vector.of(
+                        span.getName(),
+                        span.getStatus().getDescription(),
+                        span.getResource().toString())
                 .appendAll(Vector.of(span.getAttributes().toString()))
                 .appendAll(Vector.ofAll(span.getEvents()).map(event -> event.getName() + event.getAttributes()))
                 .appendAll(Vector.ofAll(span.getLinks()).map(Object::toString));

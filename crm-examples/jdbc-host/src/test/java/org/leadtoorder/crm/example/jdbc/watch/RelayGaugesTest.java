@@ -50,7 +50,8 @@ class RelayGaugesTest {
         assertEquals(6, value("parked"));
         assertEquals(1, value("verdict"));
         assertEquals(7, meters.getMeters().size());
-        assertTrue(meters.getMeters().stream().allMatch(meter -> meter.getId().getTags().isEmpty()));
+        assertTrue(meters.getMeters().stream()
+                .allMatch(meter -> meter.getId().getTags().isEmpty()));
         assertEquals(1, reads.get());
     }
 

@@ -60,7 +60,9 @@ class ThresholdsTest {
     void what_is_parked_is_looked_at_and_never_an_outage_of_the_standard_relay() {
         assertEquals(
                 Verdict.DEGRADED,
-                Thresholds.standard().judge(backlog(0, 0, 0, 0, 0, Backlog.MOST)).verdict());
+                Thresholds.standard()
+                        .judge(backlog(0, 0, 0, 0, 0, Backlog.MOST))
+                        .verdict());
         assertEquals(Verdict.UP, Thresholds.standard().judge(Backlog.NONE).verdict());
     }
 }

@@ -65,6 +65,7 @@ class WishTracingTest {
                     "00-" + "0".repeat(32) + "-" + SPAN + "-01",
                     "00-" + TRACE + "-" + "0".repeat(16) + "-01",
                     "00-" + TRACE + "-" + SPAN,
+                    "00-" + TRACE + "-" + SPAN + "-01f",
                     "00-" + TRACE.replace('a', 'A') + "-" + SPAN + "-01"))
                 assertTrue(traced(exported, context(correlation)).getLinks().isEmpty(), correlation);
         }
@@ -73,7 +74,10 @@ class WishTracingTest {
     @Test
     void a_wish_is_part_of_what_the_host_does_and_what_happens_meanwhile_is_part_of_the_wish() {
         try (var exported = new Exported()) {
-            var outer = exported.telemetry.getTracer("host").spanBuilder("POST /leads").startSpan();
+            var outer = exported.telemetry
+                    .getTracer("host")
+                    .spanBuilder("POST /leads")
+                    .startSpan();
             var inner = new String[1];
             SpanData span;
             try (var scope = outer.makeCurrent()) {
