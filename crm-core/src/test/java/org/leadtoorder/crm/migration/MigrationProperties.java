@@ -185,8 +185,13 @@ class MigrationProperties {
         }
         into(ports).run(plan, Progress.NONE);
         assertSame(plan.expected(), into(ports).export(SYSTEM));
-        assertEquals(all(through).map(Recorded::event), all(ports).map(Recorded::event));
+        assertEquals(all(through).map(MigrationProperties::what), all(ports).map(MigrationProperties::what));
         assertEquals(all(through).map(Recorded::provenance), all(ports).map(Recorded::provenance));
+    }
+
+    /** Who it happened to and what; the content is compared by the export, for a number drawn before the crash leaves a gap. */
+    private static List<Object> what(Recorded recorded) {
+        return List.of(recorded.id(), recorded.version(), recorded.event().type());
     }
 
     private static Migration into(Ports ports) {
