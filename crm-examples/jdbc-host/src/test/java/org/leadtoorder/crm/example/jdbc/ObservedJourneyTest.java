@@ -161,7 +161,7 @@ class ObservedJourneyTest {
                 .tags("wish", wish, "outcome", outcome, "rule", rule)
                 .summary();
         assertEquals(timer.count(), tries.count());
-        assertEquals(timer.count(), tries.totalAmount(), "once each");
+        assertEquals((double) timer.count(), tries.totalAmount(), "once each");
         return timer.count();
     }
 
