@@ -181,7 +181,7 @@ class FoldingTest {
 
     @Test
     void time_does_not_grow_with_what_is_cut_off() {
-        assertTimeout(Duration.ofMillis(500), () -> {
+        assertTimeout(Duration.ofSeconds(3), () -> {
             Folding.fold("\u0301\u0316".repeat(5_000_000));
             Folding.fold("a ".repeat(5_000_000));
             Folding.mixesScripts("\uFDFA".repeat(5_000_000));
