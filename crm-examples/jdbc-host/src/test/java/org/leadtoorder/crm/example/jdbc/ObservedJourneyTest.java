@@ -41,7 +41,7 @@ import org.leadtoorder.crm.value.Label;
 class ObservedJourneyTest {
     /** What the journey, its people and its drivers say. */
     private static final Seq<String> PERSONAL = Vector.of(
-            "Ada",
+            "Ada ",
             "Lovelace",
             "Analytical",
             "example.org",
