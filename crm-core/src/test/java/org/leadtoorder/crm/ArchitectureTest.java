@@ -512,6 +512,12 @@ class ArchitectureTest {
                         "package " + ROOT + ".breach; class LeadUtil {}",
                         "package " + ROOT + ".breach; class LeadManager {}"),
                 Law.of(
+                        "no class needs its own subclass to be initialised: what is of a subclass stands in a holder",
+                        classes().should(new Initialising()).allowEmptyShould(true),
+                        "package " + ROOT
+                                + ".breach; class Base { static final Base ONE = of(); static Base of() { return new Sub(); } "
+                                + "static final class Sub extends Base {} }"),
+                Law.of(
                         "ids and refusals are records",
                         classes()
                                 .that(assignableTo(Id.class).or(assignableTo(Rejection.class)))

@@ -33,7 +33,10 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /** The longest validity, in days. */
     public static final int MAX_VALIDITY_DAYS = 3650;
 
-    private static final SalesProcess STANDARD = builder().build();
+    /** Apart, since it is of a subclass: two threads that start with one class each would wait for each other for ever. */
+    private static final class Standard {
+        static final SalesProcess PROCESS = builder().build();
+    }
 
     SalesProcess() {}
 
@@ -43,7 +46,7 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
      * @return the standard configuration, never null
      */
     public static SalesProcess standard() {
-        return STANDARD;
+        return Standard.PROCESS;
     }
 
     /**

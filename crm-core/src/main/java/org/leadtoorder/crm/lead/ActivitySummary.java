@@ -28,15 +28,18 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     private static final int LONGEST_STEM = 188;
 
     private static final LocalDate LAST_DAY = LocalDate.ofInstant(Context.LATEST, ZoneOffset.UTC);
-    private static final ActivitySummary NONE = ImmutableActivitySummary.builder()
-            .productTalks(0)
-            .salesTalks(0)
-            .negotiations(0)
-            .exchanges(0)
-            .first(Option.none())
-            .last(Option.none())
-            .openFollowUps(Vector.empty())
-            .build();
+    /** Apart, since it is of a subclass: two threads that start with one class each would wait for each other for ever. */
+    private static final class None {
+        static final ActivitySummary SUMMARY = ImmutableActivitySummary.builder()
+                .productTalks(0)
+                .salesTalks(0)
+                .negotiations(0)
+                .exchanges(0)
+                .first(Option.none())
+                .last(Option.none())
+                .openFollowUps(Vector.empty())
+                .build();
+    }
 
     ActivitySummary() {}
 
@@ -95,7 +98,7 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
      * @return the summary of no activity, never null
      */
     public static ActivitySummary none() {
-        return NONE;
+        return None.SUMMARY;
     }
 
     /**
@@ -106,9 +109,9 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
      */
     public static ActivitySummary of(Seq<FollowUp> open) {
         return open.isEmpty()
-                ? NONE
+                ? None.SUMMARY
                 : ImmutableActivitySummary.builder()
-                        .from(NONE)
+                        .from(None.SUMMARY)
                         .openFollowUps(open)
                         .build();
     }

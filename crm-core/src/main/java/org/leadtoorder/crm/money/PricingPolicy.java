@@ -10,7 +10,10 @@ import org.leadtoorder.crm.internal.Hidden;
 @Value.Immutable
 @Hidden
 public abstract sealed class PricingPolicy permits ImmutablePricingPolicy {
-    private static final PricingPolicy STANDARD = builder().build();
+    /** Apart, since it is of a subclass: two threads that start with one class each would wait for each other for ever. */
+    private static final class Standard {
+        static final PricingPolicy POLICY = builder().build();
+    }
 
     PricingPolicy() {}
 
@@ -20,7 +23,7 @@ public abstract sealed class PricingPolicy permits ImmutablePricingPolicy {
      * @return the default policy; never null
      */
     public static PricingPolicy standard() {
-        return STANDARD;
+        return Standard.POLICY;
     }
 
     /**

@@ -16,7 +16,10 @@ import org.leadtoorder.crm.internal.Hidden;
 @Hidden
 public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
     private static final long MAX_STEP = 1_000_000;
-    private static final RoundingPolicy STANDARD = of(Mode.HALF_UP);
+    /** Apart, since it is of a subclass: two threads that start with one class each would wait for each other for ever. */
+    private static final class Standard {
+        static final RoundingPolicy POLICY = of(Mode.HALF_UP);
+    }
 
     RoundingPolicy() {}
 
@@ -44,7 +47,7 @@ public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
      * @return the default policy; never null
      */
     public static RoundingPolicy standard() {
-        return STANDARD;
+        return Standard.POLICY;
     }
 
     /**

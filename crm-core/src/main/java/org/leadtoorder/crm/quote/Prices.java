@@ -13,7 +13,10 @@ import org.leadtoorder.crm.money.Tax;
 @Value.Immutable
 @Hidden
 public abstract sealed class Prices permits ImmutablePrices {
-    private static final Prices NONE = builder().build();
+    /** Apart, since it is of a subclass: two threads that start with one class each would wait for each other for ever. */
+    private static final class None {
+        static final Prices PRICES = builder().build();
+    }
 
     Prices() {}
 
@@ -23,7 +26,7 @@ public abstract sealed class Prices permits ImmutablePrices {
      * @return empty prices, never null
      */
     public static Prices none() {
-        return NONE;
+        return None.PRICES;
     }
 
     abstract Map<String, ListedPrice> listed();

@@ -34,10 +34,7 @@ class WrittenCompanyTest {
 
     @Test
     void the_sample_is_a_configuration() throws Exception {
-        var sample =
-                WrittenCompany.class.getResourceAsStream("/org/leadtoorder/crm/example/migration/sample/company.yaml");
-        var company =
-                read(new String(sample.readAllBytes(), StandardCharsets.UTF_8)).get();
+        var company = read(Files.readString(Path.of("sample", "company.yaml"))).get();
         assertEquals("2026-11", company.version());
         assertEquals(ZoneId.of("Europe/Berlin"), company.zone());
         assertEquals(
