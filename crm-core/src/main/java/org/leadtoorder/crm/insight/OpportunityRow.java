@@ -58,7 +58,8 @@ final class OpportunityRow extends WorkedRow {
 
     @Nullable
     String competitor;
-    /** What the customer may buy. */
+    /** What the customer may buy; a list of the JDK, which can be stored. */
+    @SuppressWarnings("serial")
     List<String> products = List.of();
     /** The sales stages it came to. */
     final Visits visits = new Visits();

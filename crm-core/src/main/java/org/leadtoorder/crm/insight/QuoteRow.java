@@ -48,7 +48,8 @@ final class QuoteRow extends Row {
     int version = 1;
     Offer offer;
     /** How much of each line there is; empty in a book that lets nothing go, and once it was accepted. */
-    private Map<String, BigDecimal> quantities;
+    @SuppressWarnings("serial")
+    private Map<String, BigDecimal> quantities; // a map of the JDK, which can be stored
     /** How much of what was accepted no order took; null while it was not accepted. */
     @Nullable
     BigDecimal unordered;
