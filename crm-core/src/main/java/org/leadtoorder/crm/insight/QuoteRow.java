@@ -61,7 +61,12 @@ final class QuoteRow extends Row {
     /** Whether it ever was accepted. */
     boolean accepted;
 
-    /** What a version said. */
+    /**
+     * What a version said.
+     *
+     * @param offer what was offered
+     * @param quantities how much of each line
+     */
     record Version(Offer offer, Map<String, BigDecimal> quantities) implements Serializable {}
 
     QuoteRow(QuoteCreated fact, LocalDate day, Terms terms) {
