@@ -740,14 +740,12 @@ class FindingsTest {
     void a_number_that_a_quote_of_the_target_has_is_refused_by_rule() {
         var numbered = foreign.quote.toBuilder().number(Option.some("N 1")).build();
         foreign.migration.run(foreign.plan(foreign.account, foreign.opportunity, numbered), Progress.NONE);
-        var elsewhere = Foreign.of(foreign.account, foreign.opportunity, numbered).toBuilder()
-                .system("another-crm")
-                .build();
+        var records = Foreign.of(foreign.account, foreign.opportunity, numbered);
+        var elsewhere = records.toBuilder().system("another-crm").build();
         var plan = foreign.migration.plan(elsewhere, ForeignVocabulary.mapping(), Choices.standard());
         assertRefused(plan, REFUSED_BY_RULE, "Q");
-        assertEquals(
-                "Q-5",
-                plan.findings().find(Finding::refuses).get().reasons().head().rule().id());
+        var refusal = plan.findings().find(Finding::refuses).get();
+        assertEquals("Q-5", refusal.reasons().head().rule().id());
     }
 
     @Test
