@@ -737,6 +737,18 @@ class FindingsTest {
     }
 
     @Test
+    void a_number_that_a_quote_of_the_target_has_is_refused_by_rule() {
+        var numbered = foreign.quote.toBuilder().number(Option.some("N 1")).build();
+        foreign.migration.run(foreign.plan(foreign.account, foreign.opportunity, numbered), Progress.NONE);
+        var records = Foreign.of(foreign.account, foreign.opportunity, numbered);
+        var elsewhere = records.toBuilder().system("another-crm").build();
+        var plan = foreign.migration.plan(elsewhere, ForeignVocabulary.mapping(), Choices.standard());
+        assertRefused(plan, REFUSED_BY_RULE, "Q");
+        var refusal = plan.findings().find(Finding::refuses).get();
+        assertEquals("Q-5", refusal.reasons().head().rule().id());
+    }
+
+    @Test
     void only_what_can_be_done_about_a_finding_can_be_chosen() {
         var standard = Choices.standard();
         assertThrows(IllegalArgumentException.class, () -> standard.with(UNKNOWN_CODE, LEAVE_OUT));
