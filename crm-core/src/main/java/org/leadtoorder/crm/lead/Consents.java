@@ -4,7 +4,9 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Guard;
@@ -46,15 +48,18 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
     }
 
     /**
-     * L-13: a consent given by now; with double opt-in, confirmed after it was asked for.
+     * L-13: a consent given by now; with double opt-in, asked for and confirmed by now, in this order.
      *
      * @param consent the consent
      * @param context the circumstances of the wish
      * @return the consent, if it is news; or why not
      */
     public Either<Rejection, Option<Consent>> record(Consent consent, Context context) {
+        Predicate<Instant> isToCome = time -> time.isAfter(context.at());
         return Guard.of(Rule.L_13)
-                .holds(!consent.givenAt().isAfter(context.at()), Code.TOO_LATE, "consent.givenAt", context.at())
+                .holds(!isToCome.test(consent.givenAt()), Code.TOO_LATE, "consent.givenAt", context.at())
+                .holds(!consent.askedAt().exists(isToCome), Code.TOO_LATE, "consent.askedAt", context.at())
+                .holds(!consent.confirmedAt().exists(isToCome), Code.TOO_LATE, "consent.confirmedAt", context.at())
                 .holds(
                         consent.askedAt().isDefined() || consent.confirmedAt().isEmpty(),
                         Code.MISSING,

@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.kernel.Context;
+import org.leadtoorder.crm.kernel.Reason;
+import org.leadtoorder.crm.kernel.Rejection;
+import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Fault.Code;
 import org.leadtoorder.crm.value.Label;
 
 /** What L-13, P-3 and P-9 say of words of several purposes and channels, and of the same word said twice. */
@@ -73,6 +80,23 @@ class ConsentsTest {
     }
 
     @Test
+    @DisplayName("L-13 double opt-in was asked for and confirmed by now, not some day")
+    void nothing_is_confirmed_before_its_time() {
+        var context = Context.of(NOW.plusSeconds(2), "sam", "r1");
+        assertEquals(Option.some(confirmed(NOW.plusSeconds(2))), recorded(confirmed(NOW.plusSeconds(2)), context).get());
+        assertEquals(
+                List.of(Fault.of(Code.TOO_LATE, "consent.confirmedAt", context.at())),
+                faults(recorded(confirmed(NOW.plusSeconds(3)), context)));
+        var early = Context.of(NOW.minusSeconds(1), "sam", "r1");
+        assertEquals(
+                List.of(
+                        Fault.of(Code.TOO_LATE, "consent.givenAt", early.at()),
+                        Fault.of(Code.TOO_LATE, "consent.askedAt", early.at()),
+                        Fault.of(Code.TOO_LATE, "consent.confirmedAt", early.at())),
+                faults(recorded(confirmed(NOW), early)));
+    }
+
+    @Test
     @DisplayName("L-13 a consent was neither asked for nor confirmed unless it says so")
     void nothing_is_confirmed_by_default() {
         var consent = Consent.builder()
@@ -84,6 +108,14 @@ class ConsentsTest {
                 .build();
         assertEquals(Option.none(), consent.askedAt());
         assertEquals(Option.none(), consent.confirmedAt());
+    }
+
+    private static Either<Rejection, Option<Consent>> recorded(Consent consent, Context context) {
+        return Consents.none().record(consent, context);
+    }
+
+    private static Seq<Fault> faults(Either<Rejection, ?> refused) {
+        return refused.getLeft().reasons().map(Reason::fault).toList();
     }
 
     private static Consent given(String purpose, String channel, Instant at, String proof) {
