@@ -27,7 +27,7 @@ public record TaxId(Country country, String id) {
      * Takes a number that is known to be good.
      *
      * @param country the country that gave the number
-     * @param id the number, with or without signs between and the country's VAT prefix
+     * @param id the number, with or without signs between and the country's prefix
      * @throws IllegalArgumentException if it is not one; the message names the faults, not the number
      */
     public TaxId {
@@ -108,11 +108,19 @@ public record TaxId(Country country, String id) {
         var id = squeeze(text);
         var prefix = prefix(country);
         var code = country.code();
+        if (!VatNumber.knows(code)) return withoutPrefix(id, prefix);
         var whole = VatNumber.complete(code, id);
         // Only where the whole has not the form of a number: a French key may be FR.
         return VatNumber.check(code, whole).contains(Fault.Code.MALFORMED) && id.startsWith(prefix)
                 ? VatNumber.complete(code, id.substring(prefix.length()))
                 : whole;
+    }
+
+    /** Without any prefix, so that a number which is read again stays as it is. */
+    private static String withoutPrefix(String id, String prefix) {
+        var from = 0;
+        while (id.startsWith(prefix, from)) from += prefix.length();
+        return id.substring(from);
     }
 
     private static String prefix(Country country) {

@@ -195,13 +195,26 @@ class TaxIdTest {
     @Test
     void elsewhere_only_the_form_counts() {
         var swiss = TaxId.parse(Country.of("CH"), "CHE-123.456.789 MWST").get();
-        assertEquals("CHE123456789MWST", swiss.id());
+        assertEquals("CHE123456789MWST", swiss.canonical());
         assertFalse(swiss.isChecked());
         assertEquals(List.of(Fault.Code.MALFORMED), codes(TaxId.parse(Country.of("CH"), "12_3")));
         assertEquals(List.of(Fault.Code.MALFORMED), codes(TaxId.parse(Country.of("CH"), "-- .")));
         assertEquals(List.of(Fault.Code.UNKNOWN), codes(TaxId.parse("QQ12345")));
         assertEquals("country", TaxId.parse("QQ12345").getError().head().field());
         assertNotEquals(TaxId.of("CH123"), TaxId.of("US123"));
+    }
+
+    @Test
+    void a_number_is_one_with_and_without_its_country_everywhere() {
+        for (var text : List.of("CHE-123.456.789", "GB 980 7806 84", "NO 974760673 MVA", "DE 811125440"))  {
+            var whole = TaxId.of(text);
+            assertEquals(whole, TaxId.parse(whole.country(), text).get());
+            assertEquals(whole, TaxId.parse(whole.country(), whole.id()).get());
+            assertEquals(text.replaceAll("[ .-]", ""), whole.canonical());
+        }
+        var twice = TaxId.parse(Country.of("GB"), "GBGB980780684").get();
+        assertEquals(twice, new TaxId(twice.country(), twice.id()));
+        assertEquals(List.of(Fault.Code.MALFORMED), codes(TaxId.parse(Country.of("GB"), "GB")));
     }
 
     @Test
