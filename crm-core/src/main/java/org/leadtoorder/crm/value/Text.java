@@ -80,7 +80,7 @@ final class Text {
                 continue;
             }
             var kind = kind(point, oneLine);
-            if (kind != null && !(point == '\r' && !oneLine && next < end && text.charAt(next) == '\n'))
+            if (kind != null && !(point == '\r' && !oneLine && next < text.length() && text.charAt(next) == '\n'))
                 found.add(kind);
             visible |= Characters.isVisible(point);
             if (Characters.isMark(point)) longestRun = Math.max(longestRun, ++run);

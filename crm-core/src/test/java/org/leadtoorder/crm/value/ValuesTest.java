@@ -221,6 +221,8 @@ class ValuesTest {
         for (var bad : new String[] {"a\u0000", "a\u001B[31m", "a\u007F"})
             assertEquals(one(Fault.Code.FORBIDDEN_CHARACTER, "", "CONTROL"), faults(FreeText.parse(bad)));
         assertEquals(one(Fault.Code.FORBIDDEN_CHARACTER, "", "BIDI"), faults(FreeText.parse("a\u202E")));
+        var endless = "a".repeat(2 * FreeText.MAX_LENGTH - 1) + "\r\n";
+        assertEquals(one(Fault.Code.TOO_LONG, "", FreeText.MAX_LENGTH), faults(FreeText.parse(endless)));
         assertEquals(one(Fault.Code.FORBIDDEN_CHARACTER, "", "NON_CHARACTER"), faults(FreeText.parse("a\uFFFF")));
         assertEquals(one(Fault.Code.FORBIDDEN_CHARACTER, "", "SURROGATE"), faults(FreeText.parse("a\uDC00")));
     }
