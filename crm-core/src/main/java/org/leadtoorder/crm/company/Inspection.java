@@ -33,9 +33,7 @@ final class Inspection {
         inspection.names("leadSources", company.leadSources(), true);
         inspection.pieces(company);
         inspection.names("disqualificationReasons", company.disqualificationReasons(), true);
-        inspection.names("lossReasons", company.lossReasons(), true);
-        if (company.idle() == IdlePolicy.LOSE && !company.lossReasons().contains(SalesProcess.IDLE))
-            inspection.add(Code.MISSING, "lossReasons", SalesProcess.IDLE);
+        inspection.losses(company);
         inspection.levels(company.approvalLevels());
         inspection.between("validityDays", company.validityDays(), 1, SalesProcess.MAX_VALIDITY_DAYS);
         inspection.between("idleDays", company.idleDays(), 1, Integer.MAX_VALUE);
@@ -68,11 +66,16 @@ final class Inspection {
         }
     }
 
+    private void losses(SalesProcess company) {
+        var reasons = names("lossReasons", company.lossReasons(), true);
+        if (company.idle() == IdlePolicy.LOSE && !reasons.contains(SalesProcess.IDLE))
+            add(Code.MISSING, "lossReasons", SalesProcess.IDLE);
+    }
+
     private void pieces(SalesProcess company) {
-        names("pieceKinds", company.pieceKinds().map(PieceKind::name), false);
-        names("requiredPieces", company.requiredPieces().map(PieceKind::name), false);
-        for (var kind : company.requiredPieces().take(SalesProcess.MAX_ENTRIES))
-            if (!company.pieceKinds().contains(kind)) add(Code.UNKNOWN, "requiredPieces", kind.name());
+        var known = names("pieceKinds", company.pieceKinds().map(PieceKind::name), false);
+        var required = names("requiredPieces", company.requiredPieces().map(PieceKind::name), false);
+        for (var kind : required) if (!known.contains(kind)) add(Code.UNKNOWN, "requiredPieces", kind);
     }
 
     private void levels(Seq<ApprovalLevel> all) {
@@ -97,8 +100,11 @@ final class Inspection {
         for (var fault : given.flatMap(check)) faults.add(fault.in(path));
     }
 
-    private void names(String path, Seq<String> names, boolean some) {
-        Names.inspect(path, entries(path, names, some), "", faults::add);
+    /** Looks at the names, and gives those that it looked at. */
+    private Seq<String> names(String path, Seq<String> all, boolean some) {
+        var names = entries(path, all, some);
+        Names.inspect(path, names, "", faults::add);
+        return names;
     }
 
     /** The entries that are looked at: as many as there may be. */

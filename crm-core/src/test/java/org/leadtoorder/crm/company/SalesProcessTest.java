@@ -193,6 +193,18 @@ class SalesProcessTest {
         assertEquals(
                 List.of(Fault.of(Code.TOO_MANY, "leadSources", SalesProcess.MAX_ENTRIES)),
                 faults(SalesProcess.builder().leadSources(Stream.from(1).map(String::valueOf))));
+        assertEquals(
+                List.of(
+                        Fault.of(Code.TOO_MANY, "lossReasons", SalesProcess.MAX_ENTRIES),
+                        Fault.of(Code.MISSING, "lossReasons", SalesProcess.IDLE)),
+                faults(SalesProcess.builder()
+                        .lossReasons(Stream.from(1).map(String::valueOf))
+                        .idle(IdlePolicy.LOSE)));
+        assertEquals(
+                Fault.of(Code.TOO_MANY, "pieceKinds", SalesProcess.MAX_ENTRIES),
+                faults(SalesProcess.builder()
+                                .pieceKinds(Stream.from(1).map(number -> new PieceKind("" + number))))
+                        .head());
     }
 
     @Test
