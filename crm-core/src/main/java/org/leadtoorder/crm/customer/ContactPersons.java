@@ -3,13 +3,12 @@ package org.leadtoorder.crm.customer;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import org.leadtoorder.crm.internal.FreeId;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
 /** C-5: how contact persons of one customer live together: ids once, exactly one primary as soon as there is one. Pure. */
 final class ContactPersons {
-    private static final int ROOM_FOR_A_NUMBER = 12;
-
     private ContactPersons() {}
 
     /** What speaks against a list as it was given. */
@@ -57,19 +56,9 @@ final class ContactPersons {
     private static Vector<ContactPerson> admit(Vector<ContactPerson> known, ContactPerson newcomer) {
         var same = known.indexWhere(newcomer::isSamePersonAs);
         if (same >= 0) return known.update(same, known.get(same).filledFrom(newcomer));
-        return known.append(newcomer.called(freeId(known, newcomer.id()))
+        var id = FreeId.of(newcomer.id(), wanted -> known.exists(each -> each.id().equals(wanted)));
+        return known.append(newcomer.called(id)
                 .primary(newcomer.primary() && !known.exists(ContactPerson::primary)));
-    }
-
-    private static String freeId(Vector<ContactPerson> known, String wanted) {
-        var stem = wanted.substring(0, Math.min(wanted.length(), ContactPerson.MAX_ID_LENGTH - ROOM_FOR_A_NUMBER));
-        var id = wanted;
-        for (var number = 2; isTaken(known, id); number++) id = stem + "~" + number;
-        return id;
-    }
-
-    private static boolean isTaken(Seq<ContactPerson> known, String id) {
-        return known.exists(each -> each.id().equals(id));
     }
 
     private static Seq<ContactPerson> yieldingTo(ContactPerson other, Seq<ContactPerson> known) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.immutables.value.Value;
+import org.leadtoorder.crm.internal.FreeId;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.value.Fault;
@@ -23,9 +24,6 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     public static final int MOST_OPEN = 100;
     /** The most entries that each list of one activity may have. */
     public static final int MOST_ENTRIES = 100;
-
-    /** The longest id is 200 characters, and a number follows. */
-    private static final int LONGEST_STEM = 188;
 
     private static final LocalDate LAST_DAY = LocalDate.ofInstant(Context.LATEST, ZoneOffset.UTC);
     /** Apart, since it is of a subclass: two threads that start with one class each would wait for each other for ever. */
@@ -242,15 +240,8 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     }
 
     private static Vector<FollowUp> admit(Vector<FollowUp> known, FollowUp newcomer) {
-        var points = newcomer.id().codePoints().limit(LONGEST_STEM).toArray();
-        var stem = new String(points, 0, points.length);
-        var id = newcomer.id();
-        for (var number = 2; isTaken(known, id); number++) id = stem + "~" + number;
+        var id = FreeId.of(newcomer.id(), wanted -> known.exists(open -> open.id().equals(wanted)));
         return known.append(new FollowUp(id, newcomer.what(), newcomer.due()));
-    }
-
-    private static boolean isTaken(Seq<FollowUp> known, String id) {
-        return known.exists(open -> open.id().equals(id));
     }
 
     private static Seq<FollowUp> bounded(Vector<FollowUp> open) {
@@ -263,17 +254,20 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     }
 
     private Seq<FollowUp> stillOpen(Activity activity) {
-        return activity.settles().isEmpty()
-                ? openFollowUps()
-                : openFollowUps().reject(open -> activity.settles().contains(open.id()));
+        var settled = settled(activity);
+        return settled.isEmpty() ? openFollowUps() : openFollowUps().reject(open -> settled.contains(open.id()));
     }
 
-    /** What it claims to settle although it is not open; of an endless list only the first. */
+    /** What it claims to settle although it is not open. */
     private Seq<Fault> unknown(Activity activity) {
-        return activity.settles()
-                .take(MOST_ENTRIES)
+        return settled(activity)
                 .reject(id -> openFollowUps().exists(open -> open.id().equals(id)))
                 .map(id -> Fault.of(Code.UNKNOWN, "settles", id));
+    }
+
+    /** Of an endless list only the first; a list that is too long is refused anyway. */
+    private static Seq<String> settled(Activity activity) {
+        return activity.settles().take(MOST_ENTRIES);
     }
 
     private static Option<Fault> tooMany(String field, Seq<?> entries) {

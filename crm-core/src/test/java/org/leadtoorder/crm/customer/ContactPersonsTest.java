@@ -81,6 +81,14 @@ class ContactPersonsTest {
         assertEquals(List.of(false, true), of(ContactPersons.united(List.empty(), theirs), ContactPerson::primary));
     }
 
+    @Test
+    @DisplayName("P-9 an id that is taken is changed between characters, however long it is and whatever they are")
+    void a_long_id_is_changed_too() {
+        var id = "x" + "\uD83D\uDE00".repeat(ContactPerson.MAX_ID_LENGTH - 1);
+        var both = ContactPersons.united(List.of(person(id, "Ada", true)), List.of(person(id, "Grace", true)));
+        assertEquals(List.of(id, "x" + "\uD83D\uDE00".repeat(187) + "~2"), of(both, ContactPerson::id));
+    }
+
     private static <T> Seq<T> of(Seq<ContactPerson> people, Function<ContactPerson, T> attribute) {
         return people.map(attribute).toList();
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -145,6 +146,17 @@ class ActivityTest {
                         "TOO_MANY activity.points[100]",
                         "TOO_MANY activity.documents[100]"),
                 faults);
+    }
+
+    @Test
+    @DisplayName("L-12, O-4: a list without end is refused in no time")
+    void a_list_without_end_is_refused() {
+        var open = ActivitySummary.none()
+                .with(activity().followUp(followUp("f", TODAY)).build());
+
+        assertEquals(
+                "TOO_MANY activity.settles[100]",
+                faults(open, activity().settles(Stream.continually("g"))).head());
     }
 
     @Test
