@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
+import org.leadtoorder.crm.lead.Contact;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Folding;
@@ -22,8 +23,8 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     /** The longest id, in code points. */
     public static final int MAX_ID_LENGTH = Label.MAX_LENGTH;
 
-    /** The most roles, e-mail addresses and phone numbers that are taken, of each. */
-    public static final int MOST_ENTRIES = 100;
+    /** The most roles, e-mail addresses and phone numbers that are taken, of each: no fewer than a lead may have. */
+    public static final int MOST_ENTRIES = Contact.MOST_ENTRIES;
 
     ContactPerson() {}
 

@@ -38,6 +38,7 @@ final class Merging {
         var people = ContactPersons.united(file.contactPersons(), person.toVector());
         var consents = file.consents().mergedWith(lead.consents());
         return Guard.of(Rule.P_3)
+                .none(change.values().tooMany())
                 .none(tooMany(people, consents))
                 .none(Fault.tooMany("leads", file.leads().append(lead.id()).distinct(), Customer.MOST_ORIGINS)
                         .toList())
@@ -77,6 +78,7 @@ final class Merging {
         var consents = ours.consents().mergedWith(theirs.consents());
         var leads = ours.leads().appendAll(theirs.leads()).distinct();
         return Guard.of(Rule.P_9)
+                .none(change.values().tooMany())
                 .none(tooMany(people, consents))
                 .none(Fault.tooMany("leads", leads, Customer.MOST_ORIGINS).toList())
                 .none(Fault.tooMany(

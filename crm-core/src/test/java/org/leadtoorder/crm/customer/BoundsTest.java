@@ -10,9 +10,11 @@ import static org.leadtoorder.crm.testkit.Deal.QUOTE;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.customer.CustomerCommand.AddContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.ChangeContactPerson;
 import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
@@ -26,7 +28,11 @@ import org.leadtoorder.crm.lead.Consent;
 import org.leadtoorder.crm.lead.Consents;
 import org.leadtoorder.crm.lead.Contact;
 import org.leadtoorder.crm.lead.LeadCommand.CaptureLead;
+import org.leadtoorder.crm.lead.LeadCommand.ConvertLead;
 import org.leadtoorder.crm.lead.LeadCommand.CorrectContact;
+import org.leadtoorder.crm.lead.LeadCommand.EnrichLead;
+import org.leadtoorder.crm.lead.LeadCommand.QualifyLead;
+import org.leadtoorder.crm.lead.Piece;
 import org.leadtoorder.crm.lead.Withdrawal;
 import org.leadtoorder.crm.message.Messages;
 import org.leadtoorder.crm.quote.Quote;
@@ -61,6 +67,19 @@ class BoundsTest {
     void whatever_a_lead_may_have_its_customer_may_have() {
         assertTrue(
                 MasterData.MOST_ENTRIES >= Contact.MOST_ENTRIES && MasterData.MOST_ADDRESSES >= Contact.MOST_ENTRIES);
+    }
+
+    @Test
+    @DisplayName("C-5: a contact person that a lead brought with all it may have can be changed, and the customer merged")
+    void whatever_a_lead_may_have_its_person_may_have() {
+        var card = contact(MOST);
+        var full = Contact.builder().person("Ada").organisation("Many AG").emails(card.emails()).phones(card.phones());
+        deal.walk(new CaptureLead(LEAD, full.build(), Attribution.of("web")));
+        learn();
+        deal.walk(new QualifyLead(LEAD), new ConvertLead(LEAD, CUSTOMER));
+        var ada = deal.the(Prospect.class, CUSTOMER).contactPersons().single();
+        deal.walk(new ChangeContactPerson(CUSTOMER, ada.called(ada.id()).primary(true)));
+        deal.walk(registration(OTHER_CUSTOMER, List.empty()), new MergeCustomer(OTHER_CUSTOMER, CUSTOMER));
     }
 
     @Test
@@ -101,12 +120,12 @@ class BoundsTest {
         var many = ContactPerson.builder()
                 .id("p0")
                 .name(PersonName.of("Ada"))
-                .roles(List.range(0, 101).map(number -> Label.of("role " + number)))
-                .emails(List.range(0, 101).map(BoundsTest::mail))
-                .phones(List.range(0, 101).map(BoundsTest::phone))
+                .roles(List.range(0, ContactPerson.MOST_ENTRIES + 1).map(number -> Label.of("role " + number)))
+                .emails(List.range(0, ContactPerson.MOST_ENTRIES + 1).map(BoundsTest::mail))
+                .phones(List.range(0, ContactPerson.MOST_ENTRIES + 1).map(BoundsTest::phone))
                 .build();
         var all =
-                List.of("TOO_MANY person.roles [100]", "TOO_MANY person.emails [100]", "TOO_MANY person.phones [100]");
+                List.of("TOO_MANY person.roles [200]", "TOO_MANY person.emails [200]", "TOO_MANY person.phones [200]");
         assertEquals(all, refused(new ChangeContactPerson(CUSTOMER, many)));
         assertEquals(all, refused(registration(OTHER_CUSTOMER, List.of(many))));
         deal.walk(registration(OTHER_CUSTOMER, List.empty()));
@@ -121,6 +140,31 @@ class BoundsTest {
         deal.walk(registration(OTHER_CUSTOMER, List.range(0, half + 1).map(number -> person("b" + number))));
         assertEquals(List.of("TOO_MANY contactPersons [1000]"), refused(new MergeCustomer(OTHER_CUSTOMER, CUSTOMER)));
         assertTrue(deal.pipeline().find(Prospect.class, OTHER_CUSTOMER).isDefined());
+    }
+
+    @Test
+    @DisplayName("P-3, P-9: references to other systems that do not fit together are not united")
+    void references_that_do_not_fit_are_not_united() {
+        deal.walk(new RegisterCustomer(
+                CUSTOMER, data(MasterData.MOST_ENTRIES, 0), Deal.registration(CUSTOMER, "x").origin()));
+        deal.walk(new RegisterCustomer(
+                OTHER_CUSTOMER,
+                MasterData.builder()
+                        .organisation("More AG")
+                        .externalRefs(List.of(ExternalRef.of("till", "1")))
+                        .build(),
+                Deal.registration(OTHER_CUSTOMER, "x").origin()));
+        var all = List.of("TOO_MANY masterData.externalRefs [200]");
+        assertEquals(all, refused(new MergeCustomer(OTHER_CUSTOMER, CUSTOMER)));
+        var card = Contact.builder()
+                .organisation("More AG")
+                .email("ada@example.org")
+                .externalRefs(List.of(ExternalRef.of("fair", "1")));
+        deal.walk(new CaptureLead(LEAD, card.build(), Attribution.of("web")));
+        learn();
+        deal.walk(new QualifyLead(LEAD));
+        assertEquals(
+                all, refused(new ConvertLead(LEAD, ConvertLead.Into.EXISTING_CUSTOMER, CUSTOMER, Option.none())));
     }
 
     @Test
@@ -155,6 +199,11 @@ class BoundsTest {
                 .getLeft();
         assertTrue(Messages.in(Locale.ENGLISH).of(refusal).head().contains("contact.emails (200) has more entries"));
         assertTrue(Messages.in(Locale.GERMAN).of(refusal).head().contains("contact.emails (200) hat mehr Einträge"));
+    }
+
+    private void learn() {
+        for (var kind : List.of(PieceKind.INTEREST, PieceKind.NEED, PieceKind.AUTHORITY))
+            deal.walk(new EnrichLead(LEAD, Piece.of(kind, "yes", "grace", Deal.START, "call")));
     }
 
     private Seq<String> refused(Command<?> wish) {
