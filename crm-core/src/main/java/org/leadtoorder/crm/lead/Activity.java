@@ -5,11 +5,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
-import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 import org.leadtoorder.crm.value.Personal;
@@ -160,11 +158,9 @@ public abstract sealed class Activity permits ImmutableActivity {
                 followUp(),
                 "settles",
                 settles());
-        if (began().isBefore(Context.EARLIEST) || !began().isBefore(Context.LATEST))
-            throw new IllegalArgumentException("a time that no activity has: " + began());
         if (length().exists(length -> length.isNegative() || length.compareTo(LONGEST) > 0))
             throw new IllegalArgumentException("a length of 0 to 31 days");
-        var cut = began().truncatedTo(ChronoUnit.MICROS);
+        var cut = Moment.of(began());
         return cut.equals(began())
                 ? this
                 : ImmutableActivity.builder().from(this).began(cut).build();
