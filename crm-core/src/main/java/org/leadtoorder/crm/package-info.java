@@ -7,7 +7,7 @@
  * {@code order} (the phases), {@code process} (the table of all steps, the procedures), {@code port} (what a host implements),
  * {@code memory} (the defaults), {@code message} (refusals in words), {@code codec} (the neutral form of everything stored),
  * {@code insight} (funnel, forecast and times out of the feed), {@code relay} (hands orders over to order-to-cash), {@code migration}
- * (takes the records of another system in, and gives records back). {@code internal} is the one style of generated values and nobody's business.
+ * (takes the records of another system in, and gives records back). {@code internal} holds what several packages need and no host does.
  *
  * @since 0.1.0
  */

@@ -450,13 +450,14 @@ class ArchitectureTest {
                                 .allowEmptyShould(true),
                         "package " + ROOT + ".breach; public class ImmutableBreach {}"),
                 Law.of(
-                        "what is internal is used at compile time only, but for the check of what is given",
+                        "what is internal is used at compile time only, but for the check of what is given and the finder of free ids",
                         noClasses()
                                 .should()
                                 .dependOnClassesThat(in("internal")
                                         .and(not(describe(
-                                                "is Given",
-                                                type -> type.getSimpleName().equals("Given")))))
+                                                "is Given or FreeId",
+                                                type -> HashSet.of("Given", "FreeId")
+                                                        .contains(type.getSimpleName())))))
                                 .allowEmptyShould(true),
                         "package " + ROOT + ".breach; class Breach { Class<?> style = " + ROOT
                                 + ".internal.Hidden.class; }"),

@@ -31,14 +31,14 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     /**
      * What tells it from the other contact persons of the customer; chosen by the host, compared exactly.
      *
-     * @return the value, never null
+     * @return the id, never null
      */
     public abstract String id();
 
     /**
      * What the person is called.
      *
-     * @return the value, never null
+     * @return the name, never null
      */
     @Value.Redacted
     public abstract PersonName name();
@@ -46,7 +46,7 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     /**
      * What the person does there.
      *
-     * @return the value, never null
+     * @return the job title, if it is known; never null
      */
     @Value.Default
     @Value.Redacted
@@ -58,7 +58,7 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     /**
      * Which parts the person plays for the company: buyer, decider, accounts payable.
      *
-     * @return the value, never null
+     * @return the roles, perhaps none; never null
      */
     @Value.Default
     @Value.Redacted
@@ -70,7 +70,7 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     /**
      * E-mail addresses, the preferred one first.
      *
-     * @return the value, never null
+     * @return the addresses, perhaps none; never null
      */
     @Value.Default
     @Value.Redacted
@@ -81,7 +81,7 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     /**
      * Phone numbers, the preferred one first.
      *
-     * @return the value, never null
+     * @return the numbers, perhaps none; never null
      */
     @Value.Default
     @Value.Redacted
@@ -92,7 +92,7 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     /**
      * The language that the person prefers.
      *
-     * @return the value, never null
+     * @return the language, if it is known; never null
      */
     @Value.Default
     @Value.Redacted
@@ -120,9 +120,13 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     public boolean isSamePersonAs(ContactPerson other) {
         var known = emails().map(EmailAddress::canonical);
         var theirs = other.emails().map(EmailAddress::canonical);
-        // Not by the name's common form: taking two for one is worse here than keeping one twice.
-        return Folding.fold(name().whole()).equals(Folding.fold(other.name().whole()))
+        return foldedName().equals(other.foldedName())
                 && (known.isEmpty() || theirs.isEmpty() || known.exists(theirs::contains));
+    }
+
+    /** Not the name's common form: taking two for one is worse here than keeping one twice. */
+    String foldedName() {
+        return Folding.fold(name().whole());
     }
 
     /** The same, with what is empty here filled and lists united; id, name and whether it is the primary one stay. */

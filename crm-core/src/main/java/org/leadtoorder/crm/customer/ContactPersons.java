@@ -1,9 +1,7 @@
 package org.leadtoorder.crm.customer;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import org.leadtoorder.crm.internal.FreeId;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -48,17 +46,9 @@ final class ContactPersons {
                 .getOrElse(left));
     }
 
-    /** Both lists together: who is in both is one entry, an id that is taken is changed, and our primary one stays so. */
+    /** Both lists together, with one primary. */
     static Seq<ContactPerson> united(Seq<ContactPerson> ours, Seq<ContactPerson> theirs) {
-        return withPrimary(theirs.foldLeft(ours.toVector(), ContactPersons::admit));
-    }
-
-    private static Vector<ContactPerson> admit(Vector<ContactPerson> known, ContactPerson newcomer) {
-        var same = known.indexWhere(newcomer::isSamePersonAs);
-        if (same >= 0) return known.update(same, known.get(same).filledFrom(newcomer));
-        var id = FreeId.of(newcomer.id(), wanted -> known.exists(each -> each.id().equals(wanted)));
-        return known.append(newcomer.called(id)
-                .primary(newcomer.primary() && !known.exists(ContactPerson::primary)));
+        return withPrimary(ContactPersonUnion.of(ours, theirs));
     }
 
     private static Seq<ContactPerson> yieldingTo(ContactPerson other, Seq<ContactPerson> known) {

@@ -1,0 +1,8 @@
+/**
+ * What several packages need and no host does: the style of generated values, the check of what a constructor is given, the finder of
+ * free ids. Not exported.
+ */
+@NullMarked
+package org.leadtoorder.crm.internal;
+
+import org.jspecify.annotations.NullMarked;
