@@ -22,14 +22,14 @@ public abstract sealed class Context permits ImmutableContext {
     /** The earliest time that the process takes. */
     public static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     /** The first time that is too late for the process. */
-    public static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+    public static final Instant TOO_LATE = Instant.parse("9999-12-31T00:00:00Z");
 
     Context() {}
 
     /**
      * A wish of {@code actor} at {@code at}, in a company that uses the standard configuration.
      *
-     * @param at when, cut to microseconds; from {@link #EARLIEST} to before {@link #LATEST}
+     * @param at when, cut to microseconds; from {@link #EARLIEST} to before {@link #TOO_LATE}
      * @param actor who, text as a {@link Label} has it; an opaque id out of the host's directory of users or systems, not a name, for it is not
      *     erased with a person
      * @param request the id that the host gives this wish and each repetition of it, text as a {@link Label} has it
@@ -212,7 +212,7 @@ public abstract sealed class Context permits ImmutableContext {
      */
     @Value.Check
     Context normalised() {
-        if (at().isBefore(EARLIEST) || !at().isBefore(LATEST))
+        if (at().isBefore(EARLIEST) || !at().isBefore(TOO_LATE))
             throw new IllegalArgumentException("a time that no process has: " + at());
         List.of(actor(), request(), correlation(), causation().getOrElse("-")).forEach(Label::of);
         var cut = at().truncatedTo(ChronoUnit.MICROS);

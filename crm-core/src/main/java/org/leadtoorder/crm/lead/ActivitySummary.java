@@ -25,7 +25,8 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     /** The most entries that each list of one activity may have. */
     public static final int MOST_ENTRIES = 100;
 
-    private static final LocalDate LAST_DAY = LocalDate.ofInstant(Context.LATEST, ZoneOffset.UTC);
+    private static final LocalDate LAST_DAY = LocalDate.ofInstant(Context.TOO_LATE, ZoneOffset.UTC);
+
     /** Apart, since it is of a subclass: two threads that start with one class each would wait for each other for ever. */
     private static final class None {
         static final ActivitySummary SUMMARY = ImmutableActivitySummary.builder()
@@ -240,7 +241,8 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     }
 
     private static Vector<FollowUp> admit(Vector<FollowUp> known, FollowUp newcomer) {
-        var id = FreeId.of(newcomer.id(), wanted -> known.exists(open -> open.id().equals(wanted)));
+        var id = FreeId.of(
+                newcomer.id(), wanted -> known.exists(open -> open.id().equals(wanted)));
         return known.append(new FollowUp(id, newcomer.what(), newcomer.due()));
     }
 

@@ -157,7 +157,7 @@ public abstract sealed class Consent permits ImmutableConsent {
          *
          * @return the consent, never null
          * @throws IllegalArgumentException if a time is not from {@link org.leadtoorder.crm.kernel.Context#EARLIEST} to before
-         *     {@link org.leadtoorder.crm.kernel.Context#LATEST}
+         *     {@link org.leadtoorder.crm.kernel.Context#TOO_LATE}
          */
         Consent build();
     }

@@ -10,7 +10,7 @@ final class Moment {
 
     /** The time, cut to microseconds. */
     static Instant of(Instant stated) {
-        if (stated.isBefore(Context.EARLIEST) || !stated.isBefore(Context.LATEST))
+        if (stated.isBefore(Context.EARLIEST) || !stated.isBefore(Context.TOO_LATE))
             throw new IllegalArgumentException("a time that no process has: " + stated);
         return stated.truncatedTo(ChronoUnit.MICROS);
     }

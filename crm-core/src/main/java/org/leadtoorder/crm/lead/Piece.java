@@ -56,7 +56,7 @@ public abstract sealed class Piece permits ImmutablePiece {
      * @param kind what it is about
      * @param statement what was learnt, 1 to 10,000 characters
      * @param learntBy who learnt it
-     * @param learntAt when, from {@link org.leadtoorder.crm.kernel.Context#EARLIEST} to before {@link org.leadtoorder.crm.kernel.Context#LATEST}
+     * @param learntAt when, from {@link org.leadtoorder.crm.kernel.Context#EARLIEST} to before {@link org.leadtoorder.crm.kernel.Context#TOO_LATE}
      * @param how in which way, 1 to 200 characters
      * @return the piece, never null
      * @throws IllegalArgumentException if a text or the time is not of its form

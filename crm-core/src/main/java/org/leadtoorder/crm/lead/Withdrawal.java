@@ -18,7 +18,7 @@ public record Withdrawal(Label purpose, Label channel, Instant at, Label how) {
      *
      * @param purpose what the data may no longer be used for
      * @param channel by which channel the company may no longer come
-     * @param at when, from {@link org.leadtoorder.crm.kernel.Context#EARLIEST} to before {@link org.leadtoorder.crm.kernel.Context#LATEST}
+     * @param at when, from {@link org.leadtoorder.crm.kernel.Context#EARLIEST} to before {@link org.leadtoorder.crm.kernel.Context#TOO_LATE}
      * @param how in which way it was said
      * @throws IllegalArgumentException if the time is out of range
      */

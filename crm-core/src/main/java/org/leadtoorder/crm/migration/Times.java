@@ -88,7 +88,7 @@ final class Times {
     private Option<Instant> inRange(String field, Instant time) {
         // so far from the ends that neither a zone nor a validity leads beyond them
         if (time.isBefore(Context.EARLIEST.plus(1, ChronoUnit.DAYS))
-                || !time.isBefore(Context.LATEST.minus(SalesProcess.MAX_VALIDITY_DAYS + 2L, ChronoUnit.DAYS))) {
+                || !time.isBefore(Context.TOO_LATE.minus(SalesProcess.MAX_VALIDITY_DAYS + 2L, ChronoUnit.DAYS))) {
             bench.refuse(record, field, List.of(Fault.of(Code.OUT_OF_RANGE, field, time)));
             return Option.none();
         }

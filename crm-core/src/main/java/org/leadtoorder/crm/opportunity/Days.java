@@ -12,7 +12,7 @@ import org.leadtoorder.crm.value.Fault.Code;
 /** What holds for each day in the future of an opportunity. */
 final class Days {
     private static final LocalDate FIRST = LocalDate.ofInstant(Context.EARLIEST, ZoneOffset.UTC);
-    private static final LocalDate LAST = LocalDate.ofInstant(Context.LATEST, ZoneOffset.UTC);
+    private static final LocalDate LAST = LocalDate.ofInstant(Context.TOO_LATE, ZoneOffset.UTC);
 
     private Days() {}
 

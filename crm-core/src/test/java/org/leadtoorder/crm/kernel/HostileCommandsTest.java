@@ -171,14 +171,14 @@ class HostileCommandsTest {
     @Test
     @DisplayName("C01: a time that no process has is misuse")
     void a_time_that_no_process_has_is_misuse() {
-        for (var at : List.of(Instant.MIN, Instant.MAX, Context.EARLIEST.minusNanos(1), Context.LATEST))
+        for (var at : List.of(Instant.MIN, Instant.MAX, Context.EARLIEST.minusNanos(1), Context.TOO_LATE))
             assertThrows(IllegalArgumentException.class, () -> Context.of(at, "grace", "request"));
         assertEquals(
                 Context.EARLIEST,
                 Context.of(Context.EARLIEST, "grace", "request").at());
         assertEquals(
-                Context.LATEST.minusNanos(1_000),
-                Context.of(Context.LATEST.minusNanos(1), "grace", "request").at());
+                Context.TOO_LATE.minusNanos(1_000),
+                Context.of(Context.TOO_LATE.minusNanos(1), "grace", "request").at());
     }
 
     @Test

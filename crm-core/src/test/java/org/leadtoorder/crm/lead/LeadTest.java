@@ -293,7 +293,7 @@ class LeadTest {
                 consent(NOW.plusNanos(1_000), Option.some(NOW.plusNanos(1_000)), Option.some(NOW.plusNanos(1_000))),
                 consent(fine, Option.some(fine), Option.some(fine)));
         assertEquals(NOW.plusNanos(1_000), withdrawal("newsletter", fine).at());
-        for (var never : List.of(Instant.MIN, Instant.MAX, Context.LATEST)) {
+        for (var never : List.of(Instant.MIN, Instant.MAX, Context.TOO_LATE)) {
             assertThrows(IllegalArgumentException.class, () -> consent(never, Option.none(), Option.none()));
             assertThrows(IllegalArgumentException.class, () -> consent(NOW, Option.some(never), Option.none()));
             assertThrows(IllegalArgumentException.class, () -> consent(NOW, Option.some(NOW), Option.some(never)));
