@@ -164,10 +164,9 @@ public abstract sealed class PostalAddress permits ImmutablePostalAddress {
             boolean hasCountry) {
         if (lines.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty() && !hasCountry)
             return Vector.of(Fault.of(Fault.Code.MISSING, ""));
-        var count = lines.size() > MAX_LINES
-                ? Vector.of(Fault.of(Fault.Code.OUT_OF_RANGE, "lines", MAX_LINES))
-                : Vector.<Fault>empty();
-        return count.appendAll(lines.take(MAX_LINES)
+        return Fault.tooMany("lines", lines, MAX_LINES)
+                .toVector()
+                .appendAll(lines.take(MAX_LINES)
                         .flatMap(line -> Text.line(line, "lines", MAX_LENGTH))
                         .distinct())
                 .appendAll(postcode.map(text -> Text.line(text, "postcode", MAX_POSTCODE_LENGTH))

@@ -247,7 +247,7 @@ class AddressesTest {
         assertTrue(PostalAddress.parse(Vector.fill(10, line), null, line, line, null)
                 .isValid());
         assertEquals(
-                one(Fault.Code.OUT_OF_RANGE, "lines", 10),
+                one(Fault.Code.TOO_MANY, "lines", 10),
                 faults(PostalAddress.parse(Vector.fill(11, line), null, null, null, null)));
         assertEquals(
                 one(Fault.Code.TOO_LONG, "lines", 200),
