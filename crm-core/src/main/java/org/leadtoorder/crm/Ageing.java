@@ -39,9 +39,6 @@ import org.leadtoorder.crm.quote.QuoteCommand.ExpireQuote;
  * }</pre>
  */
 public final class Ageing {
-    /** The reason for which an idle opportunity is lost; it has to be in the company's list of loss reasons. */
-    public static final String IDLE = SalesProcess.IDLE;
-
     private final Ports ports;
     private final SalesProcess company;
     private final SalesPipeline pipeline;
@@ -113,8 +110,9 @@ public final class Ageing {
     }
 
     /**
-     * Reports the open opportunities that nothing has happened to for the company's idle days, neither to them nor to a quote of theirs, and
-     * loses them where the company decided so. What has moved on since it was looked at is left alone.
+     * Reports the open opportunities that nothing has happened to for the company's idle days, neither to them nor to a quote of theirs;
+     * where the company decided so, they are lost, for the reason {@link SalesProcess#IDLE}. What has moved on since it was looked at is
+     * left alone.
      *
      * @param context who asks, when, in which company; the request ids of the commits follow from its own
      * @param limit the most to handle, at least 1
@@ -161,7 +159,7 @@ public final class Ageing {
             return Option.none();
         if (run.company().idle() == IdlePolicy.REPORT) return Option.some(new Idle.Reported(due));
         var lost = pipeline.handle(
-                new LoseOpportunity(opportunity, IDLE),
+                new LoseOpportunity(opportunity, SalesProcess.IDLE),
                 of(run, opportunity, version).expecting(opportunity, version));
         return Option.some(new Idle.Lost(due, lost.map(Plan::result)));
     }

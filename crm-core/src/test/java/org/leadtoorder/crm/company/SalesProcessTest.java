@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.leadtoorder.crm.Ageing;
 import org.leadtoorder.crm.money.DiscountStacking;
 import org.leadtoorder.crm.money.PriceBasis;
 import org.leadtoorder.crm.money.PricingPolicy;
@@ -75,7 +74,7 @@ class SalesProcessTest {
                         Fault.of(Code.MISSING, "pipelines.1.stages"),
                         Fault.of(Code.MISSING, "pipelines.2.stages"),
                         Fault.of(Code.UNKNOWN, "requiredPieces", "taste"),
-                        Fault.of(Code.MISSING, "lossReasons", Ageing.IDLE),
+                        Fault.of(Code.MISSING, "lossReasons", SalesProcess.IDLE),
                         Fault.of(Code.OUT_OF_RANGE, "approvalLevels[lead].discountAbove", 100),
                         Fault.of(Code.OUT_OF_RANGE, "validityDays", 1),
                         Fault.of(Code.OUT_OF_RANGE, "idleDays", 1)),
@@ -202,8 +201,7 @@ class SalesProcessTest {
                         .idle(IdlePolicy.LOSE)));
         assertEquals(
                 Fault.of(Code.TOO_MANY, "pieceKinds", SalesProcess.MAX_ENTRIES),
-                faults(SalesProcess.builder()
-                                .pieceKinds(Stream.from(1).map(number -> new PieceKind("" + number))))
+                faults(SalesProcess.builder().pieceKinds(Stream.from(1).map(number -> new PieceKind("" + number))))
                         .head());
     }
 
