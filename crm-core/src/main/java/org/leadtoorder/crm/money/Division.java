@@ -90,7 +90,7 @@ final class Division {
             for (var total : whole.taxes())
                 if (total.code().equals(group.tax.code()) && total.rate().equals(group.tax.rate()))
                     return total.tax().minor();
-        var rate = group.tax.rate().parts();
+        var rate = group.tax.rate().millionths();
         return Exact.share(
                 group.amount,
                 rate,

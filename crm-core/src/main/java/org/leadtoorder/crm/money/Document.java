@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
-/** One computation: amounts in minor units, in plain arrays, one entry a line. Used once, by one thread. */
+/** One computation of {@link Totals}: amounts in minor units, in plain arrays, one entry a line. Used once, by one thread. */
 final class Document {
     private static final int MAX_PROBES = 16;
 
@@ -47,8 +47,8 @@ final class Document {
         if (header != null && faults.isEmpty()) discount(header);
         return faults.isEmpty() ? Either.right(totals()) : Either.left(Vector.ofAll(faults));
     }
-    // The absolute amounts together stay below the limit: no sum can pass it on the way, in whatever order the lines
-    // stand.
+
+    /** The absolute amounts together stay below the limit: no sum can pass it on the way, in whatever order the lines stand. */
     private void addLines() {
         var scale = Money.scale(currency);
         if (!visiblyDistinct()) findDuplicates();
@@ -110,7 +110,7 @@ final class Document {
         if (nothing) return;
         discount = header instanceof HeaderDiscount.Amount amount
                 ? amount.money().minor()
-                : Exact.share(base, ((HeaderDiscount.Rate) header).percentage().parts(), Percentage.WHOLE, mode);
+                : Exact.share(base, ((HeaderDiscount.Rate) header).percentage().millionths(), Percentage.WHOLE, mode);
         if (base <= 0 || discount > base)
             faults.add(Fault.of(Code.OUT_OF_RANGE, "headerDiscount", Money.ofMinor(base, currency)));
         else allocate(count);
@@ -142,7 +142,7 @@ final class Document {
             if (last == null || last.tax != tax && Tax.compare(last.tax, tax) != 0)
                 last = groups.computeIfAbsent(tax, Group::new);
             var amount = discounted(i);
-            if (taxes != null) taxes[i] = tax(amount, last.parts);
+            if (taxes != null) taxes[i] = tax(amount, last.rate);
             if (!lines[i].counted()) continue;
             last.lines++;
             last.amount += amount;
@@ -157,7 +157,7 @@ final class Document {
         var taxTotals = new ArrayList<TaxTotal>(groups.size());
         for (var group : groups) {
             if (group.lines == 0) continue;
-            var taxed = perLine ? group.taxed : tax(group.amount, group.parts);
+            var taxed = perLine ? group.taxed : tax(group.amount, group.rate);
             var base = gross ? group.amount - taxed : group.amount;
             net += base;
             tax += taxed;
@@ -192,8 +192,8 @@ final class Document {
     }
 
     /** The tax on a net amount, or in a gross one; rounded. */
-    private long tax(long amount, long parts) {
-        return Exact.share(amount, parts, gross ? Percentage.WHOLE + parts : Percentage.WHOLE, mode);
+    private long tax(long amount, long rate) {
+        return Exact.share(amount, rate, gross ? Percentage.WHOLE + rate : Percentage.WHOLE, mode);
     }
 
     private Money money(long minor) {
@@ -203,14 +203,14 @@ final class Document {
     /** What shares a tax code and rate. */
     private static final class Group {
         final Tax tax;
-        final long parts;
+        final long rate;
         int lines;
         long amount;
         long taxed;
 
         Group(Tax tax) {
             this.tax = tax;
-            this.parts = tax.rate().parts();
+            this.rate = tax.rate().millionths();
         }
     }
 }

@@ -12,7 +12,7 @@ final class LineAmount {
     /** What stands for an amount past the limit. */
     static final long OUT_OF_RANGE = Long.MAX_VALUE;
 
-    /** What {@link Percentage#parts()} counts 1 % as. */
+    /** What {@link Percentage#millionths()} counts 1 % as. */
     private static final long PER_CENT = Percentage.WHOLE / 100;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -33,7 +33,7 @@ final class LineAmount {
         if (!line.discounts().isEmpty()) {
             if (policy.discountStacking() == DiscountStacking.ADDITIVE
                     || line.discounts().size() > 1) return inDecimals(line, scale, policy);
-            var kept = Percentage.WHOLE - line.discounts().head().parts();
+            var kept = Percentage.WHOLE - line.discounts().head().millionths();
             var whole = kept % PER_CENT == 0;
             next = whole ? kept / PER_CENT : kept;
             if (!Exact.fits(product, next)) return inDecimals(line, scale, policy);

@@ -20,7 +20,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
     /** 100 %. */
     public static final Percentage HUNDRED = new Percentage(BigDecimal.valueOf(100));
 
-    /** What {@link #parts()} counts 100 % as. */
+    /** What {@link #millionths()} counts 100 % as. */
     static final long WHOLE = 100_000_000;
 
     /**
@@ -85,7 +85,7 @@ public record Percentage(BigDecimal value) implements Comparable<Percentage> {
     }
 
     /** The percentage in millionths of a per cent, of which {@link #WHOLE} are 100 %. */
-    long parts() {
+    long millionths() {
         return Decimals.unscaled(value) * Decimals.ten(Decimals.MAX_SCALE - value.scale());
     }
 

@@ -16,6 +16,7 @@ import org.leadtoorder.crm.internal.Hidden;
 @Hidden
 public abstract sealed class RoundingPolicy permits ImmutableRoundingPolicy {
     private static final long MAX_STEP = 1_000_000;
+
     /** Apart, since it is of a subclass: two threads that start with one class each would wait for each other for ever. */
     private static final class Standard {
         static final RoundingPolicy POLICY = of(Mode.HALF_UP);

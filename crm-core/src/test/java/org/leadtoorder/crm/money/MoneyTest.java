@@ -151,7 +151,7 @@ class MoneyTest {
         assertThrows(IllegalArgumentException.class, () -> Percentage.of(101));
         assertThrows(IllegalArgumentException.class, () -> Percentage.of(-1));
         assertTrue(Percentage.ZERO.isZero() && !Percentage.HUNDRED.isZero());
-        assertEquals(Percentage.WHOLE, Percentage.HUNDRED.parts());
+        assertEquals(Percentage.WHOLE, Percentage.HUNDRED.millionths());
         assertEquals("8.875", Percentage.of("8.8750").toString());
     }
 
