@@ -67,7 +67,7 @@ public record MatchKey(MatchKind kind, String key) {
             Option<String> name) {
         var keys = new LinkedHashSet<MatchKey>();
         for (var ref : refs) keys.add(of(MatchKind.EXTERNAL_ID, ref.key()));
-        for (var id : taxId) keys.add(of(MatchKind.TAX_ID, id.country().code() + id.id()));
+        for (var id : taxId) keys.add(of(MatchKind.TAX_ID, id.canonical()));
         for (var email : emails) keys.add(of(MatchKind.EMAIL, email.canonical()));
         for (var phone : phones) keys.add(of(MatchKind.PHONE, phone.canonical()));
         for (var folded : name) keys.add(of(MatchKind.NAME, folded));
