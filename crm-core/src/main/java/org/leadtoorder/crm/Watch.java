@@ -13,7 +13,10 @@ import org.leadtoorder.crm.kernel.State;
 import org.leadtoorder.crm.port.Telemetry;
 import org.leadtoorder.crm.port.Telemetry.Handling;
 
-/** Tells telemetry of a beginning and an end. A listener that fails changes no outcome, and its failure is not silent. */
+/**
+ * Tells telemetry of a beginning and an end. A listener that fails changes no outcome; its failure goes to the thread's handler of
+ * uncaught exceptions.
+ */
 final class Watch {
     private Watch() {}
 

@@ -13,8 +13,8 @@ import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
 /**
- * Two configurations of one company, and what the change from one to the other means for open opportunities. Immutable. It changes
- * nothing: an opportunity whose sales stage is gone stays where it is until the host moves it, to where it says.
+ * Two configurations of one company, and what the change from one to the other means for open opportunities. Immutable. It moves no
+ * opportunity: one whose sales stage is gone stays there until the host has it enter another.
  */
 @Value.Immutable
 @Hidden
@@ -90,16 +90,15 @@ public abstract sealed class Comparison permits ImmutableComparison {
     }
 
     /**
-     * Takes the host's word on where the opportunities go that stand in a sales stage that is gone. The host then has each one enter
-     * its new sales stage by a command, which asks for what that stage requires.
+     * Checks where the host wants the opportunities to go whose sales stage is gone. The host then has each one enter its new sales
+     * stage by {@code AdvanceOpportunity}, which asks for what that stage requires.
      *
      * @param open where open opportunities stand
      * @param targets for each place that the later configuration lacks, one that it has: in the same pipeline, or in any where it lacks
      *     the pipeline too
-     * @return the moves, or all faults, each at the place that it is about: {@code MISSING} if nothing is said of an affected place,
-     *     {@code UNKNOWN} with the pipeline and sales stage of a place that the later configuration lacks, {@code NOT_ALLOWED} with the
-     *     name of a sales stage that it has, from where nothing moves, and with that of a pipeline that it has, which nothing leaves;
-     *     never null
+     * @return the moves, or all faults, each with the path of the place that it is about: {@code MISSING} if an affected place has no
+     *     target; {@code UNKNOWN} with the target, if the later configuration lacks that too; {@code NOT_ALLOWED} with the sales stage, if
+     *     it is not gone, or with the pipeline, if it is not gone and the target is in another; never null
      */
     public Validation<Seq<Fault>, Moves> moves(Seq<Place> open, Map<Place, Place> targets) {
         var faults = new ArrayList<Fault>();

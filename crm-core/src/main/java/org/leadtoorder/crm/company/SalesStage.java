@@ -10,7 +10,8 @@ import org.leadtoorder.crm.internal.Given;
  * @param name its name, unique in its pipeline
  * @param probability the chance to win, in per cent, 1 to 99
  * @param forecast how firmly the forecast counts on it; never {@code CLOSED}
- * @param requires what has to be known before an opportunity may enter it; nothing that is known of no new opportunity, if it is the first
+ * @param requires what has to be known before an opportunity may enter it; the first sales stage of a pipeline may only ask for what a
+ *     new opportunity can have: {@code EXPECTED_CLOSE} and {@code OWNER}
  */
 public record SalesStage(String name, int probability, ForecastCategory forecast, Seq<DealFact> requires) {
     /**

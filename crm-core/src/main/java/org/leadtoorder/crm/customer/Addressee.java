@@ -52,7 +52,7 @@ public abstract sealed class Addressee permits ImmutableAddressee {
      * Who and where, by the master data.
      *
      * @param data the customer's master data
-     * @param purpose what the document is about
+     * @param purpose which of the addresses the document shows, such as that for invoices
      * @param day the day of the document
      * @return the customer, with the address for the purpose that holds on the day, or else the main one; never null
      */

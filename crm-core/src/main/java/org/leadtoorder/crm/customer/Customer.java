@@ -73,7 +73,7 @@ public sealed interface Customer extends State<CustomerId> permits UnmergedCusto
     /**
      * C-8: who looks after the customer.
      *
-     * @return the owner by the host's id, a reference that is not erased with a person; if there is one; never null
+     * @return the owner, if there is one, by the host's id, which is a reference and not erased with a person; never null
      */
     default Option<String> owner() {
         return file().owner();

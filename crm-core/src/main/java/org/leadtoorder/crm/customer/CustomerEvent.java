@@ -92,7 +92,7 @@ public sealed interface CustomerEvent extends Event {
         /**
          * Who looks after them, if anybody.
          *
-         * @return it, if there is one, never null
+         * @return the owner, if there is one; never null
          */
         public abstract Option<String> owner();
 
@@ -243,7 +243,7 @@ public sealed interface CustomerEvent extends Event {
         /**
          * The attribution after it.
          *
-         * @return it, if there is one, never null
+         * @return the attribution, if there is one; never null
          */
         public abstract Option<Attribution> attribution();
 
@@ -271,7 +271,7 @@ public sealed interface CustomerEvent extends Event {
         /**
          * The owner after it.
          *
-         * @return it, if there is one, never null
+         * @return the owner, if there is one; never null
          */
         public abstract Option<String> owner();
 
@@ -589,7 +589,7 @@ public sealed interface CustomerEvent extends Event {
         /**
          * The attribution after it.
          *
-         * @return it, if there is one, never null
+         * @return the attribution, if there is one; never null
          */
         public abstract Option<Attribution> attribution();
 
@@ -617,7 +617,7 @@ public sealed interface CustomerEvent extends Event {
         /**
          * The owner after it.
          *
-         * @return it, if there is one, never null
+         * @return the owner, if there is one; never null
          */
         public abstract Option<String> owner();
 

@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.customer;
 
-import io.vavr.collection.Seq;
+import io.vavr.Value;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -48,11 +49,11 @@ public enum MasterDataField {
     /** {@link MasterData#note()}. */
     NOTE(MasterData::note, (values, next) -> next.note(values.note()));
 
-    private final Function<MasterData, Object> read;
+    private final Function<MasterData, Value<?>> read;
     private final BiConsumer<MasterData, ImmutableMasterData.Builder> set;
     private final Option<AddressPurpose> purpose;
 
-    MasterDataField(Function<MasterData, Object> read, BiConsumer<MasterData, ImmutableMasterData.Builder> set) {
+    MasterDataField(Function<MasterData, Value<?>> read, BiConsumer<MasterData, ImmutableMasterData.Builder> set) {
         this.read = read;
         this.set = set;
         this.purpose = Option.none();
@@ -74,9 +75,7 @@ public enum MasterDataField {
      * @return the field, never null
      */
     public static MasterDataField of(AddressPurpose purpose) {
-        return io.vavr.collection.List.of(values())
-                .find(field -> field.purpose.contains(purpose))
-                .get();
+        return List.of(values()).find(field -> field.purpose.contains(purpose)).get();
     }
 
     /**
@@ -86,7 +85,7 @@ public enum MasterDataField {
      * @return true if the field is empty
      */
     public boolean isEmpty(MasterData data) {
-        return read.apply(data) instanceof Option<?> value ? value.isEmpty() : ((Seq<?>) read.apply(data)).isEmpty();
+        return read.apply(data).isEmpty();
     }
 
     /**

@@ -55,15 +55,15 @@ public record MergePreview(
      * What merging one customer into another would do.
      *
      * @param survivor the customer that stays
-     * @param loser the customer that would live on in it
-     * @param ancestors the loser's parent, then its parent, and so on; merged ones as their survivors
+     * @param merged the customer that would live on in it
+     * @param ancestors the merged customer's parent, then its parent, and so on; merged ones as their survivors
      * @return the preview, never null
      */
-    public static MergePreview of(UnmergedCustomer survivor, UnmergedCustomer loser, Seq<CustomerId> ancestors) {
+    public static MergePreview of(UnmergedCustomer survivor, UnmergedCustomer merged, Seq<CustomerId> ancestors) {
         var ours = survivor.masterData();
-        var theirs = loser.masterData();
-        var after = Merging.filled(survivor, loser, ancestors);
-        var consents = survivor.consents().mergedWith(loser.consents());
+        var theirs = merged.masterData();
+        var after = Merging.filled(survivor, merged, ancestors);
+        var consents = survivor.consents().mergedWith(merged.consents());
         return new MergePreview(
                 MasterDataPatch.between(ours, after).fields(),
                 Vector.of(MasterDataField.values())
@@ -71,8 +71,8 @@ public record MergePreview(
                         .filter(field -> !field.isEmpty(ours) && !field.isEmpty(theirs) && !field.isSame(ours, theirs)),
                 consents.given().removeAll(survivor.consents().given()),
                 consents.withdrawn().removeAll(survivor.consents().withdrawn()),
-                ContactPersons.united(survivor.contactPersons(), loser.contactPersons()),
-                survivor.orders() + loser.orders(),
+                ContactPersons.united(survivor.contactPersons(), merged.contactPersons()),
+                survivor.orders() + merged.orders(),
                 Merging.differ(ours.taxId(), theirs.taxId()));
     }
 }

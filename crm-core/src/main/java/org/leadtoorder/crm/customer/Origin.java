@@ -5,7 +5,7 @@ import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
-/** Where a customer came from: a lead, or the one named exception. Immutable. */
+/** Where a customer came from: a qualified lead or, where the customer existed already, a registration. Immutable. */
 public sealed interface Origin {
     /**
      * From a qualified lead, by conversion.

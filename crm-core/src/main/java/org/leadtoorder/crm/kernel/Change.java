@@ -5,7 +5,8 @@ import io.vavr.control.Option;
 import org.leadtoorder.crm.internal.Given;
 
 /**
- * What a plan does to one aggregate. Immutable. Without an event only the version moves on, because a child was born or changed its state.
+ * What a plan does to one aggregate. Immutable. Without an event only the version moves on, because a child was born, came to an end or
+ * was taken up again.
  *
  * @param before the state before; none when the aggregate is born
  * @param events what happens, oldest first

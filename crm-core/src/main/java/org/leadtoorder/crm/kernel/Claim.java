@@ -7,14 +7,14 @@ import org.leadtoorder.crm.internal.Given;
  * free without anyone thinking of it.
  *
  * @param kind what is claimed
- * @param key the key within its kind; never personal data in the clear where the kind says so
+ * @param key the key within its kind; of a match key the digest, so that no personal data stand here in the clear
  */
 public record Claim(Kind kind, String key) {
     /**
      * Refuses null.
      *
      * @param kind what is claimed
-     * @param key the key within its kind; never personal data in the clear where the kind says so
+     * @param key the key within its kind; of a match key the digest, so that no personal data stand here in the clear
      */
     public Claim {
         Given.all("kind", kind, "key", key);

@@ -1,6 +1,6 @@
 package org.leadtoorder.crm.kernel;
 
-import java.util.Objects;
+import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Label;
 
 /**
@@ -11,7 +11,7 @@ import org.leadtoorder.crm.value.Label;
  */
 public sealed interface Id {
     /** The most characters (code points) an id may have. */
-    int MOST = 200;
+    int MOST = Label.MAX_LENGTH;
 
     /**
      * The id as the host gave it.
@@ -29,10 +29,9 @@ public sealed interface Id {
         /**
          * Checks the text.
          *
-         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         * @param value the id, one line of 1 to {@value Id#MOST} code points
          */
         public LeadId {
-            Objects.requireNonNull(value, "value");
             Id.check(value);
         }
     }
@@ -46,10 +45,9 @@ public sealed interface Id {
         /**
          * Checks the text.
          *
-         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         * @param value the id, one line of 1 to {@value Id#MOST} code points
          */
         public CustomerId {
-            Objects.requireNonNull(value, "value");
             Id.check(value);
         }
     }
@@ -63,10 +61,9 @@ public sealed interface Id {
         /**
          * Checks the text.
          *
-         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         * @param value the id, one line of 1 to {@value Id#MOST} code points
          */
         public OpportunityId {
-            Objects.requireNonNull(value, "value");
             Id.check(value);
         }
     }
@@ -80,10 +77,9 @@ public sealed interface Id {
         /**
          * Checks the text.
          *
-         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         * @param value the id, one line of 1 to {@value Id#MOST} code points
          */
         public QuoteId {
-            Objects.requireNonNull(value, "value");
             Id.check(value);
         }
     }
@@ -97,15 +93,15 @@ public sealed interface Id {
         /**
          * Checks the text.
          *
-         * @param value the id, one line of 1 to {@value Id#MOST} characters
+         * @param value the id, one line of 1 to {@value Id#MOST} code points
          */
         public OrderId {
-            Objects.requireNonNull(value, "value");
             Id.check(value);
         }
     }
 
     private static void check(String value) {
+        Given.all("value", value);
         if (!isPlain(value)) Label.of(value);
     }
 

@@ -40,7 +40,7 @@ public sealed interface State<I extends Id> permits Lead, Customer, Opportunity,
     }
 
     /**
-     * Whether the process goes on here by itself: a lead that is not disqualified or converted, an open opportunity, an open quote, a
+     * Whether there is something to be done here: a lead that is neither disqualified nor converted, an open opportunity, an open quote, a
      * standing order, a customer who is not merged. What is not underway has ended, for now or for ever.
      *
      * @return true if it is underway

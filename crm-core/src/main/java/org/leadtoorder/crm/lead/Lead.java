@@ -52,7 +52,7 @@ public sealed interface Lead extends State<LeadId> permits UnconvertedLead, Conv
     /**
      * Who looks after the lead.
      *
-     * @return the owner by the host's id, a reference that is not erased with a person; if there is one; never null
+     * @return the owner, if there is one, by the host's id, which is a reference and not erased with a person; never null
      */
     Option<String> owner();
 

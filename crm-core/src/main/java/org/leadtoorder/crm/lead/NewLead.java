@@ -28,8 +28,8 @@ public abstract sealed class NewLead implements OpenLead permits ImmutableNewLea
     NewLead() {}
 
     /**
-     * L-1: a person or an organisation is named, and no list of the contact is longer than {@link Contact#MOST_ENTRIES}. L-2: a source out of the company's list says where it came from. L-3: whoever
-     * cannot be reached is kept, and marked so.
+     * L-1: a person or an organisation is named, and no list of the contact is longer than {@link Contact#MOST_ENTRIES}. L-2: a source out
+     * of the company's list says where the lead came from. L-3: whoever cannot be reached is kept; {@link Contact#reachable()} tells.
      *
      * @param wish the command
      * @param context its circumstances

@@ -15,6 +15,9 @@ import org.leadtoorder.crm.internal.Given;
  * @param arguments limits, names of list entries or ids that explain the fault, never what a person typed; never null
  */
 public record Fault(Code code, String field, Seq<String> arguments) {
+    /** The longest argument that is told in full, in chars. */
+    private static final int MOST = 200;
+
     /**
      * Refuses null.
      *
@@ -25,8 +28,6 @@ public record Fault(Code code, String field, Seq<String> arguments) {
     public Fault {
         Given.all("code", code, "field", field, "arguments", arguments);
     }
-
-    private static final int MOST = 200;
 
     /**
      * A fault with its explaining figures.
@@ -86,7 +87,7 @@ public record Fault(Code code, String field, Seq<String> arguments) {
         FORBIDDEN_CHARACTER,
         /** Nothing that a reader could see. */
         INVISIBLE,
-        /** Names something the company's lists do not have: the name, as argument. */
+        /** Names something that is not known: the name, as argument, unless a person typed it. */
         UNKNOWN,
         /** The named aggregate is not there: its id, as argument. */
         NOT_FOUND,

@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.internal.Hidden;
@@ -152,7 +151,7 @@ public abstract sealed class PersonName permits ImmutablePersonName {
 
     @Override
     public final int hashCode() {
-        return Objects.hashCode(spelling());
+        return spelling().hashCode();
     }
 
     private Seq<Option<String>> spelling() {

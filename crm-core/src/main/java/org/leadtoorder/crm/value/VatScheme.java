@@ -2,7 +2,12 @@ package org.leadtoorder.crm.value;
 
 import java.util.function.Predicate;
 
-/** A form ({@code #} digit, {@code &} digit but zero, {@code @} letter, {@code %} letter or digit, else itself) and what its digits must satisfy. */
+/**
+ * A form of VAT numbers, and what check digits of that form must satisfy.
+ *
+ * @param form a sign for each place: {@code #} digit, {@code &} digit but zero, {@code @} letter, {@code %} letter or digit, else itself
+ * @param fits whether the check digits of a number that has the form are right
+ */
 record VatScheme(String form, Predicate<String> fits) {
     boolean hasFormOf(String id) {
         if (id.length() != form.length()) return false;

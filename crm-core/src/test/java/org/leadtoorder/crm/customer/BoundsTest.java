@@ -70,10 +70,15 @@ class BoundsTest {
     }
 
     @Test
-    @DisplayName("C-5: a contact person that a lead brought with all it may have can be changed, and the customer merged")
+    @DisplayName(
+            "C-5: a contact person that a lead brought with all it may have can be changed, and the customer merged")
     void whatever_a_lead_may_have_its_person_may_have() {
         var card = contact(MOST);
-        var full = Contact.builder().person("Ada").organisation("Many AG").emails(card.emails()).phones(card.phones());
+        var full = Contact.builder()
+                .person("Ada")
+                .organisation("Many AG")
+                .emails(card.emails())
+                .phones(card.phones());
         deal.walk(new CaptureLead(LEAD, full.build(), Attribution.of("web")));
         learn();
         deal.walk(new QualifyLead(LEAD), new ConvertLead(LEAD, CUSTOMER));
@@ -146,7 +151,9 @@ class BoundsTest {
     @DisplayName("P-3, P-9: references to other systems that do not fit together are not united")
     void references_that_do_not_fit_are_not_united() {
         deal.walk(new RegisterCustomer(
-                CUSTOMER, data(MasterData.MOST_ENTRIES, 0), Deal.registration(CUSTOMER, "x").origin()));
+                CUSTOMER,
+                data(MasterData.MOST_ENTRIES, 0),
+                Deal.registration(CUSTOMER, "x").origin()));
         deal.walk(new RegisterCustomer(
                 OTHER_CUSTOMER,
                 MasterData.builder()
@@ -163,8 +170,7 @@ class BoundsTest {
         deal.walk(new CaptureLead(LEAD, card.build(), Attribution.of("web")));
         learn();
         deal.walk(new QualifyLead(LEAD));
-        assertEquals(
-                all, refused(new ConvertLead(LEAD, ConvertLead.Into.EXISTING_CUSTOMER, CUSTOMER, Option.none())));
+        assertEquals(all, refused(new ConvertLead(LEAD, ConvertLead.Into.EXISTING_CUSTOMER, CUSTOMER, Option.none())));
     }
 
     @Test

@@ -83,7 +83,9 @@ class ConsentsTest {
     @DisplayName("L-13 double opt-in was asked for and confirmed by now, not some day")
     void nothing_is_confirmed_before_its_time() {
         var context = Context.of(NOW.plusSeconds(2), "sam", "r1");
-        assertEquals(Option.some(confirmed(NOW.plusSeconds(2))), recorded(confirmed(NOW.plusSeconds(2)), context).get());
+        assertEquals(
+                Option.some(confirmed(NOW.plusSeconds(2))),
+                recorded(confirmed(NOW.plusSeconds(2)), context).get());
         assertEquals(
                 List.of(Fault.of(Code.TOO_LATE, "consent.confirmedAt", context.at())),
                 faults(recorded(confirmed(NOW.plusSeconds(3)), context)));

@@ -206,7 +206,7 @@ class TaxIdTest {
 
     @Test
     void a_number_is_one_with_and_without_its_country_everywhere() {
-        for (var text : List.of("CHE-123.456.789", "GB 980 7806 84", "NO 974760673 MVA", "DE 811125440"))  {
+        for (var text : List.of("CHE-123.456.789", "GB 980 7806 84", "NO 974760673 MVA", "DE 811125440")) {
             var whole = TaxId.of(text);
             assertEquals(whole, TaxId.parse(whole.country(), text).get());
             assertEquals(whole, TaxId.parse(whole.country(), whole.id()).get());
