@@ -24,14 +24,15 @@ public record PieceKind(String name) {
     private static final int MOST = 60;
 
     /**
-     * Checks and folds the name.
+     * Checks the name, in lower case and without blanks around it.
      *
      * @param name the name, 1 to 60 characters; upper and lower case make no difference
+     * @throws IllegalArgumentException if it is longer, or blank
      */
     public PieceKind {
         Given.all("name", name);
-        if (name.isBlank() || name.length() > MOST)
+        name = name.strip().toLowerCase(Locale.ROOT); // which may be longer
+        if (name.isEmpty() || name.length() > MOST)
             throw new IllegalArgumentException("a name of 1 to " + MOST + " characters");
-        name = name.strip().toLowerCase(Locale.ROOT);
     }
 }

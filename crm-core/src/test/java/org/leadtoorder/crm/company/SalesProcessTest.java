@@ -206,6 +206,16 @@ class SalesProcessTest {
     }
 
     @Test
+    void a_kind_of_piece_is_as_long_as_it_is_kept() {
+        var longest = new PieceKind("x".repeat(60) + " ");
+        assertEquals(longest, new PieceKind(longest.name()));
+        // Its lower case is two characters.
+        assertThrows(IllegalArgumentException.class, () -> new PieceKind("\u0130".repeat(31)));
+        assertThrows(IllegalArgumentException.class, () -> new PieceKind("x".repeat(61)));
+        assertThrows(IllegalArgumentException.class, () -> new PieceKind("  "));
+    }
+
+    @Test
     void a_decimal_that_would_be_slow_is_not_looked_at() {
         for (var hostile : List.of("1e2147483647", "1e-2147483647", "9".repeat(100_000)))
             assertEquals(
