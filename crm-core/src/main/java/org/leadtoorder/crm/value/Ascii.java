@@ -16,6 +16,11 @@ final class Ascii {
         return isUpper(unit) || unit >= 'a' && unit <= 'z';
     }
 
+    /** In upper case, if it is a letter of ASCII; that of other letters may be two (ß) or ASCII (ı), which nobody typed. */
+    static int upper(int unit) {
+        return isLetter(unit) ? unit & ~0x20 : unit;
+    }
+
     static boolean isLetterOrDigit(int unit) {
         return isLetter(unit) || isDigit(unit);
     }

@@ -3,7 +3,6 @@ package org.leadtoorder.crm.value;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.internal.Given;
 
@@ -131,8 +130,9 @@ public record TaxId(Country country, String id) {
         var squeezed = new StringBuilder();
         text.codePoints()
                 .filter(point -> !Characters.isBlank(point) && ".-/".indexOf(point) < 0)
+                .map(Ascii::upper)
                 .forEach(squeezed::appendCodePoint);
-        return squeezed.toString().toUpperCase(Locale.ROOT);
+        return squeezed.toString();
     }
 
     /** Names the country only: the number may be a person's. */

@@ -218,6 +218,12 @@ class TaxIdTest {
     }
 
     @Test
+    void letters_whose_upper_case_is_another_letter_are_none_of_a_number() {
+        for (var id : List.of("\u00DF".repeat(21), "12\u0131", "\uFB0112"))
+            assertEquals(List.of(Fault.Code.MALFORMED), codes(TaxId.parse(Country.of("US"), id)));
+    }
+
+    @Test
     void older_papers_leave_out_the_leading_zero() {
         assertEquals(TaxId.of("BE0428759497"), TaxId.of("BE 428.759.497"));
         assertEquals("EL094051189", TaxId.of("EL 94051189").canonical());
