@@ -34,7 +34,7 @@ final class Merging {
         var filling = LeadContact.filling(lead, file.masterData());
         var after = file.masterData().filledFrom(filling);
         var change = MasterDataPatch.between(file.masterData(), after);
-        var news = Matching.keys(after).removeAll(Matching.keys(file.masterData()));
+        var news = newKeys(file, after);
         var people = ContactPersons.united(file.contactPersons(), person.toVector());
         var consents = file.consents().mergedWith(lead.consents());
         return Guard.of(Rule.P_3)
@@ -124,6 +124,11 @@ final class Merging {
         var below = merged.masterData().parent().contains(survivor.id()) || ancestors.contains(survivor.id());
         var theirs = ImmutableMasterData.builder().from(merged.masterData());
         return survivor.masterData().filledFrom((below ? theirs.parent(Option.none()) : theirs).build());
+    }
+
+    /** The keys that other data bring. */
+    static Seq<MatchKey> newKeys(CustomerFile file, MasterData after) {
+        return Matching.keys(after).removeAll(Matching.keys(file.masterData()));
     }
 
     /**

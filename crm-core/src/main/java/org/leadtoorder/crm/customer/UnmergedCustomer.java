@@ -30,7 +30,6 @@ import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.MatchCandidate;
-import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.lead.QualifiedLead;
@@ -73,7 +72,7 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
                 .none(news.values().tooMany())
                 .none(Hierarchy.faults(id(), news.values().parent(), ancestors))
                 .rule(Rule.C_2)
-                .none(Matching.refusals(newKeys(after), candidates, id(), context.company()))
+                .none(Matching.refusals(Merging.newKeys(file(), after), candidates, id(), context.company()))
                 .then(() -> Option.when(
                         !news.isEmpty(),
                         () -> new MasterDataUpdated(
@@ -82,7 +81,7 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
                                 news,
                                 wish.source(),
                                 wish.validFrom(),
-                                exclusiveKeys(after, context))));
+                                Merging.exclusiveKeys(file(), after, context))));
     }
 
     /**
@@ -291,14 +290,6 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
 
     private Option<ContactPerson> contactPerson(String person) {
         return contactPersons().find(each -> each.id().equals(person));
-    }
-
-    private Seq<MatchKey> newKeys(MasterData after) {
-        return Matching.keys(after).removeAll(Matching.keys(masterData()));
-    }
-
-    private Seq<MatchKey> exclusiveKeys(MasterData after, Context context) {
-        return Merging.exclusiveKeys(file(), after, context);
     }
 
     /**
