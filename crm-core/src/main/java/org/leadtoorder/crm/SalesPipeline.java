@@ -1,5 +1,6 @@
 package org.leadtoorder.crm;
 
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -93,7 +94,7 @@ public final class SalesPipeline {
     public <S extends State<?>> Either<Rejection, Plan<S>> handle(Command<S> wish, Context context) {
         return Watch.over(ports.telemetry(), wish, context, tries -> {
             var here = context.orIn(company);
-            var fingerprint = Fingerprint.of(wish, context.actor());
+            var fingerprint = Lazy.of(() -> Fingerprint.of(wish, context.actor())); // a refusal needs none
             for (; ; tries.incrementAndGet()) {
                 var how = attempt(wish, here, fingerprint, tries.get() == TRIES);
                 if (how.isDefined()) return how.get();
@@ -103,7 +104,7 @@ public final class SalesPipeline {
 
     /** One try; none if it has to be decided again on fresh states. */
     private <S extends State<?>> Option<Either<Rejection, Plan<S>>> attempt(
-            Command<S> wish, Context context, String fingerprint, boolean last) {
+            Command<S> wish, Context context, Lazy<String> fingerprint, boolean last) {
         var first = ledgerAnswer(wish, context, fingerprint);
         if (first.isDefined()) return first;
         var planned = LeadToOrder.plan(wish, context, ports, policies);
@@ -116,7 +117,7 @@ public final class SalesPipeline {
                     ? Option.some(plan)
                     : Option.none();
         }
-        var receipt = ports.ledger().commit(plan.get(), fingerprint);
+        var receipt = ports.ledger().commit(plan.get(), fingerprint.get());
         if (receipt instanceof Receipt.Already already)
             return Option.some(repeated(wish, context, fingerprint, already.first()));
         if (receipt instanceof Receipt.Claimed claimed)
@@ -131,13 +132,13 @@ public final class SalesPipeline {
     }
 
     private <S extends State<?>> Option<Either<Rejection, Plan<S>>> ledgerAnswer(
-            Command<S> wish, Context context, String fingerprint) {
+            Command<S> wish, Context context, Lazy<String> fingerprint) {
         return ports.ledger().answer(context.request()).map(first -> repeated(wish, context, fingerprint, first));
     }
 
     private <S extends State<?>> Either<Rejection, Plan<S>> repeated(
-            Command<S> wish, Context context, String fingerprint, Answer first) {
-        return first.fingerprint().equals(fingerprint)
+            Command<S> wish, Context context, Lazy<String> fingerprint, Answer first) {
+        return first.fingerprint().equals(fingerprint.get())
                 ? Either.right(LeadToOrder.again(wish, context, first, ports.ledger()))
                 : Either.left(new Rejection.RequestReused(context.request()));
     }

@@ -80,11 +80,11 @@ public final class Fingerprint {
             one(END);
         } else if (tree instanceof Tree.Fields fields) {
             one(FIELDS);
-            for (var field : fields.values().entrySet()) {
+            fields.values().forEach((name, value) -> {
                 one(TEXT);
-                text(field.getKey());
-                add(field.getValue());
-            }
+                text(name);
+                add(value);
+            });
             one(END);
         } else if (tree instanceof Tree.Personal personal) add(personal.value());
         else one(ERASED);
@@ -92,18 +92,23 @@ public final class Fingerprint {
 
     /** The length and the UTF-16 units, which no charset can lose: bytes of seven bits, the lowest first, the last one without a mark. */
     private void text(String text) {
+        room(5 + 3 * text.length()); // what a number takes at most, and a unit
         number(text.length());
         for (var at = 0; at < text.length(); at++) number(text.charAt(at));
     }
 
     private void number(int value) {
         var rest = value;
-        for (; rest > 0x7F; rest >>>= 7) one((byte) (rest | 0x80));
-        one((byte) rest);
+        for (; rest > 0x7F; rest >>>= 7) bytes[length++] = (byte) (rest | 0x80);
+        bytes[length++] = (byte) rest;
     }
 
     private void one(byte value) {
-        if (length == bytes.length) bytes = Arrays.copyOf(bytes, 2 * length);
+        room(1);
         bytes[length++] = value;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
     }
 }

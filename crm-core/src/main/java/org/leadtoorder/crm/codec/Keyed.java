@@ -9,7 +9,7 @@ import org.leadtoorder.crm.value.Fault.Code;
 record Keyed(Form key, Form value) implements Form {
     @Override
     public Tree write(Object map) {
-        var fields = new TreeMap<String, Tree>();
+        var fields = new Fresh();
         for (var entry : ((Map<?, ?>) map).entrySet())
             fields.put(((Tree.Text) key.write(entry.getKey())).value(), value.write(entry.getValue()));
         return new Tree.Fields(fields);

@@ -3,7 +3,6 @@ package org.leadtoorder.crm.codec;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.leadtoorder.crm.value.Fault.Code;
 
@@ -41,8 +40,8 @@ record OneOf(Map<Class<?>, String> names, Map<String, Form> forms) implements Fo
         var name = names.get(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
         var form = name == null ? null : forms.get(name);
         if (name == null || form == null) throw new IllegalArgumentException("no stored form: " + value.getClass());
-        var fields =
-                form instanceof Whole whole ? whole.fields(value) : new TreeMap<>(Map.of(VALUE, form.write(value)));
+        var fields = form instanceof Whole whole ? whole.fields(value) : new Fresh();
+        if (!(form instanceof Whole)) fields.put(VALUE, form.write(value));
         fields.put(TAG, new Tree.Text(name));
         return new Tree.Fields(fields);
     }

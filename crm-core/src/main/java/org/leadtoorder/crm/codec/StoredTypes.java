@@ -243,8 +243,13 @@ final class StoredTypes {
         return byName.get(name);
     }
 
+    /** The entry of a value; by its class alone, for to ask whether a class is sealed takes longer than the look-up. */
     Stored typeOf(Object value) {
-        return byType(value.getClass());
+        var stored = byClass.get(value.getClass());
+        if (stored == null)
+            throw new IllegalArgumentException(
+                    "not a stored type: " + value.getClass().getName());
+        return stored;
     }
 
     /** The entry of a type, or of the class that its values are of. */

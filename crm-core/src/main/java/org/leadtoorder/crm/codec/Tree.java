@@ -74,7 +74,8 @@ public sealed interface Tree {
          * @param values the parts
          */
         public Fields {
-            values = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Tree>) values));
+            values = Collections.unmodifiableSortedMap(
+                    values instanceof Fresh ? values : new TreeMap<>((Map<String, Tree>) values));
         }
 
         /**
@@ -85,7 +86,7 @@ public sealed interface Tree {
          * @return the fields, or a fault {@code DUPLICATE} (without the name, which is a stranger's); never null
          */
         public static Either<Fault, Fields> of(Iterable<? extends Map.Entry<String, ? extends Tree>> parts) {
-            var sorted = new TreeMap<String, Tree>();
+            var sorted = new Fresh();
             for (var part : parts)
                 if (sorted.put(part.getKey(), part.getValue()) != null)
                     return Either.left(Fault.of(Fault.Code.DUPLICATE, ""));

@@ -4,7 +4,6 @@ import io.vavr.control.Option;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.codec.Shape.Part;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -62,8 +61,8 @@ final class Whole implements Form {
     }
 
     /** The fields alone, for a caller that adds a name. */
-    TreeMap<String, Tree> fields(Object whole) {
-        var fields = new TreeMap<String, Tree>();
+    Fresh fields(Object whole) {
+        var fields = new Fresh();
         for (var i = 0; i < parts.length; i++) {
             var value = parts[i].of(whole);
             if (!optional[i]) fields.put(parts[i].name(), forms[i].write(value));

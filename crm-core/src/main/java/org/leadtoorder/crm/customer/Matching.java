@@ -159,6 +159,7 @@ public final class Matching {
 
     private static Seq<Fault> warnings(
             String field, Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self, SalesProcess company) {
+        if (candidates.isEmpty()) return Vector.empty();
         var share = share(keys);
         var byKey = others(keys, candidates, self)
                 .filter(found -> company.decision(found.key().kind()) != DuplicateDecision.ALLOW)
@@ -179,6 +180,7 @@ public final class Matching {
     }
 
     private static Seq<MatchCandidate> others(Seq<MatchKey> keys, Seq<MatchCandidate> candidates, Id self) {
+        if (candidates.isEmpty()) return candidates;
         var asked = keys.toJavaSet();
         return candidates.filter(found -> !found.id().equals(self) && asked.contains(found.key()));
     }

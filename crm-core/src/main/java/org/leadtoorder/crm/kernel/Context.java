@@ -214,7 +214,10 @@ public abstract sealed class Context permits ImmutableContext {
     Context normalised() {
         if (at().isBefore(EARLIEST) || !at().isBefore(TOO_LATE))
             throw new IllegalArgumentException("a time that no process has: " + at());
-        List.of(actor(), request(), correlation(), causation().getOrElse("-")).forEach(Label::of);
+        Label.of(actor());
+        Label.of(request());
+        if (!correlation().equals(request())) Label.of(correlation());
+        for (var causation : causation()) Label.of(causation);
         var cut = at().truncatedTo(ChronoUnit.MICROS);
         return cut.equals(at())
                 ? this

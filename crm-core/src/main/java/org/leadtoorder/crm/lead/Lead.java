@@ -73,8 +73,8 @@ public sealed interface Lead extends State<LeadId> permits UnconvertedLead, Conv
      * @return the kinds, in the order of the configuration; never null
      */
     default Seq<PieceKind> missing(SalesProcess company) {
-        var known = pieces().map(Piece::kind);
-        return company.requiredPieces().filter(kind -> !known.contains(kind));
+        return company.requiredPieces()
+                .reject(kind -> pieces().exists(piece -> piece.kind().equals(kind)));
     }
 
     /**

@@ -120,16 +120,22 @@ final class MemoryIndex {
     }
 
     <I extends Id> Seq<I> childrenOf(Id parent, Class<I> kind) {
-        return Vector.ofAll(children.getOrDefault(parent, List.of()))
-                .filter(kind::isInstance)
-                .map(kind::cast);
+        var found = new ArrayList<I>();
+        for (var child : children.getOrDefault(parent, List.of()))
+            if (kind.isInstance(child)) found.add(kind.cast(child));
+        return Vector.ofAll(found);
     }
 
     Seq<MatchCandidate> matches(Seq<MatchKey> keys, int limit) {
-        return keys.distinct()
-                .flatMap(key -> Vector.ofAll(
-                                byKey.getOrDefault(key, Set.of()).stream().limit(limit))
-                        .map(id -> MatchCandidate.of(id, key)));
+        var found = new ArrayList<MatchCandidate>();
+        for (var key : keys.distinct()) {
+            var left = limit;
+            for (var id : byKey.getOrDefault(key, Set.of())) {
+                if (left-- == 0) break;
+                found.add(MatchCandidate.of(id, key));
+            }
+        }
+        return Vector.ofAll(found);
     }
 
     Seq<DueQuote> quotesDue(LocalDate today, Option<DueQuote> after, int limit) {

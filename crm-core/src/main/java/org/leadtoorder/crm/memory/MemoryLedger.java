@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.leadtoorder.crm.kernel.Change;
 import org.leadtoorder.crm.kernel.Claim;
@@ -82,45 +83,44 @@ public final class MemoryLedger implements Ledger, Lookups {
         var request = plan.context().request();
         var first = remembered(request);
         if (first.isDefined()) return new Receipt.Already(first.get());
-        var stale = plan.seen()
-                .filter(expected -> version(expected.id()) != expected.version())
-                .map(Expectation::id);
-        if (!stale.isEmpty()) return new Receipt.Stale(stale);
-        var clash = clash(plan.changes());
+        var stale = plan.seen().filter(expected -> version(expected.id()) != expected.version());
+        if (!stale.isEmpty()) return new Receipt.Stale(stale.map(Expectation::id));
+        var released = new HashSet<Claim>();
+        var wanted = new ArrayList<Holding>();
+        for (var change : plan.changes()) {
+            for (var before : change.before()) for (var claim : before.claims()) released.add(claim);
+            for (var claim : change.after().claims()) wanted.add(new Holding(claim, change.id()));
+        }
+        var clash = clash(wanted, released);
         if (clash.isDefined()) return clash.get();
-        for (var change : plan.changes())
-            for (var before : change.before()) before.claims().forEach(claims::remove);
-        for (var change : plan.changes()) keep(change, plan);
+        released.forEach(claims::remove);
+        for (var holding : wanted) claims.put(holding.claim, holding.by);
+        var provenance = plan.context().provenance();
+        for (var change : plan.changes()) keep(change, provenance);
         answers.put(request, Answer.of(plan, fingerprint));
         return new Receipt.Committed();
     }
 
     /** A claim that somebody holds who does not give it up in this commit, or that two aggregates of this commit want. */
-    private Option<Receipt> clash(Seq<Change> changes) {
-        var released = new HashSet<Claim>();
-        for (var change : changes)
-            for (var before : change.before()) before.claims().forEach(released::add);
-        var wanted = new HashMap<Claim, Id>();
-        for (var change : changes)
-            for (var claim : change.after().claims()) {
-                var rival = wanted.putIfAbsent(claim, change.id());
-                var holder = rival != null ? rival : released.contains(claim) ? null : claims.get(claim);
-                if (holder != null && !holder.equals(change.id()))
-                    return Option.some(new Receipt.Claimed(claim, holder));
-            }
+    private Option<Receipt> clash(Iterable<Holding> wanted, Set<Claim> released) {
+        var taken = new HashMap<Claim, Id>();
+        for (var holding : wanted) {
+            var rival = taken.putIfAbsent(holding.claim, holding.by);
+            var holder = rival != null ? rival : released.contains(holding.claim) ? null : claims.get(holding.claim);
+            if (holder != null && !holder.equals(holding.by))
+                return Option.some(new Receipt.Claimed(holding.claim, holder));
+        }
         return Option.none();
     }
 
-    private void keep(Change change, Plan<?> plan) {
+    private void keep(Change change, Provenance provenance) {
         var id = change.id();
         var known = kept.get(id);
-        var version = version(id) + 1;
-        var at = plan.context().at();
+        var version = known == null ? 1 : known.version() + 1;
+        var at = provenance.at();
         var last = known != null && (change.events().isEmpty() || known.last().isAfter(at)) ? known.last() : at;
-        for (var claim : change.after().claims()) claims.put(claim, id);
         kept.put(id, new Kept(change.after(), version, last));
-        for (var event : change.events())
-            record(id, version, event, plan.context().provenance());
+        for (var event : change.events()) record(id, version, event, provenance);
         index.update(change, last);
     }
 
@@ -151,7 +151,8 @@ public final class MemoryLedger implements Ledger, Lookups {
     }
 
     private Option<Answer> remembered(String request) {
-        return Option.of(answers.get(request)).orElse(() -> earlier.apply(request));
+        var answer = answers.get(request);
+        return answer != null ? Option.some(answer) : earlier.apply(request);
     }
 
     @Override
@@ -193,6 +194,8 @@ public final class MemoryLedger implements Ledger, Lookups {
             Instant before, Option<IdleOpportunity> after, int limit) {
         return index.idleOpportunities(before, after, limit);
     }
+
+    private record Holding(Claim claim, Id by) {}
 
     /** Where in the feed the events of one aggregate stand. */
     private static final class Places {

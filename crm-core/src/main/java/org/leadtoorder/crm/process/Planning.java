@@ -5,18 +5,16 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.customer.Matching;
 import org.leadtoorder.crm.customer.MergedCustomer;
-import org.leadtoorder.crm.kernel.Change;
 import org.leadtoorder.crm.kernel.Command;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Event;
@@ -55,11 +53,12 @@ final class Planning implements View {
     private final Numbers numbers;
     private final Seq<Policy> policies;
     private final Context context;
-    private final Map<Id, Long> seen = new LinkedHashMap<>();
-    private final Map<Id, State<?>> states = new HashMap<>();
-    private final Map<Id, Instant> lasts = new HashMap<>();
-    private final Map<Id, Change> changes = new LinkedHashMap<>();
-    private final ArrayList<Warning> warnings = new ArrayList<>();
+    private final Map<Id, Sight> sights = new HashMap<>();
+    private final ArrayList<Sight> looked = new ArrayList<>();
+    private final ArrayList<Sight> changed = new ArrayList<>();
+    private Seq<MatchKey> asked = Vector.empty();
+    private Seq<MatchCandidate> matches = Vector.empty();
+    private Seq<Warning> warnings = List.empty();
 
     Planning(Table table, Ports ports, Numbers numbers, Seq<Policy> policies, Context context) {
         this.table = table;
@@ -89,10 +88,14 @@ final class Planning implements View {
     }
 
     Seq<Expectation> seen() {
-        var versions = new Expectation[seen.size()];
-        var at = 0;
-        for (var entry : seen.entrySet()) versions[at++] = new Expectation(entry.getKey(), entry.getValue());
-        return Vector.of(versions);
+        return each(looked, Sight::expectation);
+    }
+
+    /** By hand: a plan holds few of each, for which the general way of a vector takes longer than all the rest of the plan. */
+    private static <T> Seq<T> each(ArrayList<Sight> sights, Function<Sight, T> part) {
+        var parts = List.<T>empty();
+        for (var at = sights.size() - 1; at >= 0; at--) parts = parts.prepend(part.apply(sights.get(at)));
+        return parts;
     }
 
     private Either<Rejection, Seq<Move<?>>> unfolded(Command<?> wish) {
@@ -108,10 +111,10 @@ final class Planning implements View {
         return Plan.<S>builder()
                 .wish(wish)
                 .context(context)
-                .result((S) states.getOrDefault(((State<?>) result).id(), (State<?>) result))
-                .changes(Vector.ofAll(changes.values()))
+                .result((S) look(((State<?>) result).id()))
+                .changes(each(changed, Sight::change))
                 .seen(seen())
-                .warnings(Vector.ofAll(warnings))
+                .warnings(warnings)
                 .build();
     }
 
@@ -124,7 +127,7 @@ final class Planning implements View {
         return table.step(before, move)
                 .flatMap(step -> step.decide(before, move, this, context).flatMap(fact -> {
                     if (fact.isEmpty()) return Either.right((State<?>) before);
-                    for (var warning : step.warnings(move, this, context)) warnings.add(warning);
+                    warnings = warnings.appendAll(step.warnings(move, this, context));
                     return record(step, before, fact.get());
                 }));
     }
@@ -152,14 +155,14 @@ final class Planning implements View {
         var born = step.kind() == Kind.BIRTH || step.kind() == Kind.START;
         var id = fact.subject();
         if (born && look(id) != Nothing.NOTHING) return Either.left(new Rejection.AlreadyThere(id));
-        var last = lasts.get(born && before instanceof State<?> origin ? origin.id() : id);
+        var last = sight(born && before instanceof State<?> origin ? origin.id() : id)
+                .last();
         if (last != null && context.at().isBefore(last) && !context.migrated())
             return Rejection.refused(Rule.K_2, Code.TOO_EARLY, "at", last);
         var after = born ? step.born(fact) : step.fold(before, fact);
-        change(id, born ? Option.none() : Option.some((State<?>) before), List.of(fact), after);
+        change(id, after).happened(fact);
         if (born || endsOrBegins((State<?>) before, after))
-            for (var parent : after.parents())
-                if (look(parent) instanceof State<?> state) change(parent, Option.some(state), List.empty(), state);
+            for (var parent : after.parents()) if (look(parent) instanceof State<?> state) change(parent, state);
         return Either.right(after);
     }
 
@@ -168,25 +171,25 @@ final class Planning implements View {
         return before.getClass() != after.getClass() && !(before.underway() && after.underway());
     }
 
-    private void change(Id id, Option<State<?>> before, Seq<Event> events, State<?> after) {
-        changes.merge(
-                id,
-                new Change(before, events, after),
-                (one, two) -> new Change(one.before(), one.events().appendAll(two.events()), two.after()));
-        states.put(id, after);
+    private Sight change(Id id, State<?> after) {
+        var sight = sight(id);
+        if (sight.become(after)) changed.add(sight);
+        return sight;
     }
 
     private Object look(Id id) {
-        if (!seen.containsKey(id)) {
-            var kept = ports.ledger().find(id);
-            seen.put(id, kept.isEmpty() ? 0L : kept.get().version());
-            for (var found : kept) {
-                states.put(id, found.state());
-                lasts.put(id, found.last());
-            }
-        }
-        var state = states.get(id);
+        var state = sight(id).after();
         return state == null ? Nothing.NOTHING : state;
+    }
+
+    private Sight sight(Id id) {
+        var sight = sights.get(id);
+        if (sight == null) {
+            sight = new Sight(id, ports.ledger().find(id).getOrNull());
+            sights.put(id, sight);
+            looked.add(sight);
+        }
+        return sight;
     }
 
     @Override
@@ -221,7 +224,11 @@ final class Planning implements View {
 
     @Override
     public Seq<MatchCandidate> matches(Seq<MatchKey> keys) {
-        return keys.isEmpty() ? List.empty() : ports.lookups().matches(keys, Matching.limit(keys));
+        if (!keys.equals(asked)) {
+            matches = ports.lookups().matches(keys, Matching.limit(keys));
+            asked = keys;
+        }
+        return matches;
     }
 
     @Override

@@ -38,7 +38,9 @@ public record Fault(Code code, String field, Seq<String> arguments) {
      * @return the fault; never null
      */
     public static Fault of(Code code, String field, Object... arguments) {
-        return new Fault(code, field, List.of(arguments).map(argument -> cut(String.valueOf(argument))));
+        var texts = List.<String>empty();
+        for (var at = arguments.length - 1; at >= 0; at--) texts = texts.prepend(cut(String.valueOf(arguments[at])));
+        return new Fault(code, field, texts);
     }
 
     /**

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 1,
         jvmArgs = {"-Xms1g", "-Xmx6g"})
 public class MemoryBenchmark extends Measured {
-    private static final int CALLS = 1_000;
+    private static final int CALLS = 5_000;
     /** So that two calls in a row are never about neighbours. */
     private static final int STRIDE = 7_919;
 

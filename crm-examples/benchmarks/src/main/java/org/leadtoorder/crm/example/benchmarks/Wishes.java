@@ -27,6 +27,14 @@ final class Wishes {
         }.order(1);
     }
 
+    Context context() {
+        return context;
+    }
+
+    <C extends Command<?>> List<C> all(Class<C> kind) {
+        return List.ofAll(wishes).filter(kind::isInstance).map(kind::cast);
+    }
+
     /** Takes them one after the other by table, rule and fold; one is refused. */
     PlacedOrder onPaper() {
         var paper = new Paper();
