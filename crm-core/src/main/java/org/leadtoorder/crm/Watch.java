@@ -27,20 +27,21 @@ final class Watch {
             Function<AtomicInteger, Either<Rejection, Plan<S>>> work) {
         var tries = new AtomicInteger(1);
         var listener = begun(telemetry, wish, context);
+        Either<Rejection, Plan<S>> how;
         try {
-            var how = work.apply(tries);
-            tell(listener, handling -> handling.end(how, tries.get()));
-            return how;
+            how = work.apply(tries);
         } catch (RuntimeException | Error failed) {
             tell(listener, handling -> handling.failed(failed, tries.get()));
             throw failed;
         }
+        tell(listener, handling -> handling.end(how, tries.get()));
+        return how;
     }
 
     private static Option<Handling> begun(Telemetry telemetry, Command<?> wish, Context context) {
         try {
             return Option.of(telemetry.begin(wish, context));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             report(failed);
             return Option.none();
         }
@@ -49,12 +50,12 @@ final class Watch {
     private static void tell(Option<Handling> listener, Consumer<Handling> news) {
         try {
             listener.forEach(news);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             report(failed);
         }
     }
 
-    private static void report(RuntimeException failed) {
+    private static void report(Throwable failed) {
         var thread = Thread.currentThread();
         try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, failed);

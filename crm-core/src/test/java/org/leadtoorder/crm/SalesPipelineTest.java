@@ -183,6 +183,39 @@ class SalesPipelineTest {
         assertSame(failure, heard.get(0));
     }
 
+    @Test
+    void a_listener_that_ends_in_an_error_keeps_nobody_from_the_answer() {
+        var thread = Thread.currentThread();
+        var before = thread.getUncaughtExceptionHandler();
+        var heard = new ArrayList<Throwable>();
+        var told = new ArrayList<String>();
+        var failure = new AssertionError("no place for the span");
+        thread.setUncaughtExceptionHandler((where, what) -> heard.add(what));
+        try {
+            var pipeline =
+                    SalesPipeline.on(MemoryPorts.create().withTelemetry((wish, context) -> new Telemetry.Handling() {
+                        @Override
+                        public void end(Either<Rejection, ? extends Plan<?>> how, int tries) {
+                            throw failure;
+                        }
+
+                        @Override
+                        public void failed(Throwable why, int tries) {
+                            told.add("failed");
+                        }
+                    }));
+            assertEquals(
+                    Rule.K_1,
+                    pipeline.handle(new IssueQuote(QUOTE), Context.of(Deal.START, "grace", "1"))
+                            .getLeft()
+                            .rule());
+        } finally {
+            thread.setUncaughtExceptionHandler(before);
+        }
+        assertEquals(List.of(failure), List.ofAll(heard));
+        assertEquals(List.empty(), List.ofAll(told));
+    }
+
     private record Told(ArrayList<String> told) implements Telemetry {
         @Override
         public Handling begin(Command<?> wish, Context context) {

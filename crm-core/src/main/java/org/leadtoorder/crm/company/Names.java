@@ -51,6 +51,11 @@ final class Names {
         return Label.parse(name).isValid();
     }
 
+    /** Whether a reader takes two names for one. */
+    static boolean same(String one, String other) {
+        return key(one).equals(key(other));
+    }
+
     /** What names have in common that a reader takes for one; labels only, which are short. */
     private static String key(String name) {
         var plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFKC);

@@ -41,6 +41,16 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     SalesProcess() {}
 
     /**
+     * Whether a reason says as little as {@link #OTHER}, so that it needs words: also where a company writes it in capitals.
+     *
+     * @param reason a reason out of a list of the company
+     * @return true if it is {@link #OTHER}, as names of a list are compared
+     */
+    public static boolean isOther(String reason) {
+        return Names.same(reason, OTHER);
+    }
+
+    /**
      * The configuration of a company that has set nothing.
      *
      * @return the standard configuration, never null

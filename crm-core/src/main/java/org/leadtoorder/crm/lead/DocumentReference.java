@@ -3,6 +3,7 @@ package org.leadtoorder.crm.lead;
 import io.vavr.control.Option;
 import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 import org.leadtoorder.crm.value.WebAddress;
 
 /**
@@ -12,7 +13,7 @@ import org.leadtoorder.crm.value.WebAddress;
  * @param location where it lies, if it can be fetched
  * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits in lower case
  */
-public record DocumentReference(Label name, Option<WebAddress> location, String sha256) {
+public record DocumentReference(@Personal Label name, Option<WebAddress> location, String sha256) {
     private static final int DIGITS = 64;
 
     /**

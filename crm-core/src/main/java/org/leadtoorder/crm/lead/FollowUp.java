@@ -3,6 +3,7 @@ package org.leadtoorder.crm.lead;
 import java.time.LocalDate;
 import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 
 /**
  * Something that has to be done after an activity. Immutable. It is open until a later activity settles it by its id.
@@ -11,7 +12,7 @@ import org.leadtoorder.crm.value.Label;
  * @param what what has to be done
  * @param due the last day for it
  */
-public record FollowUp(String id, Label what, LocalDate due) {
+public record FollowUp(String id, @Personal Label what, LocalDate due) {
     /**
      * Checks the id.
      *

@@ -64,7 +64,7 @@ public sealed interface OpenLead extends UnconvertedLead permits NewLead, Qualif
     default Either<Rejection, LeadDisqualified> disqualify(DisqualifyLead wish, Context context) {
         return Guard.of(Rule.L_8)
                 .holds(context.company().disqualificationReasons().contains(wish.reason()), Code.UNKNOWN, "reason")
-                .holds(!wish.reason().equals(SalesProcess.OTHER) || wish.words().isDefined(), Code.MISSING, "words")
+                .holds(!SalesProcess.isOther(wish.reason()) || wish.words().isDefined(), Code.MISSING, "words")
                 .then(() -> new LeadDisqualified(id(), wish.reason(), wish.words()));
     }
 

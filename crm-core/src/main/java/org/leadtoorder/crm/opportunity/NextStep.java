@@ -3,6 +3,7 @@ package org.leadtoorder.crm.opportunity;
 import java.time.LocalDate;
 import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.Personal;
 
 /**
  * What is done next for an opportunity. Immutable.
@@ -10,7 +11,7 @@ import org.leadtoorder.crm.value.Label;
  * @param what what
  * @param by by which day
  */
-public record NextStep(Label what, LocalDate by) {
+public record NextStep(@Personal Label what, LocalDate by) {
     /**
      * Refuses null.
      *

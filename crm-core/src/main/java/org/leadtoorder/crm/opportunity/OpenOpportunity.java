@@ -329,7 +329,7 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
     public Either<Rejection, OpportunityLost> lose(LoseOpportunity wish, Seq<QuoteId> accepted, Context context) {
         return Guard.of(Rule.O_6)
                 .holds(context.company().lossReasons().contains(wish.reason()), Code.UNKNOWN, "reason")
-                .holds(!wish.reason().equals(SalesProcess.OTHER) || wish.words().isDefined(), Code.MISSING, "words")
+                .holds(!SalesProcess.isOther(wish.reason()) || wish.words().isDefined(), Code.MISSING, "words")
                 .none(Code.NOT_ALLOWED, "quotes", accepted.map(QuoteId::value))
                 .then(() -> new OpportunityLost(
                         id(), wish.reason(), wish.words(), wish.competitor(), stage(), context.today(), context.at()));

@@ -117,7 +117,7 @@ public abstract sealed class AcceptedQuote implements OfferedQuote permits Immut
         return Guard.of(Rule.Q_11)
                 .holds(ordersStanding() == 0, Code.NOT_ALLOWED, "orders", ordersStanding())
                 .holds(
-                        !wish.reason().value().equals(SalesProcess.OTHER)
+                        !SalesProcess.isOther(wish.reason().value())
                                 || wish.words().isDefined(),
                         Code.MISSING,
                         "words")

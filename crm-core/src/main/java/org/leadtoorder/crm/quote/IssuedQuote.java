@@ -42,7 +42,7 @@ public abstract sealed class IssuedQuote implements OpenQuote, AcceptableQuote p
     public Either<Rejection, QuoteDeclined> decline(DeclineQuote wish, Context context) {
         return Guard.of(Rule.Q_14)
                 .holds(context.company().lossReasons().contains(wish.reason()), Code.UNKNOWN, "reason")
-                .holds(!wish.reason().equals(SalesProcess.OTHER) || wish.words().isDefined(), Code.MISSING, "words")
+                .holds(!SalesProcess.isOther(wish.reason()) || wish.words().isDefined(), Code.MISSING, "words")
                 .then(() -> new QuoteDeclined(id(), wish.reason(), wish.words()));
     }
 

@@ -24,7 +24,7 @@ public sealed interface WithdrawableQuote extends Quote permits OpenQuote, Revis
     default Either<Rejection, QuoteWithdrawn> withdraw(WithdrawQuote wish, Context context) {
         return Guard.of(Rule.Q_16)
                 .holds(
-                        !wish.reason().value().equals(SalesProcess.OTHER)
+                        !SalesProcess.isOther(wish.reason().value())
                                 || wish.words().isDefined(),
                         Code.MISSING,
                         "words")

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.PieceKind;
+import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
@@ -151,6 +152,15 @@ class LeadTest {
                 Code.MISSING);
         assertTrue(fresh().disqualify(new DisqualifyLead(ID, "other", Option.some(FreeText.of("moved away"))), CONTEXT)
                 .isRight());
+    }
+
+    @Test
+    @DisplayName("L-8 other needs words, however the company writes it")
+    void other_needs_words_in_capitals_too() {
+        var company =
+                SalesProcess.builder().disqualificationReasons(List.of("Other")).build();
+        var wish = new DisqualifyLead(ID, "Other", Option.none());
+        refused(fresh().disqualify(wish, CONTEXT.in(company)), Rule.L_8, Code.MISSING);
     }
 
     @Test
