@@ -43,7 +43,22 @@ final class RatioTable {
                     rate(result),
                     bytes(result)));
         }
-        return table.toString();
+        return table.append(circumstances()).toString();
+    }
+
+    /** On what it was measured: without that no figure says anything. */
+    private String circumstances() {
+        return results.stream()
+                .findFirst()
+                .map(RunResult::getParams)
+                .map(params -> String.format(
+                        Locale.ROOT,
+                        "%n%d processors, %s %s, JMH %s%n",
+                        Runtime.getRuntime().availableProcessors(),
+                        params.getVmName(),
+                        params.getVmVersion(),
+                        params.getJmhVersion()))
+                .orElse("");
     }
 
     private RunResult measure(RunResult result) {
