@@ -1,20 +1,27 @@
 package org.leadtoorder.crm.internal;
 
 import io.vavr.Value;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a constructor was given: nothing of it is null, nor an option of null, nor a list with null in it. Pure. */
+/**
+ * What a constructor was given: nothing of it is null, nor an option of null, nor a list with null in it, nor a list without end. Pure.
+ */
 public final class Given {
-    /** Of a longer list only so much is looked at: it may be endless, and the rules take no list that long. */
+    /** A longer list is taken for one without end, which nothing can store or compare; the rules take no list that long. */
     private static final int MOST = 100_000;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 30);
 
     private Given() {}
 
     /**
-     * Refuses null.
+     * Refuses null, and lists without end.
      *
      * @param parts the name of each part, and what was given for it
      * @throws NullPointerException if something is null; the message is the name of the part
+     * @throws IllegalArgumentException if a list is longer than any that is taken; the message begins with the name of the part
      */
     public static void all(@Nullable Object... parts) {
         for (var at = 0; at < parts.length; at += 2) there((String) parts[at], parts[at + 1]);
@@ -25,8 +32,19 @@ public final class Given {
         if (!(part instanceof Value<?> several)) return;
         var left = MOST;
         for (var one : several) {
+            if (left-- == 0) throw new IllegalArgumentException(name + " of more than " + MOST + " entries");
             there(name, one);
-            if (--left == 0) return;
         }
+    }
+
+    /**
+     * Refuses a day that no document has, because not every database can keep it.
+     *
+     * @param day the day
+     * @throws IllegalArgumentException if it lies before the year 1 or after the last day but one of the year 9999
+     */
+    public static void day(LocalDate day) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))
+            throw new IllegalArgumentException("a day that no document has");
     }
 }

@@ -293,7 +293,7 @@ public sealed interface QuoteCommand<S extends Quote> extends Command<S> {
          */
         public ExtendValidity {
             Given.all("quote", quote, "until", until);
-            QuoteDraft.checkDay(until);
+            Given.day(until);
         }
     }
 
