@@ -21,6 +21,7 @@ import org.leadtoorder.crm.order.OrderEvent.OrderConfirmed;
 import org.leadtoorder.crm.order.OrderEvent.OrderPlaced;
 import org.leadtoorder.crm.order.OrderEvent.OrderRejected;
 import org.leadtoorder.crm.quote.AcceptedQuote;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
 /** An order that order-to-cash has not answered yet. Immutable. */
@@ -111,6 +112,7 @@ public abstract sealed class PlacedOrder implements StandingOrder permits Immuta
     public Either<Rejection, OrderRejected> reject(RejectOrder wish, Context context) {
         return Guard.of(Rule.R_4)
                 .holds(!wish.reasons().isEmpty(), Code.MISSING, "reasons")
+                .none(Fault.tooMany("reasons", wish.reasons(), MAX_REASONS).toList())
                 .holds(!document().touched(), Code.NOT_ALLOWED, "lines", "delivered or invoiced")
                 .then(() -> new OrderRejected(id(), wish.reasons(), wish.reopen(), context.today()));
     }
