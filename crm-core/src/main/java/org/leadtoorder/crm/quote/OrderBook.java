@@ -108,19 +108,11 @@ final class OrderBook {
     }
 
     Seq<OrderedLine> without(Seq<OrderedLine> lines) {
-        for (var line : lines) ordered.computeIfPresent(line.line(), (id, taken) -> less(taken, line));
+        for (var line : lines)
+            for (var taken : Option.of(ordered.remove(line.line())))
+                for (var left : minus(taken.quantity(), line.quantity()))
+                    ordered.put(line.line(), taken.minus(line, left));
         return inOrder();
-    }
-
-    private static OrderedLine less(OrderedLine taken, OrderedLine line) {
-        return minus(taken.quantity(), line.quantity())
-                .map(left -> new OrderedLine(
-                        taken.line(),
-                        left,
-                        taken.amount().minus(line.amount()),
-                        taken.headerDiscount().minus(line.headerDiscount()),
-                        taken.tax().minus(line.tax())))
-                .getOrNull();
     }
 
     private Seq<OrderedLine> inOrder() {
