@@ -65,7 +65,7 @@ public sealed interface Order extends State<OrderId> permits StandingOrder, Comp
     OrderDocument document();
 
     /**
-     * Whether all of the quote was ordered at once, so that nothing else of it may be (R-2).
+     * Whether all of the quote was ordered at once, as one order: no second one of that kind may stand beside it (R-2).
      *
      * @return false for a part of a quote
      */

@@ -38,7 +38,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param quote the accepted quote
      * @param order the new order
      * @param chosen what of it is ordered, each line once; none = all of it. Where the company allows split orders
-     * @param replaces the order of this quote that ended and that this one replaces; none = the last whole one that ended, if all is ordered
+     * @param replaces the order of this quote that ended and that this one replaces; none = the last whole one, if all is ordered
      * @param billing where the invoice goes, if it is said
      * @param delivery where the goods go, if it is said
      */
@@ -56,7 +56,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          * @param quote the accepted quote
          * @param order the new order
          * @param chosen what of it is ordered, each line once; none = all of it. Where the company allows split orders
-         * @param replaces the order of this quote that ended and that this one replaces; none = the last whole one that ended, if all is ordered
+         * @param replaces the order of this quote that ended and that this one replaces; none = the last whole one, if all is ordered
          * @param billing where the invoice goes, if it is said
          * @param delivery where the goods go, if it is said
          */

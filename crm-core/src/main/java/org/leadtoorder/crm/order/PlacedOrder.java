@@ -32,8 +32,8 @@ public abstract sealed class PlacedOrder implements StandingOrder permits Immuta
 
     /**
      * R-1: a snapshot of what was accepted; the totals of a whole order are those of the quote. R-2, P-5: one whole order of a quote at a
-     * time, which says which ended one it replaces: the one that is named, or else the last whole one; where the company allows split orders, parts that are never more than the quote, and add up to it. C-10: not while the
-     * customer is blocked.
+     * time, which says which ended one it replaces: the one that is named, or else the last whole one; where the company allows split
+     * orders, parts that are never more than the quote, and add up to it. C-10: not while the customer is blocked.
      *
      * @param origin the accepted quote, which knows what is ordered of it
      * @param wish the command
