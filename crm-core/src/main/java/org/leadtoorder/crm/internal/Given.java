@@ -24,17 +24,28 @@ public final class Given {
      * @throws IllegalArgumentException if a list is longer than any that is taken; the message begins with the name of the part
      */
     public static void all(@Nullable Object... parts) {
-        for (var at = 0; at < parts.length; at += 2) there((String) parts[at], parts[at + 1]);
+        for (var at = 0; at < parts.length; at += 2)
+            if (!there(parts[at], parts[at + 1]))
+                throw new IllegalArgumentException(parts[at] + " of more than " + MOST + " entries");
     }
 
-    private static void there(@Nullable Object name, @Nullable Object part) {
+    /**
+     * Refuses null and leaves it to whoever asks to say which list is too long: of one without end only the beginning is looked at.
+     *
+     * @param parts the name of each part, and what was given for it
+     * @throws NullPointerException if something is null; the message is the name of the part
+     */
+    public static void beginnings(@Nullable Object... parts) {
+        for (var at = 0; at < parts.length; at += 2) there(parts[at], parts[at + 1]);
+    }
+
+    /** Whether it was looked at to its end. */
+    private static boolean there(@Nullable Object name, @Nullable Object part) {
         if (part == null) throw new NullPointerException((String) name);
-        if (!(part instanceof Value<?> several)) return;
+        if (!(part instanceof Value<?> several)) return true;
         var left = MOST;
-        for (var one : several) {
-            if (left-- == 0) throw new IllegalArgumentException(name + " of more than " + MOST + " entries");
-            there(name, one);
-        }
+        for (var one : several) if (left-- == 0 || !there(name, one)) return false;
+        return true;
     }
 
     /**
