@@ -450,14 +450,13 @@ class ArchitectureTest {
                                 .allowEmptyShould(true),
                         "package " + ROOT + ".breach; public class ImmutableBreach {}"),
                 Law.of(
-                        "what is internal is used at compile time only, but for the check of what is given and the finder of free ids",
+                        "the style of generated values is used at compile time only",
                         noClasses()
                                 .should()
                                 .dependOnClassesThat(in("internal")
-                                        .and(not(describe(
-                                                "is Given or FreeId",
-                                                type -> HashSet.of("Given", "FreeId")
-                                                        .contains(type.getSimpleName())))))
+                                        .and(describe(
+                                                "is Hidden",
+                                                type -> type.getSimpleName().equals("Hidden"))))
                                 .allowEmptyShould(true),
                         "package " + ROOT + ".breach; class Breach { Class<?> style = " + ROOT
                                 + ".internal.Hidden.class; }"),

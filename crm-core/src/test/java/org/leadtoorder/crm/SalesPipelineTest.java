@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadtoorder.crm.testkit.Deal.LEAD;
 import static org.leadtoorder.crm.testkit.Deal.OPPORTUNITY;
@@ -11,6 +12,7 @@ import static org.leadtoorder.crm.testkit.Deal.QUOTE;
 import static org.leadtoorder.crm.testkit.Deal.RIVAL;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Stream;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Proxy;
@@ -31,6 +33,8 @@ import org.leadtoorder.crm.lead.NewLead;
 import org.leadtoorder.crm.memory.MemoryLedger;
 import org.leadtoorder.crm.memory.MemoryNumbers;
 import org.leadtoorder.crm.memory.MemoryPorts;
+import org.leadtoorder.crm.money.Quantity;
+import org.leadtoorder.crm.order.LineQuantity;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.port.Ledger;
 import org.leadtoorder.crm.port.Ports;
@@ -41,6 +45,17 @@ import org.leadtoorder.crm.quote.WithdrawnQuote;
 import org.leadtoorder.crm.testkit.Deal;
 
 class SalesPipelineTest {
+
+    @Test
+    void a_wish_with_a_list_without_end_is_refused_where_it_is_made() {
+        var endless = Stream.continually(new LineQuantity("1", Quantity.ONE));
+        var refusal = assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThrows(
+                        IllegalArgumentException.class,
+                        () -> Deal.standard().accepted().handle(new PlaceOrder(QUOTE, Deal.ORDER, endless))));
+        assertTrue(refusal.getMessage().startsWith("chosen"), refusal.getMessage());
+    }
 
     @Test
     @DisplayName("K-6: a store that fails is no objection of a policy")

@@ -1,9 +1,7 @@
 package org.leadtoorder.crm.codec;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.leadtoorder.crm.internal.Sha256;
 import org.leadtoorder.crm.kernel.Command;
 
 /**
@@ -54,13 +52,7 @@ public final class Fingerprint {
         var form = new Fingerprint();
         form.text(name);
         form.add(tree);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(form.bytes, 0, form.length);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(form.bytes, form.length);
     }
 
     /** Each node says what it is and where it ends, so that two trees never give the same bytes. */

@@ -287,7 +287,7 @@ public abstract sealed class SalesProcess permits ImmutableSalesProcess {
     /** Refuses what has a fault, so that no configuration with a fault is ever there. */
     @Value.Check
     void check() {
-        Given.all(
+        Given.beginnings(
                 "pipelines",
                 pipelines(),
                 "leadSources",

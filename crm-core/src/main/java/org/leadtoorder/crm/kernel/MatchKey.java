@@ -3,13 +3,10 @@ package org.leadtoorder.crm.kernel;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import org.leadtoorder.crm.company.MatchKind;
 import org.leadtoorder.crm.internal.Given;
+import org.leadtoorder.crm.internal.Sha256;
 import org.leadtoorder.crm.value.EmailAddress;
 import org.leadtoorder.crm.value.ExternalRef;
 import org.leadtoorder.crm.value.Personal;
@@ -82,11 +79,6 @@ public record MatchKey(MatchKind kind, String key) {
      * @return the key, never null
      */
     public static MatchKey of(MatchKind kind, String normalised) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(normalised.getBytes(StandardCharsets.UTF_8));
-            return new MatchKey(kind, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
+        return new MatchKey(kind, Sha256.of(normalised));
     }
 }

@@ -30,7 +30,7 @@ import org.leadtoorder.crm.port.Lookups.DueQuote;
 import org.leadtoorder.crm.port.Lookups.IdleOpportunity;
 import org.leadtoorder.crm.quote.IssuedQuote;
 
-/** What the memory ledger is asked besides single aggregates; each answer costs what it gives, not what is kept. Not thread-safe. */
+/** Answers what the memory ledger is asked besides single aggregates, in a time that grows with the answer. Not thread-safe. */
 final class MemoryIndex {
     private final Map<Id, List<Id>> children = new HashMap<>();
     private final Map<Id, Integer> births = new HashMap<>();

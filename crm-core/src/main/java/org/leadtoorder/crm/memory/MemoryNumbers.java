@@ -3,11 +3,11 @@ package org.leadtoorder.crm.memory;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.leadtoorder.crm.port.Numbers;
 
-/** Counts up, one row per kind: {@code Q-1}, {@code Q-2}, {@code O-1}. Thread-safe. */
+/** Counts up, one series for each kind: {@code Q-1}, {@code Q-2}, {@code O-1}. Thread-safe. */
 public final class MemoryNumbers implements Numbers {
     private final AtomicLongArray drawn = new AtomicLongArray(Kind.values().length);
 
-    /** Starts every row at 1. */
+    /** Starts every series at 1. */
     public MemoryNumbers() {}
 
     @Override

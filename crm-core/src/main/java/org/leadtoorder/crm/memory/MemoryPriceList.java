@@ -3,6 +3,7 @@ package org.leadtoorder.crm.memory;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +25,7 @@ import org.leadtoorder.crm.port.PriceList;
  */
 public final class MemoryPriceList implements PriceList {
     private static final Comparator<PriceEntry> LAST_IS_BEST = Comparator.comparing(
-                    PriceEntry::tier,
-                    Comparator.comparing(
-                            (Option<Quantity> tier) -> tier.getOrNull(),
-                            Comparator.nullsFirst(Comparator.naturalOrder())))
+                    (PriceEntry entry) -> entry.tier().map(Quantity::value).getOrElse(BigDecimal.ZERO))
             .thenComparing(entry -> entry.validFrom().getOrElse(LocalDate.MIN));
 
     private final Map<String, List<PriceEntry>> entries;

@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.opportunity;
 
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.LocalDate;
@@ -42,10 +41,9 @@ public sealed interface ClosedOpportunity extends Opportunity permits WonOpportu
      */
     default Either<Rejection, OpportunityReopened> reopen(
             ReopenOpportunity wish, Seq<OrderId> orders, Customer customer, Context context) {
-        var standing = this instanceof WonOpportunity ? orders : List.<OrderId>empty();
         return Guard.of(Rule.O_7)
                 .none(Days.faults("expectedClose", wish.expectedClose(), context))
-                .none(Code.NOT_ALLOWED, "orders", standing.map(OrderId::value))
+                .none(Code.NOT_ALLOWED, "orders", orders.map(OrderId::value))
                 .rule(Rule.C_10)
                 .holds(!(customer instanceof BlockedCustomer), Code.NOT_ALLOWED, "customer", "BlockedCustomer")
                 .then(() -> new OpportunityReopened(id(), stage().again(context.at()), wish.expectedClose()));

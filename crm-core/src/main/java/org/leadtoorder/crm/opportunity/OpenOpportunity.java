@@ -37,7 +37,7 @@ import org.leadtoorder.crm.opportunity.OpportunityEvent.StakeholderRemoved;
 import org.leadtoorder.crm.opportunity.OpportunityPart.WinOpportunity;
 import org.leadtoorder.crm.value.Fault.Code;
 
-/** An opportunity that sales works on: the heart of the process. Immutable; its size does not grow with what is done for it. */
+/** An opportunity that sales works on. Immutable; its size does not grow with what is done for it. */
 @Value.Immutable
 @Hidden
 public abstract sealed class OpenOpportunity implements Opportunity permits ImmutableOpenOpportunity {

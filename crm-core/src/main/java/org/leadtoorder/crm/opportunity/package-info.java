@@ -1,5 +1,5 @@
 /**
- * Something a customer may buy: the heart of the process, from the first talk to won or lost. Quote and order may look back at it.
+ * Something a customer may buy, from the first talk to won or lost. Quote and order may look back at it.
  *
  * @since 0.1.0
  */

@@ -15,6 +15,7 @@ import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
 import org.leadtoorder.crm.order.OrderEvent.OrderConfirmed;
 import org.leadtoorder.crm.order.RevisionNote.Cause;
 import org.leadtoorder.crm.value.Fault.Code;
+import org.leadtoorder.crm.value.FreeText;
 
 /** What order-to-cash answers, line by line. Used once, by one thread. */
 final class Answering {
@@ -59,10 +60,15 @@ final class Answering {
     }
 
     private OrderConfirmed lessened(OrderDocument after, Context context) {
+        var reasons = document.lines()
+                .flatMap(line -> Option.of(answers.get(line.id())))
+                .flatMap(LineAnswer::reason)
+                .distinct();
         return confirmed(
                 after.revision(),
                 after,
-                Option.some(new RevisionNote(after.revision(), context.today(), Cause.CONFIRMATION, Option.none())));
+                Option.some(new RevisionNote(
+                        after.revision(), context.today(), Cause.CONFIRMATION, FreeText.joined(reasons))));
     }
 
     private OrderConfirmed confirmed(int agreed, OrderDocument after, Option<RevisionNote> note) {

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.FreeText;
 
-/** An order that was cancelled before anything was delivered or invoiced. Immutable; final. */
+/** An order that was cancelled before anything was delivered or invoiced. Terminal. Immutable. */
 @Value.Immutable
 @Hidden
 public abstract sealed class CancelledOrder implements EndedOrder permits ImmutableCancelledOrder {

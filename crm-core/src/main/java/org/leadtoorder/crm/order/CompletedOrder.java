@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.FreeText;
 
-/** An order that is done. Immutable; final. It still holds its quote. */
+/** An order that is done. Terminal. Immutable. It still holds its quote. */
 @Value.Immutable
 @Hidden
 public abstract sealed class CompletedOrder implements Order permits ImmutableCompletedOrder {

@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.order;
 
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -23,7 +24,9 @@ import org.leadtoorder.crm.order.OrderEvent.OrderAmended;
 import org.leadtoorder.crm.order.OrderEvent.OrderCancelled;
 import org.leadtoorder.crm.order.OrderEvent.OrderCompleted;
 import org.leadtoorder.crm.order.OrderEvent.OrderConfirmed;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
+import org.leadtoorder.crm.value.FreeText;
 
 /** An order that order-to-cash has taken. Immutable. */
 @Value.Immutable
@@ -130,6 +133,7 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
             return Either.right(Option.none());
         return Guard.of(Rule.R_6)
                 .holds(!wish.reasons().isEmpty(), Code.MISSING, "reasons")
+                .none(Fault.tooMany("reasons", wish.reasons(), MAX_REASONS).toList())
                 .holds(wish.revision() == revision(), Code.MISMATCH, "revision", revision())
                 .holds(agreedRevision() < revision(), Code.NOT_ALLOWED, "agreedRevision", agreedRevision())
                 .holds(amendmentRefusal().isEmpty(), Code.DUPLICATE, "amendmentRefusal")
@@ -242,7 +246,8 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
     }
 
     /**
-     * R-8: everything that stands is delivered and invoiced, or the order is closed short for a reason.
+     * R-8: everything that stands is delivered and invoiced, or the order is closed short for a reason: no more of it is owed, and the
+     * quote does not get it back. An order of which nothing is left is not closed short, whatever the wish says.
      *
      * @param wish the command
      * @param context its circumstances
@@ -250,9 +255,10 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
      */
     public Either<Rejection, OrderCompleted> complete(CompleteOrder wish, Context context) {
         var left = lines().reject(OrderLine::fulfilled).map(OrderLine::id);
+        var closedShort = left.isEmpty() ? Option.<FreeText>none() : wish.closedShort();
         return Guard.of(Rule.R_8)
-                .none(Code.MISSING, "lines", wish.closedShort().isDefined() ? left.take(0) : left)
-                .then(() -> new OrderCompleted(id(), wish.closedShort(), context.today()));
+                .none(Code.MISSING, "lines", closedShort.isDefined() ? List.empty() : left)
+                .then(() -> new OrderCompleted(id(), closedShort, context.today()));
     }
 
     /**
@@ -295,7 +301,6 @@ public abstract sealed class ConfirmedOrder implements StandingOrder permits Imm
                 .from(this)
                 .document(fact.document())
                 .revisions(fact.revised().after(revisions()))
-                .agreedRevision(agreedRevision())
                 .amendmentRefusal(Option.none())
                 .build();
     }

@@ -1,12 +1,4 @@
 package org.leadtoorder.crm.order;
 
-import io.vavr.collection.Seq;
-import org.leadtoorder.crm.kernel.Claim;
-
 /** An order that came to nothing. Immutable. It holds no quote any more (R-2, P-7), and nothing of it was delivered or invoiced. */
-public sealed interface EndedOrder extends Order permits RejectedOrder, CancelledOrder {
-    @Override
-    default Seq<Claim> claims() {
-        return Claims.ended(this);
-    }
-}
+public sealed interface EndedOrder extends Order permits RejectedOrder, CancelledOrder {}

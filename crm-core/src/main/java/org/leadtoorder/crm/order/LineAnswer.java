@@ -15,18 +15,30 @@ public sealed interface LineAnswer {
     String line();
 
     /**
+     * Why it is not as it was ordered.
+     *
+     * @return the reason, if they say so; never null
+     */
+    Option<FreeText> reason();
+
+    /**
      * As it was ordered.
      *
      * @param line the line's id
      */
     record Accepted(String line) implements LineAnswer {
         /**
-         * Checks that the line is named.
+         * Refuses null.
          *
          * @param line the line's id
          */
         public Accepted {
             Given.all("line", line);
+        }
+
+        @Override
+        public Option<FreeText> reason() {
+            return Option.none();
         }
     }
 
@@ -35,16 +47,28 @@ public sealed interface LineAnswer {
      *
      * @param line the line's id
      * @param quantity what is accepted, at most what was ordered
+     * @param reason why, if they say so
      */
-    record Changed(String line, Quantity quantity) implements LineAnswer {
+    record Changed(String line, Quantity quantity, Option<FreeText> reason) implements LineAnswer {
         /**
-         * Checks that both are there.
+         * Refuses null.
+         *
+         * @param line the line's id
+         * @param quantity what is accepted, at most what was ordered
+         * @param reason why, if they say so
+         */
+        public Changed {
+            Given.all("line", line, "quantity", quantity, "reason", reason);
+        }
+
+        /**
+         * In a smaller quantity, without a reason.
          *
          * @param line the line's id
          * @param quantity what is accepted, at most what was ordered
          */
-        public Changed {
-            Given.all("line", line, "quantity", quantity);
+        public Changed(String line, Quantity quantity) {
+            this(line, quantity, Option.none());
         }
     }
 
@@ -56,7 +80,7 @@ public sealed interface LineAnswer {
      */
     record Refused(String line, Option<FreeText> reason) implements LineAnswer {
         /**
-         * Checks that both are there.
+         * Refuses null.
          *
          * @param line the line's id
          * @param reason why, if they say so

@@ -11,7 +11,7 @@ import org.leadtoorder.crm.money.Quantity;
  */
 public record LineQuantity(String line, Quantity quantity) {
     /**
-     * Checks that both are there.
+     * Refuses null.
      *
      * @param line the line's id
      * @param quantity how much of it

@@ -23,6 +23,8 @@ public sealed interface Order extends State<OrderId> permits StandingOrder, Comp
     int MAX_NOTES = 50;
     /** The most deliveries, and the most invoices, of one order. */
     int MAX_REPORTS = 1_000;
+    /** The most reasons that order-to-cash may give for refusing an order or an amendment. */
+    int MAX_REASONS = 200;
 
     @Override
     OrderId id();
@@ -63,7 +65,7 @@ public sealed interface Order extends State<OrderId> permits StandingOrder, Comp
     OrderDocument document();
 
     /**
-     * Whether all of the quote was ordered at once, so that nothing else of it may be (R-2).
+     * Whether all of the quote was ordered at once, as one order: no second one of that kind may stand beside it (R-2).
      *
      * @return false for a part of a quote
      */
@@ -182,6 +184,9 @@ public sealed interface Order extends State<OrderId> permits StandingOrder, Comp
     /** the number, for ever. R-2: the quote, as long as a whole order stands or is completed. */
     @Override
     default Seq<Claim> claims() {
-        return Claims.standing(this);
+        var number = new Claim(Claim.Kind.ORDER_NUMBER, number());
+        return whole() && !(this instanceof EndedOrder)
+                ? List.of(number, new Claim(Claim.Kind.ORDER_OF_QUOTE, quote().value()))
+                : List.of(number);
     }
 }

@@ -38,7 +38,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      * @param quote the accepted quote
      * @param order the new order
      * @param chosen what of it is ordered, each line once; none = all of it. Where the company allows split orders
-     * @param replaces the order of this quote that ended and that this one replaces; none = the last whole one that ended, if all is ordered
+     * @param replaces the order of this quote that ended and that this one replaces; none = the last whole one, if all is ordered
      * @param billing where the invoice goes, if it is said
      * @param delivery where the goods go, if it is said
      */
@@ -51,12 +51,12 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
             Option<PostalAddress> delivery)
             implements OrderCommand<PlacedOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param quote the accepted quote
          * @param order the new order
          * @param chosen what of it is ordered, each line once; none = all of it. Where the company allows split orders
-         * @param replaces the order of this quote that ended and that this one replaces; none = the last whole one that ended, if all is ordered
+         * @param replaces the order of this quote that ended and that this one replaces; none = the last whole one, if all is ordered
          * @param billing where the invoice goes, if it is said
          * @param delivery where the goods go, if it is said
          */
@@ -126,7 +126,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
     record ConfirmOrder(OrderId order, int revision, Label theirNumber, Seq<LineAnswer> answers)
             implements OrderCommand<ConfirmedOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param order the order
          * @param revision the revision that they answer to
@@ -159,7 +159,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
     record RejectOrder(OrderId order, Seq<FreeText> reasons, Option<LocalDate> reopen)
             implements OrderCommand<RejectedOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param order the order
          * @param reasons why, at least one
@@ -167,7 +167,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          */
         public RejectOrder {
             Given.all("order", order, "reasons", reasons, "reopen", reopen);
-            Days.check(reopen);
+            reopen.forEach(Given::day);
         }
 
         /**
@@ -190,7 +190,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      */
     record RefuseAmendment(OrderId order, int revision, Seq<FreeText> reasons) implements OrderCommand<ConfirmedOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param order the order
          * @param revision the revision that they answer to
@@ -212,7 +212,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
     record RecordDelivery(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on)
             implements OrderCommand<StandingOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param order the order
          * @param reference what order-to-cash calls the delivery
@@ -221,7 +221,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          */
         public RecordDelivery {
             Given.all("order", order, "reference", reference, "lines", lines, "on", on);
-            Days.check(on);
+            Given.day(on);
         }
     }
 
@@ -236,7 +236,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
     record RecordInvoice(OrderId order, Label reference, Seq<LineQuantity> lines, LocalDate on)
             implements OrderCommand<StandingOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param order the order
          * @param reference what order-to-cash calls the invoice
@@ -245,7 +245,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          */
         public RecordInvoice {
             Given.all("order", order, "reference", reference, "lines", lines, "on", on);
-            Days.check(on);
+            Given.day(on);
         }
     }
 
@@ -268,7 +268,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
             Option<HeaderDiscount> headerDiscount)
             implements OrderCommand<StandingOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param order the order
          * @param reason why
@@ -315,7 +315,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
     record CancelOrder(OrderId order, FreeText reason, Option<LocalDate> reopen)
             implements OrderCommand<CancelledOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param order the order
          * @param reason why
@@ -323,7 +323,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
          */
         public CancelOrder {
             Given.all("order", order, "reason", reason, "reopen", reopen);
-            Days.check(reopen);
+            reopen.forEach(Given::day);
         }
 
         /**
@@ -345,7 +345,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      */
     record RequestCancellation(OrderId order, FreeText reason) implements OrderCommand<ConfirmedOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param order the order
          * @param reason why
@@ -363,14 +363,14 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      */
     record ConfirmCancellation(OrderId order, Option<LocalDate> reopen) implements OrderCommand<CancelledOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param order the order
          * @param reopen when the opportunity, reopened, is expected to close; none = it stays as it is
          */
         public ConfirmCancellation {
             Given.all("order", order, "reopen", reopen);
-            Days.check(reopen);
+            reopen.forEach(Given::day);
         }
 
         /**
@@ -391,7 +391,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      */
     record RefuseCancellation(OrderId order, FreeText reason) implements OrderCommand<ConfirmedOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param order the order
          * @param reason why not
@@ -409,7 +409,7 @@ public sealed interface OrderCommand<S extends Order> extends Command<S> {
      */
     record CompleteOrder(OrderId order, Option<FreeText> closedShort) implements OrderCommand<CompletedOrder> {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param order the order
          * @param closedShort why no more will be delivered or invoiced, where something is left

@@ -23,8 +23,8 @@ import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
 /**
- * What an order says in one revision: number, parties, lines, terms, terms of computation and totals; also what order-to-cash gets to read.
- * Immutable; only the process makes one.
+ * What an order says in one revision: number, parties, lines, terms, the policy of its computation and totals. Order-to-cash gets to read
+ * the same. Immutable; only the process makes one.
  *
  * <p>The first revision is the snapshot of what was accepted (R-1). An amendment is computed anew by {@link Pricing}, in the policy that
  * the document keeps (R-6); what order-to-cash does not take goes with its share of the amounts, as {@link Portion} says (R-3).

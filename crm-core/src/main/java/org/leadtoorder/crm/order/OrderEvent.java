@@ -58,9 +58,9 @@ public sealed interface OrderEvent extends Event {
         public abstract CustomerId customer();
 
         /**
-         * The lead that the customer came from, if there was one.
+         * The lead that the customer came from.
          *
-         * @return it, if there is one, never null
+         * @return the id, none where the customer was registered; never null
          */
         public abstract Option<LeadId> lead();
 
@@ -72,28 +72,28 @@ public sealed interface OrderEvent extends Event {
         public abstract OrderDocument document();
 
         /**
-         * Whether all of the quote was ordered at once, and nothing else of it may be.
+         * Whether all of the quote was ordered at once, as one order (R-2).
          *
-         * @return whether it is so
+         * @return false for a part of a quote
          */
         public abstract boolean whole();
 
         /**
          * What the order takes of the quote.
          *
-         * @return the list, never null
+         * @return the lines, each once; never null
          */
         public abstract Seq<OrderedLine> taken();
 
         /**
-         * The order that this one replaces, if there is one.
+         * The order of the same quote that ended and that this one replaces.
          *
-         * @return it, if there is one, never null
+         * @return the id, if there is one; never null
          */
         public abstract Option<OrderId> replaces();
 
         /**
-         * The day, in the company's zone.
+         * The day on which it was placed, in the company's zone.
          *
          * @return the day, never null
          */

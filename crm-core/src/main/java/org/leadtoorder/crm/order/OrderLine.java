@@ -122,6 +122,7 @@ public abstract sealed class OrderLine permits ImmutableOrderLine {
         return delivered().toVector().appendAll(invoiced()).max();
     }
 
+    /** The line in another quantity; it counts. */
     OrderLine standing(Quantity quantity, LineStatus status) {
         return ImmutableOrderLine.builder()
                 .from(this)
@@ -130,10 +131,12 @@ public abstract sealed class OrderLine permits ImmutableOrderLine {
                 .build();
     }
 
+    /** The line as it stands, with what became of it. */
     OrderLine as(LineStatus status) {
         return ImmutableOrderLine.builder().from(this).status(status).build();
     }
 
+    /** The line, off: it stays on the document and no longer counts. */
     OrderLine off(LineStatus status) {
         return ImmutableOrderLine.builder()
                 .from(this)

@@ -21,6 +21,7 @@ import org.leadtoorder.crm.order.OrderEvent.OrderConfirmed;
 import org.leadtoorder.crm.order.OrderEvent.OrderPlaced;
 import org.leadtoorder.crm.order.OrderEvent.OrderRejected;
 import org.leadtoorder.crm.quote.AcceptedQuote;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
 /** An order that order-to-cash has not answered yet. Immutable. */
@@ -31,8 +32,8 @@ public abstract sealed class PlacedOrder implements StandingOrder permits Immuta
 
     /**
      * R-1: a snapshot of what was accepted; the totals of a whole order are those of the quote. R-2, P-5: one whole order of a quote at a
-     * time, which says which ended one it replaces: the one that is named, or else the last whole one; where the company allows split orders, parts that are never more than the quote, and add up to it. C-10: not while the
-     * customer is blocked.
+     * time, which says which ended one it replaces: the one that is named, or else the last whole one; where the company allows split
+     * orders, parts that are never more than the quote, and add up to it. C-10: not while the customer is blocked.
      *
      * @param origin the accepted quote, which knows what is ordered of it
      * @param wish the command
@@ -111,6 +112,7 @@ public abstract sealed class PlacedOrder implements StandingOrder permits Immuta
     public Either<Rejection, OrderRejected> reject(RejectOrder wish, Context context) {
         return Guard.of(Rule.R_4)
                 .holds(!wish.reasons().isEmpty(), Code.MISSING, "reasons")
+                .none(Fault.tooMany("reasons", wish.reasons(), MAX_REASONS).toList())
                 .holds(!document().touched(), Code.NOT_ALLOWED, "lines", "delivered or invoiced")
                 .then(() -> new OrderRejected(id(), wish.reasons(), wish.reopen(), context.today()));
     }

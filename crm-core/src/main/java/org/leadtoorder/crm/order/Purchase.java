@@ -12,7 +12,7 @@ import org.leadtoorder.crm.internal.Given;
  */
 public record Purchase(Customer customer, Seq<EndedOrder> ended) {
     /**
-     * Checks that both are there.
+     * Refuses null.
      *
      * @param customer the quote's customer or, where that one was merged, the survivor
      * @param ended the orders of the quote that were rejected or cancelled, oldest first; one of them may be replaced

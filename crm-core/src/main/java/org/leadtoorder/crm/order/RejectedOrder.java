@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.value.FreeText;
 
-/** An order that order-to-cash did not take. Immutable; final. */
+/** An order that order-to-cash did not take. Terminal. Immutable. */
 @Value.Immutable
 @Hidden
 public abstract sealed class RejectedOrder implements EndedOrder permits ImmutableRejectedOrder {

@@ -6,17 +6,14 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.internal.Sha256;
 import org.leadtoorder.crm.kernel.Guard;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.money.Quantity;
@@ -81,12 +78,6 @@ record Report(Label reference, Seq<LineQuantity> lines, LocalDate on) {
                     .append('=')
                     .append(line.quantity())
                     .append('\n');
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return new ReportMark(reference, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return new ReportMark(reference, Sha256.of(text.toString()));
     }
 }

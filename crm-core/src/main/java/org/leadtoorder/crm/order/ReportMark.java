@@ -12,7 +12,7 @@ import org.leadtoorder.crm.value.Label;
  */
 public record ReportMark(Label reference, String digest) {
     /**
-     * Checks that both are there.
+     * Refuses null.
      *
      * @param reference what order-to-cash calls the delivery or invoice
      * @param digest of its day, lines and quantities: SHA-256, 64 lower-case hexadecimal digits

@@ -12,7 +12,7 @@ import org.leadtoorder.crm.value.FreeText;
  * @param revision the revision that began, from 2
  * @param on the day, in the company's zone
  * @param cause what made it
- * @param reason why, in words; an amendment always has one
+ * @param reason why, in words: an amendment always has one; of an answer those of its lines, each once, one below the other
  */
 public record RevisionNote(int revision, LocalDate on, Cause cause, Option<FreeText> reason) {
     /** What makes a revision. */
@@ -29,7 +29,7 @@ public record RevisionNote(int revision, LocalDate on, Cause cause, Option<FreeT
      * @param revision the revision that began, from 2
      * @param on the day, in the company's zone
      * @param cause what made it
-     * @param reason why, in words; an amendment always has one
+     * @param reason why, in words
      */
     public RevisionNote {
         Given.all("on", on, "cause", cause, "reason", reason);

@@ -51,7 +51,7 @@ public interface OrderToCash {
          */
         record Accepted(Label theirNumber) implements Answer {
             /**
-             * Checks that it is there.
+             * Refuses null.
              *
              * @param theirNumber what they call the order
              */
@@ -67,7 +67,7 @@ public interface OrderToCash {
          */
         record AlreadyKnown(Option<Label> theirNumber) implements Answer {
             /**
-             * Checks that it is there.
+             * Refuses null.
              *
              * @param theirNumber what they call the order, if they say so
              */
@@ -84,7 +84,7 @@ public interface OrderToCash {
          */
         record PartlyAccepted(Label theirNumber, Seq<Line> lines) implements Answer {
             /**
-             * Checks that both are there.
+             * Refuses null.
              *
              * @param theirNumber what they call the order
              * @param lines the lines that are not taken as they are, each once
@@ -127,7 +127,7 @@ public interface OrderToCash {
      */
     record Line(String line, Option<Quantity> accepted, Option<FreeText> reason) {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param line the line's id
          * @param accepted what is taken of it; none = nothing

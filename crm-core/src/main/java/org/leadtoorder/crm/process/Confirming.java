@@ -3,6 +3,7 @@ package org.leadtoorder.crm.process;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Stream;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Move;
 import org.leadtoorder.crm.kernel.Rejection;
@@ -21,14 +22,13 @@ final class Confirming {
         var before = view.find(StandingOrder.class, wish.order());
         return Either.right(Stream.cons(
                 wish,
-                () -> Stream.ofAll(before)
-                        .flatMap(order -> Stream.ofAll(view.find(ConfirmedOrder.class, wish.order()))
-                                .flatMap(after -> lessened(order, after)))));
+                () -> Stream.ofAll(before.flatMap(order ->
+                        view.find(ConfirmedOrder.class, wish.order()).flatMap(after -> lessened(order, after))))));
     }
 
-    private static Seq<Move<?>> lessened(Order before, Order after) {
-        return after.taken().equals(before.taken())
-                ? Stream.empty()
-                : Stream.of(new LessenOrder(after.quote(), after.id(), before.taken(), after.taken()));
+    private static Option<Move<?>> lessened(Order before, Order after) {
+        return Option.when(
+                !after.taken().equals(before.taken()),
+                () -> new LessenOrder(after.quote(), after.id(), before.taken(), after.taken()));
     }
 }

@@ -14,6 +14,7 @@ import org.leadtoorder.crm.customer.Matching;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
+import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.MatchKey;
 import org.leadtoorder.crm.kernel.Warning;
 import org.leadtoorder.crm.lead.Lead;
@@ -56,7 +57,7 @@ final class Duplicates {
     }
 
     /** A lead is no duplicate of the customer that it becomes. */
-    private static Seq<Warning> ofConverted(Id.LeadId lead, Id.CustomerId customer, View view, Context context) {
+    private static Seq<Warning> ofConverted(LeadId lead, CustomerId customer, View view, Context context) {
         return view.find(Lead.class, lead).toList().flatMap(from -> {
             var keys = Matching.keys(from.contact());
             var others = view.matches(keys).filter(found -> !found.id().equals(lead));

@@ -27,12 +27,10 @@ import org.leadtoorder.crm.lead.QualifiedLead;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.Opportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.CreateOpportunity;
-import org.leadtoorder.crm.order.CompletedOrder;
 import org.leadtoorder.crm.order.EndedOrder;
 import org.leadtoorder.crm.order.Order;
 import org.leadtoorder.crm.order.OrderCommand.PlaceOrder;
 import org.leadtoorder.crm.order.Purchase;
-import org.leadtoorder.crm.order.StandingOrder;
 import org.leadtoorder.crm.port.Numbers;
 import org.leadtoorder.crm.quote.AcceptedQuote;
 import org.leadtoorder.crm.quote.Deal;
@@ -70,7 +68,7 @@ final class Needs {
     static Either<Rejection, Seq<OrderId>> lastingOrders(Opportunity from, Object wish, View view, Context context) {
         return Either.right(accepted(from, view)
                 .flatMap(quote -> view.ordersOf(quote.id()))
-                .filter(order -> order instanceof StandingOrder || order instanceof CompletedOrder)
+                .filter(order -> !(order instanceof EndedOrder))
                 .map(Order::id));
     }
 
@@ -79,12 +77,7 @@ final class Needs {
     }
 
     /** The customer of an opportunity, or the survivor that it was merged into. */
-    static Either<Rejection, Customer> customer(OpenOpportunity from, Object wish, View view, Context context) {
-        return view.customer(from.customer());
-    }
-
-    /** The customer of an opportunity that is closed, or the survivor that it was merged into. */
-    static Either<Rejection, Customer> client(Opportunity from, Object wish, View view, Context context) {
+    static Either<Rejection, Customer> customer(Opportunity from, Object wish, View view, Context context) {
         return view.customer(from.customer());
     }
 

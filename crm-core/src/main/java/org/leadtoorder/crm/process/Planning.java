@@ -201,7 +201,9 @@ final class Planning implements View {
     @Override
     public Either<Rejection, Customer> customer(CustomerId id) {
         var found = the(Customer.class, id);
-        return found.isRight() && found.get() instanceof MergedCustomer merged ? customer(merged.survivor()) : found;
+        while (found.isRight() && found.get() instanceof MergedCustomer merged)
+            found = the(Customer.class, merged.survivor());
+        return found;
     }
 
     @Override

@@ -35,7 +35,8 @@ public sealed interface AcceptableQuote extends RevisableQuote permits IssuedQuo
                 .holds(acceptance.version() <= version(), Code.UNKNOWN, "version", version())
                 .holds(!acceptance.on().isAfter(validUntil()), Code.TOO_LATE, "on", validUntil())
                 .holds(!acceptance.on().isAfter(context.today()), Code.TOO_LATE, "on", context.today())
-                // Beyond its time zone nobody accepts what is not there yet; a day's difference is possible.
+                // In another time zone it may still be the day before the issue; nobody accepts earlier what is not
+                // there yet.
                 .holds(
                         !acceptance.on().isBefore(issue().issuedOn().minusDays(1)),
                         Code.TOO_EARLY,
@@ -66,8 +67,8 @@ public sealed interface AcceptableQuote extends RevisableQuote permits IssuedQuo
 
     /**
      * Q-15: to a later day than before, and not before today. Q-6: not beside another live quote, unless the company allows variants
-     * now. Q-12: the opportunity is open. C-10: an offer that lives longer is something
-     * new, which a blocked customer does not get.
+     * now. Q-12: the opportunity is open. Q-1, C-10: an offer that lives longer is something new, which neither a merged nor a blocked
+     * customer gets.
      *
      * @param wish the command
      * @param rivals the quote's opportunity and customer, and its live rivals

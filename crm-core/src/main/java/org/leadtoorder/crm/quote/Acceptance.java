@@ -72,7 +72,7 @@ public abstract sealed class Acceptance permits ImmutableAcceptance {
         if (digest().length() > 200) throw new IllegalArgumentException("too long for a digest");
         if (chosen().size() > QuoteDraft.MAX_LINES)
             throw new IllegalArgumentException("a quote has at most " + QuoteDraft.MAX_LINES + " lines");
-        QuoteDraft.checkDay(on());
+        Given.day(on());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.quote;
 
+import io.vavr.collection.Iterator;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -22,13 +23,20 @@ final class ApprovalPolicy {
 
     static Seq<String> required(QuoteContent content, Seq<ApprovalLevel> levels) {
         if (levels.isEmpty()) return List.empty();
-        var contents = choices(content);
-        return levels.filter(level -> contents.exists(each -> asks(level, each)))
-                .map(ApprovalLevel::name);
+        var silent = levels;
+        for (var contents = choices(content); contents.hasNext() && !silent.isEmpty(); ) {
+            var next = contents.next();
+            var full = undiscounted(next);
+            silent = silent.reject(level -> asks(level, next, full));
+        }
+        return levels.removeAll(silent).map(ApprovalLevel::name);
     }
 
-    /** The content itself; each line that may be chosen, alone; all optional lines at once; and with them the dearest alternatives. */
-    private static Seq<QuoteContent> choices(QuoteContent content) {
+    /**
+     * The content itself; all optional lines at once; with them the dearest alternatives; and each line that may be chosen, alone. Each is
+     * priced when it is its turn, for a quote of very many options has very many of them.
+     */
+    private static Iterator<QuoteContent> choices(QuoteContent content) {
         var open = content.lines().filter(line -> !line.counted());
         var optional = open.filter(line -> line.item().kind() instanceof LineKind.Optional)
                 .map(QuoteLine::id);
@@ -36,21 +44,19 @@ final class ApprovalPolicy {
                 .groupBy(line -> ((LineKind.Alternative) line.item().kind()).of())
                 .values()
                 .map(rivals -> rivals.maxBy(line -> amount(content, line)).get().id());
-        return Vector.of(optional, optional.appendAll(alternatives))
+        return Vector.of(List.<String>empty(), optional, optional.appendAll(alternatives))
                 .appendAll(open.map(line -> List.of(line.id())))
-                .filter(chosen -> !chosen.isEmpty())
                 .distinct()
+                .iterator()
                 .flatMap(chosen ->
-                        Calculation.accepted(content, content.totals().net().currency(), chosen))
-                .prepend(content);
+                        Calculation.accepted(content, content.totals().net().currency(), chosen));
     }
 
     private static BigDecimal amount(QuoteContent content, QuoteLine line) {
         return content.total(line.id()).map(total -> total.amount().amount()).getOrElse(BigDecimal.ZERO);
     }
 
-    private static boolean asks(ApprovalLevel level, QuoteContent content) {
-        var full = undiscounted(content);
+    private static boolean asks(ApprovalLevel level, QuoteContent content, BigDecimal full) {
         var given = full.subtract(content.totals()
                 .subtotal()
                 .minus(content.totals().headerDiscount())

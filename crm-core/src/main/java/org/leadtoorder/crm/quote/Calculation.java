@@ -50,6 +50,7 @@ final class Calculation {
     private Either<Seq<Fault>, QuoteContent> content(QuoteDraft draft, SalesProcess company) {
         var policy = company.pricing();
         var rate = company.reportingCurrency(currency).flatMap(this::rate);
+        Fault.tooMany("terms", draft.terms(), QuoteDraft.MAX_TERMS).forEach(faults::add);
         checkIds(draft);
         var lines = draft.lines().flatMap(this::line).toVector();
         var totals = Pricing.price(

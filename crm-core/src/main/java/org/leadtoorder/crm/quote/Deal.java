@@ -42,6 +42,7 @@ public record Deal(Opportunity opportunity, Customer customer) {
         return trading(open(), customer);
     }
 
+    /** Q-1 and C-10, for a quote that is not there yet too. */
     static Guard trading(Guard guard, Customer customer) {
         return guard.rule(Rule.Q_1)
                 .holds(!(customer instanceof MergedCustomer), Code.NOT_ALLOWED, "customer", "MergedCustomer")

@@ -1,12 +1,9 @@
 package org.leadtoorder.crm.quote;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.HexFormat;
 import org.leadtoorder.crm.customer.Addressee;
+import org.leadtoorder.crm.internal.Sha256;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LineKind;
 import org.leadtoorder.crm.money.LineTotal;
@@ -41,7 +38,7 @@ final class Digest {
                 .add("until", validUntil);
         digest.addressee(addressee);
         digest.content(content);
-        return sha256(digest.text);
+        return Sha256.of(digest.text.toString());
     }
 
     private void addressee(Addressee addressee) {
@@ -107,15 +104,5 @@ final class Digest {
                 .append(written)
                 .append('\n');
         return this;
-    }
-
-    private static String sha256(CharSequence text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

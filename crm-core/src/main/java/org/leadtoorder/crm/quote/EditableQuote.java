@@ -20,8 +20,8 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
 
     /**
      * Q-2: line ids are unique, prices from the list or stated, totals computed anew in the company's policy, the exchange rate
-     * known where the company reports in another currency. Q-12: the opportunity
-     * is open. Q-1, C-10: the customer is neither merged nor blocked, every price in the quote's currency.
+     * known where the company reports in another currency. Q-12: the opportunity is open. Q-1, C-10: the customer is neither merged nor
+     * blocked, every price in the quote's currency.
      *
      * @param wish the command
      * @param deal the quote's opportunity and customer
@@ -45,10 +45,10 @@ public sealed interface EditableQuote extends OpenQuote permits DraftQuote, Appr
     }
 
     /**
-     * Q-5: a line that counts; valid until today or later, by default the company's validity days from today; every approval that
-     * the company's policy asks for. Name and address are taken from the customer's master data of today. Q-6: no other
-     * quote of the opportunity is live, unless the company allows variants now. Q-12: the opportunity is open. Q-1, C-10: the customer is
-     * neither merged nor blocked.
+     * Q-5: a line that counts; valid until today or later, by default the company's validity days from today; approved, where the
+     * company's policy asks for it. Name and address are taken from the customer's master data of today. Q-6: no other quote of the
+     * opportunity is live, unless the company allows variants now. Q-12: the opportunity is open. Q-1, C-10: the customer is neither
+     * merged nor blocked.
      *
      * @param wish the command
      * @param rivals the quote's opportunity and customer, and its live rivals

@@ -16,6 +16,8 @@ import org.leadtoorder.crm.money.PricingPolicy;
  * @param cost what the counted lines cost the company, each line rounded once
  */
 public record Margin(Money net, Money cost) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /**
      * Refuses null.
      *
@@ -25,8 +27,6 @@ public record Margin(Money net, Money cost) {
     public Margin {
         Given.all("net", net, "cost", cost);
     }
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
      * What is left.
@@ -76,7 +76,7 @@ public record Margin(Money net, Money cost) {
                         .toOption());
     }
 
-    /** A cost past all bounds is as good as unknown. */
+    /** A cost past all bounds, from which no net total could be told apart in an amount, is as good as unknown. */
     private static Option<Money> sum(Money one, Money other) {
         var sum = one.amount().add(other.amount());
         return Option.when(sum.unscaledValue().bitLength() < 59, () -> Money.of(sum, one.currency()));

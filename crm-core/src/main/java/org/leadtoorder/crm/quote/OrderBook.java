@@ -25,10 +25,12 @@ final class OrderBook {
         return new OrderBook(quote);
     }
 
+    /** What is left of a line; none if nothing is. */
     Option<Quantity> open(String line) {
         return accepted.find(each -> each.id().equals(line)).flatMap(this::left);
     }
 
+    /** What is left, line by line. */
     Seq<OpenLine> open() {
         return accepted.flatMap(line -> left(line).map(quantity -> new OpenLine(line, quantity)));
     }
@@ -102,25 +104,19 @@ final class OrderBook {
         return with(after);
     }
 
+    /** What is ordered with these lines more. */
     Seq<OrderedLine> with(Seq<OrderedLine> lines) {
         for (var line : lines) ordered.merge(line.line(), line, OrderedLine::plus);
         return inOrder();
     }
 
+    /** What is ordered with these lines less. */
     Seq<OrderedLine> without(Seq<OrderedLine> lines) {
-        for (var line : lines) ordered.computeIfPresent(line.line(), (id, taken) -> less(taken, line));
+        for (var line : lines)
+            for (var taken : Option.of(ordered.remove(line.line())))
+                for (var left : minus(taken.quantity(), line.quantity()))
+                    ordered.put(line.line(), taken.minus(line, left));
         return inOrder();
-    }
-
-    private static OrderedLine less(OrderedLine taken, OrderedLine line) {
-        return minus(taken.quantity(), line.quantity())
-                .map(left -> new OrderedLine(
-                        taken.line(),
-                        left,
-                        taken.amount().minus(line.amount()),
-                        taken.headerDiscount().minus(line.headerDiscount()),
-                        taken.tax().minus(line.tax())))
-                .getOrNull();
     }
 
     private Seq<OrderedLine> inOrder() {

@@ -17,7 +17,7 @@ import org.leadtoorder.crm.money.Quantity;
  */
 public record OrderedLine(String line, Quantity quantity, Money amount, Money headerDiscount, Money tax) {
     /**
-     * Checks that all is there.
+     * Refuses null.
      *
      * @param line the line's id
      * @param quantity how much of it
@@ -47,6 +47,16 @@ public record OrderedLine(String line, Quantity quantity, Money amount, Money he
      */
     public LinePortion portion() {
         return new LinePortion(line, quantity, amount, headerDiscount, tax);
+    }
+
+    /** What is left, of the amounts too. */
+    OrderedLine minus(OrderedLine other, Quantity left) {
+        return new OrderedLine(
+                line,
+                left,
+                amount.minus(other.amount),
+                headerDiscount.minus(other.headerDiscount),
+                tax.minus(other.tax));
     }
 
     OrderedLine plus(OrderedLine other) {

@@ -11,7 +11,7 @@ import org.leadtoorder.crm.value.Label;
  *
  * @param line the line that asks; the answer is kept under it
  * @param product the product code
- * @param quantity how much of it, for scales
+ * @param quantity how much of it, for tiers
  * @param currency the currency of the quote
  * @param day the day the price is for
  */
@@ -21,7 +21,7 @@ public record PriceQuestion(String line, Label product, Quantity quantity, Curre
      *
      * @param line the line that asks; the answer is kept under it
      * @param product the product code
-     * @param quantity how much of it, for scales
+     * @param quantity how much of it, for tiers
      * @param currency the currency of the quote
      * @param day the day the price is for
      */

@@ -37,7 +37,7 @@ public sealed interface PriceSource {
      */
     record Stated(UnitPrice price, FreeText reason) implements PriceSource {
         /**
-         * Checks that both are there.
+         * Refuses null.
          *
          * @param price the price
          * @param reason why it is not the list's

@@ -293,7 +293,7 @@ public sealed interface QuoteCommand<S extends Quote> extends Command<S> {
          */
         public ExtendValidity {
             Given.all("quote", quote, "until", until);
-            QuoteDraft.checkDay(until);
+            Given.day(until);
         }
     }
 
@@ -305,6 +305,11 @@ public sealed interface QuoteCommand<S extends Quote> extends Command<S> {
      * @param words the reason in words
      */
     record WithdrawQuote(QuoteId quote, Label reason, Option<FreeText> words) implements QuoteCommand<WithdrawnQuote> {
+        /** The reason when another quote of the opportunity was accepted. */
+        public static final Label OTHER_QUOTE_ACCEPTED = Label.of("other quote accepted");
+        /** The reason when the opportunity was lost. */
+        public static final Label OPPORTUNITY_LOST = Label.of("opportunity lost");
+
         /**
          * Refuses null.
          *
@@ -315,11 +320,6 @@ public sealed interface QuoteCommand<S extends Quote> extends Command<S> {
         public WithdrawQuote {
             Given.all("quote", quote, "reason", reason, "words", words);
         }
-
-        /** The reason when another quote of the opportunity was accepted. */
-        public static final Label OTHER_QUOTE_ACCEPTED = Label.of("other quote accepted");
-        /** The reason when the opportunity was lost. */
-        public static final Label OPPORTUNITY_LOST = Label.of("opportunity lost");
 
         /**
          * For a reason that needs no words.

@@ -2,7 +2,6 @@ package org.leadtoorder.crm.quote;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Objects;
 import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
@@ -78,7 +77,7 @@ public abstract sealed class QuoteComparison permits ImmutableQuoteComparison {
      */
     public record OneLine(String line, FreeText description, Quantity quantity, Money amount) {
         /**
-         * Checks that all is there.
+         * Refuses null.
          *
          * @param line the line's id
          * @param description what the customer reads
@@ -86,10 +85,7 @@ public abstract sealed class QuoteComparison permits ImmutableQuoteComparison {
          * @param amount the line's amount
          */
         public OneLine {
-            Objects.requireNonNull(line, "line");
-            Objects.requireNonNull(description, "description");
-            Objects.requireNonNull(quantity, "quantity");
-            Objects.requireNonNull(amount, "amount");
+            Given.all("line", line, "description", description, "quantity", quantity, "amount", amount);
         }
     }
 

@@ -135,13 +135,15 @@ public abstract sealed class QuoteContent permits ImmutableQuoteContent {
         return Pricing.price(currency, lines.map(QuoteLine::item), headerDiscount(), policy());
     }
 
-    QuoteContent unscheduled() {
+    /** The same, with its validity to be said anew. */
+    QuoteContent withoutValidity() {
         return ImmutableQuoteContent.builder()
                 .from(this)
                 .wishedValidity(Option.none())
                 .build();
     }
 
+    /** The same with other lines and their totals. */
     QuoteContent with(Seq<QuoteLine> lines, Totals totals) {
         return ImmutableQuoteContent.builder()
                 .from(this)

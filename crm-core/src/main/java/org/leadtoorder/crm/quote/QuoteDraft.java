@@ -19,8 +19,8 @@ import org.leadtoorder.crm.value.Personal;
 public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
     /** The most lines. */
     public static final int MAX_LINES = 10_000;
-    /** The first day that is too late for a document. */
-    static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+    /** The most terms. */
+    public static final int MAX_TERMS = 200;
 
     QuoteDraft() {}
 
@@ -47,7 +47,7 @@ public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
     /**
      * The terms, by the company's codes, such as a payment term; some may need approval (Q-3).
      *
-     * @return the codes, never null
+     * @return the codes; a rule takes no more than {@value #MAX_TERMS}; never null
      */
     @Value.Default
     public Seq<Label> terms() {
@@ -91,12 +91,7 @@ public abstract sealed class QuoteDraft permits ImmutableQuoteDraft {
                 validUntil());
         if (lines().size() > MAX_LINES)
             throw new IllegalArgumentException("a quote has at most " + MAX_LINES + " lines");
-        for (var day : validUntil()) checkDay(day);
-    }
-
-    static void checkDay(LocalDate day) {
-        if (day.getYear() < 1 || !day.isBefore(LATEST))
-            throw new IllegalArgumentException("a day that no document has");
+        validUntil().forEach(Given::day);
     }
 
     /**

@@ -79,6 +79,7 @@ public abstract sealed class QuoteLine permits ImmutableQuoteLine {
         return item().kind();
     }
 
+    /** The same with another item of the same id. */
     QuoteLine with(LineItem other) {
         return other.equals(item())
                 ? this

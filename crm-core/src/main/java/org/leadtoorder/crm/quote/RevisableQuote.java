@@ -12,8 +12,8 @@ import org.leadtoorder.crm.value.Fault.Code;
 public sealed interface RevisableQuote extends OfferedQuote, WithdrawableQuote permits AcceptableQuote, DeclinedQuote {
 
     /**
-     * Q-7: the new version starts from the current one or a named earlier one; there are at most {@link Quote#MOST_VERSIONS}. Q-12: the opportunity is open. Q-1, C-10: the
-     * customer is neither merged nor blocked.
+     * Q-7: the new version starts from the current one or a named earlier one; there are at most {@link Quote#MOST_VERSIONS}. Q-12: the
+     * opportunity is open. Q-1, C-10: the customer is neither merged nor blocked.
      *
      * @param wish the command
      * @param deal the quote's opportunity and customer
@@ -45,7 +45,7 @@ public sealed interface RevisableQuote extends OfferedQuote, WithdrawableQuote p
         return ImmutableDraftQuote.builder()
                 .from(this)
                 .version(fact.version())
-                .content(content(fact.fromVersion()).getOrElse(content()).unscheduled())
+                .content(content(fact.fromVersion()).getOrElse(content()).withoutValidity())
                 .earlier(earlier().append(frozen))
                 .build();
     }

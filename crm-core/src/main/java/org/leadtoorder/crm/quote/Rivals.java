@@ -15,7 +15,7 @@ import org.leadtoorder.crm.value.Fault.Code;
  */
 public record Rivals(Deal deal, Seq<QuoteId> live) {
     /**
-     * Checks that both are there.
+     * Refuses null.
      *
      * @param deal the quote's opportunity and customer
      * @param live the other quotes of the opportunity that are live

@@ -14,7 +14,7 @@ public sealed interface Said {
      */
     record Text(String text) implements Said {
         /**
-         * Checks that it is there.
+         * Refuses null.
          *
          * @param text the words
          */

@@ -53,7 +53,7 @@ public sealed interface TaxSource {
      */
     record Stated(Tax tax) implements TaxSource {
         /**
-         * Checks that it is there.
+         * Refuses null.
          *
          * @param tax the tax
          */

@@ -41,8 +41,14 @@ final class Answers {
 
     /** One try; none if the order has moved on meanwhile. */
     private Option<Relayed> feed(OutboxEntry entry, Answer answer, Instant at) {
-        var kept = ledger.find(entry.order()).get();
-        var handed = Handed.of(entry, ledger.history(entry.order())).get(); // after the state, so that it is not older
+        var found = ledger.find(entry.order());
+        var told = Handed.of(entry, ledger.history(entry.order())); // after the state, so that it is not older
+        if (found.isEmpty() || told.isEmpty()) {
+            var unknown = Meaning.reason(Code.NOT_FOUND, "message", entry.message());
+            return Option.some(docket.park(entry.message(), answer, List.of(unknown), at));
+        }
+        var kept = found.get();
+        var handed = told.get();
         var order = (Order) kept.state();
         if (ledger.answer(handed.request()).isEmpty()) {
             if (Meaning.decidesNothing(order, handed, answer))

@@ -51,7 +51,7 @@ final class Docket {
         return Option.none();
     }
 
-    /** Whoever changes the entry in between has seen an answer too, or waits for one that is here. */
+    /** As often as another relay changes the entry in between: whatever that one waits for, the answer is here. */
     void settle(String message, Instant at) {
         for (var entry = outbox.find(message);
                 entry.exists(seen -> seen.standing() != Standing.SETTLED);

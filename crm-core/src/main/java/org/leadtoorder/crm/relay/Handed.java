@@ -2,10 +2,7 @@ package org.leadtoorder.crm.relay;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.leadtoorder.crm.internal.Sha256;
 import org.leadtoorder.crm.kernel.Event;
 import org.leadtoorder.crm.kernel.Id.OrderId;
 import org.leadtoorder.crm.order.HandOver;
@@ -72,14 +69,6 @@ record Handed(OrderMessage message, Recorded fact, String request, Seq<Event> si
     /** A request id has its longest form, a message id may be longer; no message id is a digest, since it has slashes. */
     private static String request(String message) {
         var request = "o2c:" + message;
-        if (request.length() <= OrderId.MOST) return request;
-        try {
-            return "o2c:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256")
-                                    .digest(message.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return request.length() <= OrderId.MOST ? request : "o2c:" + Sha256.of(message);
     }
 }

@@ -52,7 +52,8 @@ final class Meaning {
 
     private static Either<Reason, OrderCommand<?>> ofCancellation(OrderMessage message, Answer answer) {
         if (answer instanceof Answer.Refused refused)
-            return Either.right(new RefuseCancellation(message.order(), inOne(refused.reasons())));
+            return Either.right(new RefuseCancellation(
+                    message.order(), FreeText.joined(refused.reasons()).get()));
         return taken(answer)
                 ? Either.right(new ConfirmCancellation(message.order()))
                 : Either.left(reason(Code.NOT_ALLOWED, "answer", "PartlyAccepted"));
@@ -100,20 +101,7 @@ final class Meaning {
 
     private static LineAnswer line(Line line) {
         return line.accepted().isDefined()
-                ? new LineAnswer.Changed(line.line(), line.accepted().get())
+                ? new LineAnswer.Changed(line.line(), line.accepted().get(), line.reason())
                 : new LineAnswer.Refused(line.line(), line.reason());
-    }
-
-    /** All reasons, one below the other, as far as one text holds them. */
-    private static FreeText inOne(Seq<FreeText> reasons) {
-        var first = reasons.head().value();
-        var text = new StringBuilder(first);
-        var length = first.codePointCount(0, first.length());
-        for (var reason : reasons.tail()) {
-            length += 1 + reason.value().codePointCount(0, reason.value().length());
-            if (length > FreeText.MAX_LENGTH) break;
-            text.append('\n').append(reason.value());
-        }
-        return FreeText.of(text.toString());
     }
 }

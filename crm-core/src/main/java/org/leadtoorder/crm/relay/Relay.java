@@ -164,9 +164,10 @@ public final class Relay {
         for (var more = true; more; ) {
             var seen = outbox.position();
             var page = ledger.feed(seen, PAGE);
-            if (page.nonEmpty())
-                outbox.take(seen, page.last().position(), page.flatMap(recorded -> entry(recorded, at)));
-            more = page.size() == PAGE;
+            var taken = page.isEmpty()
+                    || outbox.take(seen, page.last().position(), page.flatMap(recorded -> entry(recorded, at)));
+            // another relay that moved on meanwhile may have read less than there is
+            more = page.size() == PAGE || !taken;
         }
     }
 

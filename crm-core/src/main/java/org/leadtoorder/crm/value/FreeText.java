@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.value;
 
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,24 @@ public record FreeText(String value) {
      */
     public static FreeText of(String text) {
         return new FreeText(text);
+    }
+
+    /**
+     * Several texts as one: one below the other, as far as one text holds them, each whole.
+     *
+     * @param texts the texts
+     * @return the text, none of none; never null
+     */
+    public static Option<FreeText> joined(Seq<FreeText> texts) {
+        var joined = new StringBuilder();
+        var length = -1;
+        for (var text : texts) {
+            length += 1 + text.value.codePointCount(0, text.value.length());
+            if (length > MAX_LENGTH) break;
+            if (!joined.isEmpty()) joined.append('\n');
+            joined.append(text.value);
+        }
+        return Option.when(!joined.isEmpty(), () -> of(joined.toString()));
     }
 
     /** Names the kind only: the text may be personal. */

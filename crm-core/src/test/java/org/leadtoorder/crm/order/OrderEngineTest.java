@@ -256,6 +256,17 @@ class OrderEngineTest {
         refused(deal.handle(new PlaceOrder(QUOTE, SECOND)), "R-2 DUPLICATE order 1");
     }
 
+    @Test
+    @DisplayName("R-8, R-2: what is closed short is given up: it cannot be ordered again, also where parts may be")
+    void closed_short_in_parts() {
+        var company = SalesProcess.builder().splitOrders(true).build();
+        var deal = Deal.in(company)
+                .ordered()
+                .walk(confirm(), delivery("D-1", "1", 1), new CompleteOrder(ORDER, Option.some(WHY)));
+        assertTrue(deal.the(AcceptedQuote.class, QUOTE).isWhollyOrdered());
+        refused(deal.handle(new PlaceOrder(QUOTE, SECOND, lines("1", 1))), "R-2 TOO_MUCH chosen.1 0");
+    }
+
     // Cancelling
 
     @Test

@@ -159,11 +159,11 @@ class OrderLimitsTest {
     }
 
     @Test
-    @DisplayName("a day in a wish is one of the years 1 to 9998")
+    @DisplayName("a day in a wish is one of the years 1 to 9999, but for the last")
     void a_day_is_one_that_a_document_has() {
-        for (var day : List.of(LocalDate.of(1, 1, 1), LocalDate.of(9998, 12, 31)))
+        for (var day : List.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 30)))
             assertEquals(Option.some(day), new ConfirmCancellation(ID, Option.some(day)).reopen());
-        for (var day : List.of(LocalDate.of(0, 12, 31), LocalDate.of(9999, 1, 1))) {
+        for (var day : List.of(LocalDate.of(0, 12, 31), LocalDate.of(9999, 12, 31))) {
             var reopen = Option.some(day);
             assertThrows(IllegalArgumentException.class, () -> new ConfirmCancellation(ID, reopen));
             assertThrows(IllegalArgumentException.class, () -> new CancelOrder(ID, WHY, reopen));

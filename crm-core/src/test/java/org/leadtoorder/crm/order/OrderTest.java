@@ -716,6 +716,29 @@ class OrderTest {
     }
 
     @Test
+    @DisplayName("R-8 an order of which nothing is left is not closed short, whatever the wish says")
+    void an_order_of_which_nothing_is_left_is_not_closed_short() {
+        var order = fulfilled(fulfilled(confirmed(), "1", 10), "2", 1);
+        assertEquals(
+                Option.none(),
+                order.complete(new CompleteOrder(ID, Option.some(WHY)), WHOLE)
+                        .get()
+                        .closedShort());
+    }
+
+    @Test
+    @DisplayName("R-3, R-4, R-6 reasons are no more than the limit")
+    void reasons_are_no_more_than_the_limit() {
+        var many = List.fill(Order.MAX_REASONS + 1, () -> WHY);
+        refused(Rule.R_4, Code.TOO_MANY, placed().reject(new RejectOrder(ID, many), WHOLE));
+        assertTrue(placed().reject(new RejectOrder(ID, many.tail()), WHOLE).isRight());
+        var amended = amended(confirmed(), new AmendOrder(ID, WHY, lines("1", 2)));
+        refused(Rule.R_6, Code.TOO_MANY, amended.refuseAmendment(new RefuseAmendment(ID, 2, many), WHOLE));
+        assertTrue(amended.refuseAmendment(new RefuseAmendment(ID, 2, many.tail()), WHOLE)
+                .isRight());
+    }
+
+    @Test
     @DisplayName("R-9 placing, amending and cancelling each hand over a message of their own")
     void each_step_hands_over_its_own_message() {
         var placed = placed();

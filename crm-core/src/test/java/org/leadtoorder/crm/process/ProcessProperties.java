@@ -95,6 +95,8 @@ class ProcessProperties {
                 assertEquals(before, walk.everything());
                 assertEquals(events, walk.feed());
                 assertTrue(taken.how().getLeft().reasons().nonEmpty());
+                if (taken.how().getLeft() instanceof Rejection.Refused refused)
+                    PairsTest.assertNamed(taken.wish(), refused);
             } else {
                 assertEquals(
                         taken.how().get().events(),

@@ -15,6 +15,7 @@ import static org.leadtoorder.crm.quote.QuoteSamples.drafted;
 import static org.leadtoorder.crm.quote.QuoteSamples.issued;
 import static org.leadtoorder.crm.quote.QuoteSamples.listed;
 import static org.leadtoorder.crm.quote.QuoteSamples.now;
+import static org.leadtoorder.crm.quote.QuoteSamples.refused;
 import static org.leadtoorder.crm.quote.QuoteSamples.stated;
 
 import io.vavr.collection.HashSet;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.HeaderDiscount;
 import org.leadtoorder.crm.money.LineKind;
 import org.leadtoorder.crm.money.LineTotal;
@@ -36,6 +38,7 @@ import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
 import org.leadtoorder.crm.quote.QuoteComparison.Field;
 import org.leadtoorder.crm.quote.QuoteComparison.FieldChange;
 import org.leadtoorder.crm.quote.QuoteDocument.DocumentLine;
+import org.leadtoorder.crm.value.Fault.Code;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
@@ -73,6 +76,18 @@ class QuoteLimitsTest {
             assertThrows(
                     IllegalArgumentException.class,
                     () -> QuoteDraft.builder().validUntil(Option.some(day)).build());
+    }
+
+    @Test
+    @DisplayName("Q-2: a draft has two hundred terms at most")
+    void a_draft_has_no_more_terms_than_the_limit() {
+        var terms = List.range(0, QuoteDraft.MAX_TERMS + 1).map(each -> Label.of("term " + each));
+        var most = QuoteDraft.builder().lines(List.of(stated("1", "1.00").build()));
+        assertEquals(
+                QuoteDraft.MAX_TERMS,
+                drafted(most.terms(terms.tail()).build()).content().terms().size());
+        var more = created(most.terms(terms).build(), SampleCustomers.prospect(), now());
+        refused(more, Rule.Q_2, Code.TOO_MANY, "terms");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.order.AmendmentRefusal;
@@ -34,6 +35,7 @@ import org.leadtoorder.crm.port.Parked;
 import org.leadtoorder.crm.testkit.FaultyOrderToCash;
 import org.leadtoorder.crm.testkit.FaultyOrderToCash.Fault;
 import org.leadtoorder.crm.testkit.Fuse;
+import org.leadtoorder.crm.value.Fault.Code;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
@@ -513,6 +515,81 @@ class RelayTest {
                         fresh.outbox.parked(9).map(Parked::message),
                         "call " + call);
             }
+    }
+
+    @Test
+    @DisplayName("R-3, R-10: more than was asked for is parked, with the line and the most that it may be")
+    void more_than_was_asked_for_is_parked() {
+        var more = new Answer.PartlyAccepted(
+                THEIRS,
+                List.of(new Line("1", Option.some(Quantity.of("4")), Option.some(FreeText.of("by the pallet")))));
+        var relay = orders.relay(
+                new FaultyOrderToCash(message -> message.intent() == Intent.AMEND ? more : ACCEPTED, () -> Fault.NONE));
+        relay.step(orders.now());
+        orders.amend(order, 3);
+        relay.step(orders.now());
+        var parked = orders.outbox.parked(9).single();
+        assertEquals(order.value() + "/2/AMEND", parked.message());
+        assertEquals(Option.some(more), parked.answer());
+        assertEquals(
+                List.of(new Reason(
+                        Rule.R_3, org.leadtoorder.crm.value.Fault.of(Code.TOO_MUCH, "answers.1", Quantity.of("3")))),
+                parked.reasons());
+        var confirmed = orders.deal.the(ConfirmedOrder.class, order);
+        assertTrue(confirmed.amendmentOpen(), "the amendment is not answered");
+        assertEquals(
+                Quantity.of("3"), confirmed.document().line("1").get().item().quantity());
+    }
+
+    @Test
+    @DisplayName("R-3: why order-to-cash takes less of a line stands in the note of the revision that this makes")
+    void why_less_is_taken_is_kept() {
+        var partly = new Answer.PartlyAccepted(
+                THEIRS,
+                List.of(
+                        new Line("2", Option.none(), Option.some(FreeText.of("no longer made"))),
+                        new Line("1", Option.some(Quantity.of("1")), Option.some(FreeText.of("one in stock")))));
+        orders.relay(receiver(partly)).step(orders.now());
+        assertEquals(
+                Option.some(FreeText.of("one in stock\nno longer made")),
+                orders.deal
+                        .the(ConfirmedOrder.class, order)
+                        .revisions()
+                        .single()
+                        .reason());
+    }
+
+    @Test
+    @DisplayName("R-10: an answer to a message that another relay has read up to is not taken for one that nobody sent")
+    void an_answer_is_not_parked_because_another_relay_moved_on() {
+        var receiver = receiver(ACCEPTED);
+        var other = orders.relay(receiver);
+        var turns = Iterator.of(other);
+        var outbox = Hook.after(
+                Outbox.class,
+                orders.outbox,
+                "position",
+                () -> turns.forEach(relay -> {
+                    relay.step(orders.now());
+                    orders.amend(order, 3);
+                }));
+        var relay = Relay.between(orders.deal.pipeline(), orders.ledger(), receiver, outbox);
+        assertInstanceOf(Relayed.Settled.class, relay.answered(order.value() + "/2/AMEND", ACCEPTED, orders.now()));
+        assertTrue(orders.outbox.parked(9).isEmpty());
+    }
+
+    @Test
+    @DisplayName("R-10: an answer about an order that the ledger does not know is parked")
+    void an_answer_about_an_order_that_is_not_there_is_parked() {
+        orders.relay(always(Fault.BUSY)).step(orders.now());
+        var elsewhere = new Orders();
+        var relay = Relay.between(elsewhere.deal.pipeline(), elsewhere.ledger(), receiver(ACCEPTED), orders.outbox);
+        assertEquals(
+                new Reason(Rule.R_10, org.leadtoorder.crm.value.Fault.of(Code.NOT_FOUND, "message", placing)),
+                assertInstanceOf(Relayed.Parked.class, relay.answered(placing, ACCEPTED, orders.now()))
+                        .what()
+                        .reasons()
+                        .single());
     }
 
     @Test
