@@ -50,7 +50,7 @@ public abstract sealed class ActiveCustomer implements LiveCustomer permits Immu
      * @return the customer after it, never null
      */
     public ActiveCustomer on(OrderCounted fact) {
-        return with(file().withOrders(orders() + 1));
+        return with(file().counting(orders() + 1));
     }
 
     /**
@@ -73,7 +73,7 @@ public abstract sealed class ActiveCustomer implements LiveCustomer permits Immu
      * @return the customer after it, never null
      */
     public ActiveCustomer on(OrderReleased fact) {
-        return with(file().withOrders(orders() - 1));
+        return with(file().counting(orders() - 1));
     }
 
     /**
@@ -98,7 +98,7 @@ public abstract sealed class ActiveCustomer implements LiveCustomer permits Immu
     public Prospect on(CustomerDeactivated fact) {
         return ImmutableProspect.builder()
                 .from(this)
-                .file(file().withOrders(orders() - 1))
+                .file(file().counting(orders() - 1))
                 .build();
     }
 

@@ -123,7 +123,7 @@ public abstract sealed class BlockedCustomer implements UnmergedCustomer permits
      * @return the customer after it, never null
      */
     public BlockedCustomer on(OrderCounted fact) {
-        return with(file().withOrders(orders() + 1));
+        return with(file().counting(orders() + 1));
     }
 
     /**
@@ -146,7 +146,7 @@ public abstract sealed class BlockedCustomer implements UnmergedCustomer permits
      * @return the customer after it, never null
      */
     public BlockedCustomer on(OrderReleased fact) {
-        return with(file().withOrders(orders() - 1));
+        return with(file().counting(orders() - 1));
     }
 
     /**
@@ -169,7 +169,7 @@ public abstract sealed class BlockedCustomer implements UnmergedCustomer permits
      * @return the customer after it, never null
      */
     public BlockedCustomer on(CustomerDeactivated fact) {
-        return with(file().withOrders(orders() - 1));
+        return with(file().counting(orders() - 1));
     }
 
     @Override

@@ -220,7 +220,8 @@ public abstract sealed class CustomerFile permits ImmutableCustomerFile {
         return next().consents(consents().with(fact.withdrawal())).build();
     }
 
-    CustomerFile withOrders(int orders) {
+    /** C-9. */
+    CustomerFile counting(int orders) {
         return next().orders(orders).build();
     }
 

@@ -149,7 +149,7 @@ public abstract sealed class Prospect implements LiveCustomer permits ImmutableP
     public ActiveCustomer on(CustomerActivated fact) {
         return ImmutableActiveCustomer.builder()
                 .from(this)
-                .file(file().withOrders(orders() + 1))
+                .file(file().counting(orders() + 1))
                 .build();
     }
 

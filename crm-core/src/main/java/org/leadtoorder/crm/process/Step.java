@@ -116,19 +116,6 @@ public final class Step<F, M extends Move<? super T>, E extends Event, T extends
                 .startingFromNothing();
     }
 
-    static <F, M extends Move<? super T>, E extends Event, T extends State<?>> Step<F, M, E, T> birth(
-            Class<F> from, Class<M> move, Class<E> event, Class<T> to, Rule0<F, M, E> rule, Function<E, T> fold) {
-        return new Step<>(
-                Kind.BIRTH,
-                from,
-                move,
-                Option.some(event),
-                to,
-                List.empty(),
-                some(rule),
-                (origin, fact) -> fold.apply(fact));
-    }
-
     static <F, M extends Move<? super T>, N, E extends Event, T extends State<?>> Step<F, M, E, T> birth(
             Class<F> from,
             Class<M> move,

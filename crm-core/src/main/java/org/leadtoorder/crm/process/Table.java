@@ -33,15 +33,7 @@ final class Table {
     private static void put(
             Map<Class<?>, Map<Class<?>, Step<?, ?, ?, ?>>> index, Class<?> leaf, Class<?> key, Step<?, ?, ?, ?> step) {
         var before = index.computeIfAbsent(leaf, unused -> new HashMap<>()).put(key, step);
-        if (before != null && before != step && !sameFold(before, step))
-            throw new IllegalStateException("two rows for " + leaf + " and " + key);
-    }
-
-    /** Two rows may record one event (a birth from two origins), never answer one move. */
-    private static boolean sameFold(Step<?, ?, ?, ?> one, Step<?, ?, ?, ?> other) {
-        return one.move() != other.move()
-                && one.to() == other.to()
-                && one.event().equals(other.event());
+        if (before != null && before != step) throw new IllegalStateException("two rows for " + leaf + " and " + key);
     }
 
     private static boolean isBirth(Step<?, ?, ?, ?> step) {
@@ -54,7 +46,7 @@ final class Table {
                 ? Stream.of(type.getPermittedSubclasses())
                         .flatMap(Table::leaves)
                         .distinct()
-                : Modifier.isFinal(type.getModifiers()) || type.isEnum() ? Stream.of(type) : Stream.empty();
+                : Modifier.isFinal(type.getModifiers()) ? Stream.of(type) : Stream.empty();
     }
 
     /** The row that answers, or why there is none (K-1, K-4). */

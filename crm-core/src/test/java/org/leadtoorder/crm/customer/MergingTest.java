@@ -101,6 +101,17 @@ class MergingTest {
     }
 
     @Test
+    @DisplayName("C-10 P-9 a customer is underway, blocked or not, until merged into another one")
+    void a_customer_is_underway_until_merged() {
+        var prospect = prospect(THEIRS, theirs);
+        var active = active(prospect);
+        assertEquals(
+                List.of(true, true, true, false),
+                List.<Customer>of(prospect, active, blocked(active), merged(prospect, prospect(OURS, ours)))
+                        .map(Customer::underway));
+    }
+
+    @Test
     @DisplayName("P-8 customers of different tax ids are not merged")
     void different_tax_ids_are_not_merged() {
         var other = prospect(

@@ -75,6 +75,21 @@ class ActivitySummaryTest {
     }
 
     @Test
+    @DisplayName("P-3 what is still to be done goes one way, and the figures of what was done the other")
+    void what_is_to_be_done_is_told_apart_from_what_was_done() {
+        var talk = activity(ActivityKind.SALES_TALK, NOW);
+        var done = ActivitySummary.none().with(talk.build());
+        var both = ActivitySummary.none().with(talk.followUp(followUp("f")).build());
+        assertEquals(done, both.withoutFollowUps());
+        assertEquals(done, done.withoutFollowUps());
+        var open = ActivitySummary.of(both.openFollowUps());
+        assertEquals(List.of("f"), ids(open));
+        assertEquals(List.of(0, 0, 0, 0), counts(open));
+        assertEquals(Option.none(), open.last());
+        assertEquals(ActivitySummary.none(), ActivitySummary.of(List.empty()));
+    }
+
+    @Test
     @DisplayName("P-3 P-9 a follow-up whose id is taken gets the next one that is free")
     void a_taken_id_is_numbered_on() {
         var ours = ActivitySummary.none()

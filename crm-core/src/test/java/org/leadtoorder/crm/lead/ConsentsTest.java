@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.kernel.Rejection;
+import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 import org.leadtoorder.crm.value.Label;
@@ -118,6 +119,45 @@ class ConsentsTest {
 
     private static Seq<Fault> faults(Either<Rejection, ?> refused) {
         return refused.getLeft().reasons().map(Reason::fault).toList();
+    }
+
+    @Test
+    @DisplayName(
+            "L-13 where the most pairs are known, words of those are taken, given or taken back, and of no other one")
+    void a_full_list_takes_words_of_what_it_knows() {
+        var context = Context.of(NOW, "sam", "r1");
+        var roomy = new Consents(
+                List.range(1, Consents.MOST - 1).map(number -> given("purpose " + number, "mail", NOW, "form")),
+                List.of(taken("silent", "mail", NOW)));
+        assertEquals(Consents.MOST - 1, roomy.given().size() + roomy.withdrawn().size());
+        assertTrue(roomy.record(given("new", "mail", NOW, "form"), context).isRight());
+        assertTrue(roomy.withdraw(taken("new", "mail", NOW), context).isRight());
+
+        var full = roomy.with(given("new", "mail", NOW, "form"));
+        assertEquals(Option.none(), full.tooMany());
+        for (var known : List.of("New", "silent")) {
+            assertTrue(full.record(given(known, "mail", NOW, "call"), context).isRight());
+            assertTrue(full.withdraw(taken(known, "mail", NOW), context).isRight());
+        }
+        var fault = Fault.of(Code.TOO_MANY, "consents", Consents.MOST);
+        var refusal = List.of(new Reason(Rule.L_13, fault));
+        for (var other : List.of(List.of("new", "phone"), List.of("newer", "mail"))) {
+            var purpose = other.head();
+            var channel = other.last();
+            assertEquals(
+                    refusal,
+                    full.record(given(purpose, channel, NOW, "form"), context)
+                            .getLeft()
+                            .reasons()
+                            .toList());
+            assertEquals(
+                    refusal,
+                    full.withdraw(taken(purpose, channel, NOW), context)
+                            .getLeft()
+                            .reasons()
+                            .toList());
+        }
+        assertEquals(Option.some(fault), full.with(taken("newer", "mail", NOW)).tooMany());
     }
 
     private static Consent given(String purpose, String channel, Instant at, String proof) {

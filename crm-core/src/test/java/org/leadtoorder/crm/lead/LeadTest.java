@@ -18,6 +18,7 @@ import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
+import org.leadtoorder.crm.kernel.Reason;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.lead.LeadCommand.AssignLead;
@@ -31,9 +32,12 @@ import org.leadtoorder.crm.lead.LeadCommand.QualifyLead;
 import org.leadtoorder.crm.lead.LeadCommand.RecordConsent;
 import org.leadtoorder.crm.lead.LeadCommand.RecycleLead;
 import org.leadtoorder.crm.lead.LeadCommand.WithdrawConsent;
+import org.leadtoorder.crm.value.EmailAddress;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
+import org.leadtoorder.crm.value.PhoneNumber;
 
 /** Each rule of a lead, by its id: what it lets through and what it refuses. */
 class LeadTest {
@@ -367,6 +371,49 @@ class LeadTest {
     }
 
     @Test
+    @DisplayName("P-3 without an opportunity that takes them along, a lead with open follow-ups is not converted")
+    void no_open_follow_up_is_lost() {
+        var next = new FollowUp("f", Label.of("call"), LocalDate.of(2030, 6, 1));
+        var talk = talk(NOW).followUp(Option.some(next)).build();
+        var lead = qualified()
+                .on(qualified().log(new LogActivity(ID, talk), CONTEXT).get().get());
+        var customer = new CustomerId("C1");
+        refused(lead.convert(new ConvertLead(ID, customer), CONTEXT), Rule.P_3, Code.NOT_ALLOWED);
+        assertTrue(lead.convert(new ConvertLead(ID, customer, wanted("OP1")), CONTEXT)
+                .isRight());
+    }
+
+    @Test
+    @DisplayName("L-9 L-10 a lead is underway until it is disqualified or converted")
+    void a_lead_is_underway_until_it_is_disqualified_or_converted() {
+        var converted = qualified()
+                .on(qualified()
+                        .convert(new ConvertLead(ID, new CustomerId("C1")), CONTEXT)
+                        .get());
+        assertEquals(
+                List.of(true, true, false, false),
+                List.<Lead>of(fresh(), qualified(), disqualified(), converted).map(Lead::underway));
+    }
+
+    @Test
+    @DisplayName("L-1 L-5 each list of a contact that is too long is told, and one that is just not is taken")
+    void a_contact_has_two_hundred_addresses_at_most() {
+        assertTrue(capture(contact(Contact.MOST_ENTRIES), "web").isRight());
+        var crowded = contact(Contact.MOST_ENTRIES + 1);
+        var faults = List.of("emails", "phones")
+                .map(list -> Fault.of(Code.TOO_MANY, "contact." + list, Contact.MOST_ENTRIES));
+        assertEquals(
+                faults.map(fault -> new Reason(Rule.L_1, fault)),
+                capture(crowded, "web").getLeft().reasons().toList());
+        assertEquals(
+                faults.map(fault -> new Reason(Rule.L_5, fault)),
+                fresh().correct(new CorrectContact(ID, crowded), CONTEXT)
+                        .getLeft()
+                        .reasons()
+                        .toList());
+    }
+
+    @Test
     @DisplayName("L-2 L-4 L-8 a refusal does not repeat what was typed")
     void a_refusal_repeats_nothing() {
         var told = capture(ADA, "Ada is ill").toString()
@@ -419,18 +466,29 @@ class LeadTest {
                 .get());
     }
 
+    private static Contact contact(int entries) {
+        return Contact.builder()
+                .person("Ada Lovelace")
+                .emails(List.range(0, entries).map(number -> EmailAddress.of("a" + number + "@acme.example")))
+                .phones(List.range(0, entries).map(number -> PhoneNumber.of("+49 30 " + (1_000_000 + number))))
+                .build();
+    }
+
     private static Piece piece(PieceKind kind, String statement, Instant at) {
         return Piece.of(kind, statement, "sam", at, "call");
     }
 
     private static Activity activity(Instant began) {
+        return talk(began).build();
+    }
+
+    private static Activity.Builder talk(Instant began) {
         return Activity.builder()
                 .kind(ActivityKind.SALES_TALK)
                 .channel(ActivityChannel.CALL)
                 .began(began)
                 .participants(List.of(Participant.theirs("Ada Lovelace")))
-                .content(FreeText.of("talked"))
-                .build();
+                .content(FreeText.of("talked"));
     }
 
     private static Consent consent(Instant givenAt, Option<Instant> asked, Option<Instant> confirmed) {

@@ -103,6 +103,17 @@ class PortionProperties {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Label("R-3 a part of which nothing is given back stays as it is in every amount")
+    void what_is_kept_whole_stays_as_it_is(@ForAll("discounted") Priceable document, @ForAll Random random) {
+        for (var whole : priced(document))
+            for (var part : parts(document, whole, random)) {
+                Map<String, Quantity> all = new HashMap<>();
+                part.lines().forEach(line -> all.put(line.line(), line.quantity()));
+                assertEquals(part.lines(), Portion.kept(part.lines(), document.lines(), document.policy(), all));
+            }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("where tax is rounded per document, what parts bore of it by now is the tax on what they took by now")
     void no_part_runs_ahead_with_the_tax(@ForAll("discounted") Priceable document, @ForAll Random random) {
         for (var whole : priced(document)) {

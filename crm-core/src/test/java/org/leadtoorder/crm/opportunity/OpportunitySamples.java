@@ -12,14 +12,20 @@ import org.leadtoorder.crm.customer.Prospect;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
+import org.leadtoorder.crm.lead.Activity;
+import org.leadtoorder.crm.lead.ActivityChannel;
+import org.leadtoorder.crm.lead.ActivityKind;
 import org.leadtoorder.crm.lead.Attribution;
 import org.leadtoorder.crm.lead.Contact;
 import org.leadtoorder.crm.lead.ConvertedLead;
+import org.leadtoorder.crm.lead.FollowUp;
 import org.leadtoorder.crm.lead.LeadCommand.CaptureLead;
 import org.leadtoorder.crm.lead.LeadCommand.ConvertLead;
 import org.leadtoorder.crm.lead.LeadCommand.EnrichLead;
+import org.leadtoorder.crm.lead.LeadCommand.LogActivity;
 import org.leadtoorder.crm.lead.LeadCommand.QualifyLead;
 import org.leadtoorder.crm.lead.NewLead;
+import org.leadtoorder.crm.lead.Participant;
 import org.leadtoorder.crm.lead.Piece;
 import org.leadtoorder.crm.lead.QualifiedLead;
 import org.leadtoorder.crm.value.FreeText;
@@ -57,6 +63,20 @@ final class OpportunitySamples {
             lead = lead.on(lead.enrich(new EnrichLead(id, piece), context).get().get());
         }
         return lead.on(lead.qualify(new QualifyLead(id), context).get());
+    }
+
+    /** Of which something is still to be done. */
+    static QualifiedLead busy(LeadId id, FollowUp next, Context context) {
+        var talk = Activity.builder()
+                .kind(ActivityKind.SALES_TALK)
+                .channel(ActivityChannel.CALL)
+                .began(context.at())
+                .participants(List.of(Participant.theirs("Grace Hopper")))
+                .content(FreeText.of("talked"))
+                .followUp(Option.some(next))
+                .build();
+        var lead = qualified(id, context);
+        return lead.on(lead.log(new LogActivity(id, talk), context).get().get());
     }
 
     static ConvertedLead converted(LeadId id, CustomerId into, Context context) {

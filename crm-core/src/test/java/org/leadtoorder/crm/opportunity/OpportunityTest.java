@@ -33,8 +33,12 @@ import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.lead.Activity;
 import org.leadtoorder.crm.lead.ActivityChannel;
 import org.leadtoorder.crm.lead.ActivityKind;
+import org.leadtoorder.crm.lead.ConvertedLead;
 import org.leadtoorder.crm.lead.FollowUp;
+import org.leadtoorder.crm.lead.Lead;
+import org.leadtoorder.crm.lead.LeadCommand.ConvertLead;
 import org.leadtoorder.crm.lead.Participant;
+import org.leadtoorder.crm.lead.QualifiedLead;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.AddStakeholder;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.AdvanceOpportunity;
@@ -242,6 +246,32 @@ class OpportunityTest {
                 reasons(OpenOpportunity.create(
                         customer, wish, Option.some(OpportunitySamples.qualified(LEAD, CONTEXT)), CONTEXT)));
         assertEquals(refusal, reasons(OpenOpportunity.create(customer, wish, Option.none(), CONTEXT)));
+    }
+
+    @Test
+    @DisplayName("P-3: what the lead left to do goes to the opportunity that it was converted with, and to no other")
+    void what_is_left_to_do_goes_to_the_first_opportunity() {
+        var next = new FollowUp("f", Label.of("Send data sheet"), TODAY.plusDays(3));
+        var busy = OpportunitySamples.busy(LEAD, next, CONTEXT);
+        assertEquals(List.of(next), leftToDo(converted(busy, ID)));
+        assertEquals(List.empty(), leftToDo(converted(busy, new OpportunityId("another"))));
+        assertEquals(List.empty(), leftToDo(busy));
+    }
+
+    private static ConvertedLead converted(QualifiedLead lead, OpportunityId first) {
+        var wanted = new ConvertLead.Wanted(first, "Crane", "EUR", CLOSE);
+        return lead.on(
+                lead.convert(new ConvertLead(LEAD, CUSTOMER, wanted), CONTEXT).get());
+    }
+
+    private static Seq<FollowUp> leftToDo(Lead lead) {
+        var customer = OpportunitySamples.from(LEAD, CUSTOMER, CONTEXT);
+        var wish = wish(Option.none(), CLOSE, Option.some(LEAD));
+        return OpenOpportunity.from(OpenOpportunity.create(customer, wish, Option.some(lead), CONTEXT)
+                        .get())
+                .activities()
+                .openFollowUps()
+                .toList();
     }
 
     // O-2
@@ -702,6 +732,21 @@ class OpportunityTest {
         assertEquals(
                 List.of("C-10 NOT_ALLOWED customer [BlockedCustomer]"),
                 reasons(lost.reopen(wish, List.empty(), blocked, CONTEXT)));
+    }
+
+    @Test
+    @DisplayName("O-5 O-6 O-7: it is underway until it is won or lost, and again once it is reopened")
+    void it_is_underway_while_it_is_open() {
+        var open = opportunity();
+        var won = open.on(
+                open.win(new WinOpportunity(ID, new OrderId("r")), CONTEXT).get());
+        var lost = open.on(open.lose(new LoseOpportunity(ID, "price"), List.empty(), CONTEXT)
+                .get());
+        var again = won.on(won.reopen(new ReopenOpportunity(ID, CLOSE), List.empty(), CLIENT, CONTEXT)
+                .get());
+        assertEquals(
+                List.of(true, false, false, true),
+                List.<Opportunity>of(open, won, lost, again).map(Opportunity::underway));
     }
 
     // O-8

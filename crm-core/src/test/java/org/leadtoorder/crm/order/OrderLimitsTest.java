@@ -156,6 +156,27 @@ class OrderLimitsTest {
         assertEquals(Option.none(), sparse.wording());
         assertEquals(Option.none(), sparse.exchangeRate());
         assertEquals(Option.none(), sparse.parties().buyer());
+        var order = placed();
+        var confirmed = ImmutableConfirmedOrder.builder()
+                .id(ID)
+                .quote(order.quote())
+                .opportunity(order.opportunity())
+                .customer(order.customer())
+                .lead(order.lead())
+                .document(order.document().revised(order.lines(), Option.none()).get())
+                .whole(true)
+                .taken(order.taken())
+                .replaces(Option.none())
+                .placedOn(order.placedOn())
+                .revisions(order.revisions())
+                .theirNumber(Option.some(Label.of("SO-77")))
+                .deliveries(List.empty())
+                .invoices(List.empty())
+                .build();
+        assertEquals(List.of(2, 2), List.of(confirmed.revision(), confirmed.agreedRevision()));
+        assertEquals(Option.none(), confirmed.amendmentRefusal());
+        assertEquals(Option.none(), confirmed.cancellation());
+        assertEquals(0, confirmed.cancellationRequests());
     }
 
     @Test

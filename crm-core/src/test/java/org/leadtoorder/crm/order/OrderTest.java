@@ -448,6 +448,7 @@ class OrderTest {
                 taken.confirm(new ConfirmOrder(ID, 2, THEIRS, List.of(new Refused("1"))), WHOLE));
         refused(Rule.R_3, Code.MISMATCH, amended.confirm(new ConfirmOrder(ID, 2, Label.of("SO-78")), WHOLE));
         refused(Rule.R_3, Code.MISMATCH, amended.confirm(new ConfirmOrder(ID, 3, THEIRS), WHOLE));
+        refused(Rule.R_3, Code.MISMATCH, amended.confirm(new ConfirmOrder(ID, 0, THEIRS), WHOLE));
     }
 
     @Test
@@ -848,6 +849,19 @@ class OrderTest {
                 Code.NOT_ALLOWED,
                 delivered(requested(confirmed()), "D-1", 1).confirmCancellation(new ConfirmCancellation(ID), WHOLE));
         assertTrue(delivered(requested(confirmed()), "D-1", 1).cancellation().isDefined());
+    }
+
+    @Test
+    @DisplayName("R-4 R-8 R-11 an order is underway until it is completed, rejected or cancelled")
+    void an_order_is_underway_while_it_stands() {
+        var placed = placed();
+        var rejected = placed.on(
+                placed.reject(new RejectOrder(ID, List.of(WHY)), WHOLE).get());
+        var cancelled = placed.on(placed.cancel(new CancelOrder(ID, WHY), WHOLE).get());
+        assertEquals(
+                List.of(true, true, false, false, false),
+                List.<Order>of(placed, confirmed(), completed(), rejected, cancelled)
+                        .map(Order::underway));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.customer.CustomerCommand.AssignCustomer;
 import org.leadtoorder.crm.customer.CustomerCommand.MergeCustomer;
 import org.leadtoorder.crm.kernel.Context;
+import org.leadtoorder.crm.kernel.Expectation;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Plan;
@@ -149,6 +150,7 @@ class KernelRulesTest {
         var again = deal.pipeline().handle(wish, deal.context("assign")).get();
         assertEquals(first.result(), again.result());
         assertEquals(first.changes(), again.changes());
+        assertEquals(List.of(new Expectation(LEAD, 1)), again.seen().toList());
         assertEquals(events, feed(deal));
         assertEquals(Option.some("ada"), deal.the(Lead.class, LEAD).owner());
     }

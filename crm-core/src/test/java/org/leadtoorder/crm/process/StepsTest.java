@@ -28,6 +28,13 @@ class StepsTest {
             assertTrue(!step.rules().isEmpty(), step.move().getSimpleName());
     }
 
+    @Test
+    void the_procedures_are_named_by_their_wishes() {
+        assertEquals(
+                "AcceptQuote,CancelOrder,ConfirmCancellation,ConfirmOrder,ConvertLead,LoseOpportunity,MergeCustomer,PlaceOrder,RejectOrder",
+                LeadToOrder.procedures().map(Class::getSimpleName).sorted().mkString(","));
+    }
+
     private static TreeSet<String> byHand() throws IOException {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(StepsTest.class.getResourceAsStream("steps.csv")), StandardCharsets.UTF_8))) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadtoorder.crm.quote.QuoteSamples.*;
 
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.DisplayName;
@@ -16,12 +17,14 @@ import org.leadtoorder.crm.kernel.Claim.Kind;
 import org.leadtoorder.crm.kernel.Rejection;
 import org.leadtoorder.crm.kernel.Rule;
 import org.leadtoorder.crm.money.HeaderDiscount;
+import org.leadtoorder.crm.money.LinePortion;
 import org.leadtoorder.crm.money.Money;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.quote.QuoteCommand.AcceptQuote;
 import org.leadtoorder.crm.quote.QuoteCommand.RescindAcceptance;
 import org.leadtoorder.crm.quote.QuoteCommand.ReviseQuote;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteAccepted;
+import org.leadtoorder.crm.quote.QuotePart.LessenOrder;
 import org.leadtoorder.crm.quote.QuotePart.OrderFromQuote;
 import org.leadtoorder.crm.quote.QuotePart.ReleaseOrder;
 import org.leadtoorder.crm.value.Fault.Code;
@@ -262,6 +265,46 @@ class QuoteAcceptanceTest {
                 .get());
         assertEquals(accepted(), none);
         refused(none.release(wish, now()), Rule.P_7, Code.MISSING, "orders");
+    }
+
+    @Test
+    @DisplayName(
+            "R-3, R-2: an order that stands gives back what was not taken: no more than it held, and each line once")
+    void an_order_gives_back_what_was_not_taken() {
+        var held = List.of(share("1", "1.5", "150.00"));
+        var quote = ordered(accepted(), share("1", "1.5", "150.00"));
+        var less = share("1", "0.5", "50.00");
+        var lessened = quote.on(quote.lessen(lessening(held, less), now()).get().get());
+        assertEquals(Option.some(less), lessened.ordered("1"));
+        assertEquals(Option.some(Quantity.of("1.5")), lessened.openQuantity("1"));
+        assertEquals(1, lessened.ordersStanding());
+        assertTrue(
+                quote.lessen(new LessenOrder(ID, order("o"), held, held), now()).isRight());
+
+        refused(quote.lessen(lessening(held, share("1", "1.6", "160.00")), now()), Rule.R_2, Code.TOO_MUCH, "lines");
+        refused(quote.lessen(lessening(held, share("2", "0.5", "50.00")), now()), Rule.R_2, Code.UNKNOWN, "lines");
+        refused(quote.lessen(lessening(held, less, less), now()), Rule.R_2, Code.UNKNOWN, "lines");
+        refused(accepted().lessen(lessening(held, less), now()), Rule.R_2, Code.MISSING, "orders");
+    }
+
+    private static LessenOrder lessening(Seq<OrderedLine> before, OrderedLine... after) {
+        return new LessenOrder(ID, order("o"), before, List.of(after));
+    }
+
+    @Test
+    @DisplayName("R-2: what was ordered of a line is a portion of it as money computes it")
+    void what_was_ordered_is_a_portion() {
+        var share = new OrderedLine(
+                "1", Quantity.of(2), Money.of("50.00", "EUR"), Money.of("5.00", "EUR"), Money.of("9.00", "EUR"));
+        assertEquals(
+                new LinePortion(
+                        "1",
+                        Quantity.of(2),
+                        Money.of("50.00", "EUR"),
+                        Money.of("5.00", "EUR"),
+                        Money.of("9.00", "EUR")),
+                share.portion());
+        assertEquals(share, OrderedLine.of(share.portion()));
     }
 
     @Test

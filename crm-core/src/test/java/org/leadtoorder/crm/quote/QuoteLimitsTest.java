@@ -166,6 +166,25 @@ class QuoteLimitsTest {
                         .totals(content.totals())
                         .build()
                         .exchangeRate());
+        var document = QuoteDocument.of(issued());
+        assertEquals(
+                Option.none(),
+                ImmutableQuoteDocument.builder()
+                        .number(document.number())
+                        .version(document.version())
+                        .customer(document.customer())
+                        .currency(document.currency())
+                        .priceBasis(document.priceBasis())
+                        .issuedOn(document.issuedOn())
+                        .validUntil(document.validUntil())
+                        .digest(document.digest())
+                        .lines(document.lines())
+                        .headerDiscount(document.headerDiscount())
+                        .terms(document.terms())
+                        .wording(document.wording())
+                        .totals(document.totals())
+                        .build()
+                        .addressee());
         assertEquals(Prices.builder().build(), Prices.none());
         var wish = new CreateQuote(OPPORTUNITY, ID, draft(listed().build()));
         assertEquals(ID, wish.target());
@@ -242,6 +261,12 @@ class QuoteLimitsTest {
                 only(rest, Field.TAX_TOTAL));
         assertEquals(change(Field.TERMS, null, new Said.Codes(List.of("NET30", "EXW"))), only(rest, Field.TERMS));
         assertEquals(change(Field.WORDING, null, new Said.Text("frei Haus")), only(rest, Field.WORDING));
+    }
+
+    @Test
+    @DisplayName("the text form of a comparison tells no words that a person wrote")
+    void words_are_not_told() {
+        assertEquals("Text[…]", new Said.Text("frei Haus").toString());
     }
 
     private static FieldChange only(Seq<FieldChange> changes, Field field) {

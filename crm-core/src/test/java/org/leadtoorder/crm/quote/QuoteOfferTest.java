@@ -1,6 +1,7 @@
 package org.leadtoorder.crm.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadtoorder.crm.quote.QuoteSamples.*;
@@ -184,6 +185,27 @@ class QuoteOfferTest {
         refused(issued.revise(new ReviseQuote(ID, Option.some(3)), DEAL, now()), Rule.Q_7, Code.UNKNOWN, "fromVersion");
         assertEquals(2, revised(declined()).version());
         assertEquals(2, revised(expired()).version());
+    }
+
+    @Test
+    @DisplayName("Q-7: a quote has two hundred versions and not one more")
+    void two_hundred_versions_are_the_most() {
+        var quote = issued();
+        while (quote.version() < Quote.MOST_VERSIONS) quote = issued(revised(quote));
+        assertEquals(Quote.MOST_VERSIONS, quote.version());
+        refused(quote.revise(REVISE, DEAL, now()), Rule.Q_7, Code.TOO_MANY, "versions");
+    }
+
+    @Test
+    @DisplayName("Q-8 Q-10 Q-11: a quote is underway until it is accepted, declined, expired or withdrawn")
+    void a_quote_is_underway_while_it_is_open() {
+        var issued = issued();
+        var withdrawn = issued.on(issued.withdraw(new WithdrawQuote(ID, Label.of("mistake")), now())
+                .get());
+        for (var open : List.<Quote>of(drafted(), submitted(), approved(), issued, revised(declined())))
+            assertTrue(open.underway(), open.type()::getSimpleName);
+        for (var ended : List.<Quote>of(accepted(), declined(), expired(), withdrawn))
+            assertFalse(ended.underway(), ended.type()::getSimpleName);
     }
 
     @Test
