@@ -34,6 +34,9 @@ final class OpportunityReading {
                 ? place.map(known -> known.status().name())
                 : translation.needed("status", record.status(), bench.mapping()::opportunityStatus);
         var lost = status.contains(LOST.name());
+        bench.ignored(record, "reason", !lost && record.reason().isDefined());
+        bench.ignored(record, "words", !lost && record.words().isDefined());
+        bench.ignored(record, "competitor", !lost && record.competitor().isDefined());
         var reason = lost
                 ? translation.named("reason", record.reason(), record.words(), bench.mapping()::lossReason)
                 : new Translation.Named(Option.none(), Option.none());

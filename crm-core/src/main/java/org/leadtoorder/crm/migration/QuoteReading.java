@@ -20,7 +20,7 @@ final class QuoteReading {
         var status = translation.needed("status", record.status(), bench.mapping()::quoteStatus);
         var reason = reason(record, translation, status.getOrElse(""));
         var currency = translation.wanted("currency", record.currency(), bench.mapping()::currency);
-        // nobody owns a quote here: who did is kept word for word
+        // Nobody owns a quote here: who did is kept word for word.
         record.owner().forEach(owner -> translation.keep("owner", owner));
         return record.toBuilder()
                 .status(status)
@@ -41,7 +41,10 @@ final class QuoteReading {
     private Translation.Named reason(QuoteRecord record, Translation translation, String status) {
         if (status.equals(QuoteStatus.DECLINED.name()))
             return translation.named("reason", record.reason(), record.words(), bench.mapping()::lossReason);
-        if (!status.equals(QuoteStatus.WITHDRAWN.name())) return new Translation.Named(Option.none(), Option.none());
+        var withdrawn = status.equals(QuoteStatus.WITHDRAWN.name());
+        bench.ignored(record, "reason", !withdrawn && record.reason().isDefined());
+        bench.ignored(record, "words", !withdrawn && record.words().isDefined());
+        if (!withdrawn) return new Translation.Named(Option.none(), Option.none());
         return translation.named(
                 "reason",
                 record.reason(),
@@ -100,6 +103,11 @@ final class QuoteReading {
                 next = next.number(Option.none()).codes(record.codes().append(new ForeignCode("number", number)));
         var ended = ended(record, current, issued.orElse(created), times);
         bench.ignored(record, "ended", record.ended().isDefined() && ended.isEmpty() && !isAccepted(record));
+        bench.ignored(
+                record,
+                "account",
+                record.account()
+                        .exists(own -> opportunity.exists(known -> !known.account().contains(own))));
         bench.ignored(record, "acceptance", record.acceptance().isDefined() && !isAccepted(record));
         return isAccepted(record) && issued.isDefined() && current.isDefined()
                 ? accepted(next.ended(ended).build(), record, current.get(), issued.get(), times)
