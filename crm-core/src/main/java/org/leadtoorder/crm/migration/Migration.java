@@ -102,7 +102,7 @@ public final class Migration {
     }
 
     private static MigrationReport report(int wishes, int repeated, boolean finished, Bench bench) {
-        return MigrationReport.builder()
+        return ImmutableMigrationReport.builder()
                 .wishes(wishes)
                 .repeated(repeated)
                 .finished(finished)

@@ -1,9 +1,13 @@
 package org.leadtoorder.crm.migration;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.leadtoorder.crm.quote.QuoteDraft;
+import org.leadtoorder.crm.value.Fault.Code;
+import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
@@ -152,6 +156,11 @@ final class QuoteReading {
                 "acceptance.on",
                 times.day("acceptance.on", given.on()).orElse(entered.map(times::dayOf)),
                 times.dayOf(issued));
+        if (given.chosen().size() > QuoteDraft.MAX_LINES)
+            bench.refuse(
+                    record,
+                    "acceptance.chosen",
+                    List.of(Fault.of(Code.TOO_MANY, "acceptance.chosen", QuoteDraft.MAX_LINES)));
         var evident = given.by().isDefined() && given.evidence().isDefined();
         if (!evident) bench.findings().about(FindingCode.ACCEPTANCE_WITHOUT_EVIDENCE, record, "acceptance");
         var acceptance = AcceptanceRecord.builder()

@@ -130,7 +130,7 @@ final class Trial {
             if (isKept(key)) expected.put(isThere(key) ? made(key).getOrElse(record) : record);
         }
         var system = bench.naming().system();
-        return MigrationPlan.builder()
+        return ImmutableMigrationPlan.builder()
                 .records(records)
                 .mapping(bench.mapping())
                 .choices(choices)
@@ -160,8 +160,8 @@ final class Trial {
         return Vector.ofAll(entries).sortBy(PlannedRecord::kind);
     }
 
-    private PlannedRecord.Builder entry(ForeignRecord record) {
-        return PlannedRecord.builder()
+    private ImmutablePlannedRecord.Builder entry(ForeignRecord record) {
+        return ImmutablePlannedRecord.builder()
                 .kind(record.kind())
                 .externalId(record.externalId())
                 .row(record.row())

@@ -44,7 +44,7 @@ final class Verifying {
             is.forEach(after::add);
             compare(key, was, is);
         }
-        return Verification.builder()
+        return ImmutableVerification.builder()
                 .before(Figuring.of(before.world().all().appendAll(before.aside())))
                 .after(Figuring.of(Vector.ofAll(after)))
                 .differences(Vector.ofAll(differences).sortBy(Difference::kind))
@@ -77,7 +77,7 @@ final class Verifying {
     }
 
     private static Difference unexplained(Difference difference) {
-        return Difference.builder()
+        return ImmutableDifference.builder()
                 .what(difference.what())
                 .kind(difference.kind())
                 .externalId(difference.externalId())
@@ -100,7 +100,7 @@ final class Verifying {
     }
 
     private static Difference whole(ForeignRecord record, Difference.Kind what, Seq<FindingCode> why) {
-        return Difference.builder()
+        return ImmutableDifference.builder()
                 .what(what)
                 .kind(record.kind())
                 .externalId(record.externalId())

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.customer.MasterData;
 import org.leadtoorder.crm.lead.Piece;
+import org.leadtoorder.crm.money.LineItem;
+import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.order.LineQuantity;
 import org.leadtoorder.crm.testkit.ForeignVocabulary;
@@ -98,6 +100,23 @@ class FindingsTest {
                 .amount(Option.some(new BigDecimal("1E+999999999")))
                 .build();
         assertRefused(foreign.plan(foreign.account, huge), UNREADABLE_VALUE, "O");
+    }
+
+    @Test
+    void a_list_that_is_too_long_is_told_as_the_process_tells_it() {
+        var version = foreign.quote.versions().head();
+        var discounts = List.fill(LineItem.MAX_DISCOUNTS + 1, Percentage.of(1));
+        var overlong = foreign.quote.toBuilder()
+                .versions(List.of(version.toBuilder()
+                        .lines(version.lines()
+                                .map(line -> line.toBuilder().discounts(discounts).build()))
+                        .build()))
+                .build();
+        var plan = foreign.plan(foreign.account, foreign.opportunity, overlong);
+        assertRefused(plan, UNREADABLE_VALUE, "Q");
+        assertEquals(
+                List.of("TOO_MANY", String.valueOf(LineItem.MAX_DISCOUNTS)),
+                plan.findings().head().arguments());
     }
 
     @Test
@@ -383,7 +402,7 @@ class FindingsTest {
     }
 
     @Test
-    void a_conversion_and_its_opportunity_begin_at_one_time_and_belong_to_whom_the_lead_did() {
+    void a_conversion_and_its_opportunity_begin_at_one_time_and_beoverlongto_whom_the_lead_did() {
         var lead = foreign.lead.toBuilder()
                 .status(Option.some("Closed - Converted"))
                 .owner(Option.some("005"))
