@@ -8,7 +8,8 @@ import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Reason;
 
 /**
- * Something that a person should know of before a record is taken in, and what is done about it. Immutable. It names no personal data but the external id.
+ * Something that a person should know of before a record is taken in, and what is done about it. Immutable. It names no personal data but
+ * the external id.
  */
 @Value.Immutable
 @Hidden

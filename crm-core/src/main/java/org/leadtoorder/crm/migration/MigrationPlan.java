@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
 
 /**
- * What a migration would do. Immutable. It can be shown, kept and carried out; nothing is written by making it.
+ * What a migration would do. Immutable. It can be shown, kept and carried out; making it writes nothing.
  */
 @Value.Immutable
 @Hidden
@@ -34,7 +34,8 @@ public abstract sealed class MigrationPlan permits ImmutableMigrationPlan {
     public abstract Choices choices();
 
     /**
-     * What will stand afterwards, in the words of lead-to-order: mapped, repaired, and without what is refused. This is what an export gives once the plan is carried out.
+     * What will stand afterwards, in the words of lead-to-order: mapped, repaired, and without what is refused. This is what an export
+     * gives once the plan is carried out.
      *
      * @return the records in the order of work, never null
      */
@@ -62,9 +63,9 @@ public abstract sealed class MigrationPlan permits ImmutableMigrationPlan {
     public abstract Seq<Finding> findings();
 
     /**
-     * The records that come to an end.
+     * The records with one outcome.
      *
-     * @param outcome the end
+     * @param outcome what becomes of them
      * @return the entries, in the order of work; never null
      */
     public Seq<PlannedRecord> entries(PlannedRecord.Outcome outcome) {

@@ -13,14 +13,14 @@ public abstract sealed class MigrationReport permits ImmutableMigrationReport {
     MigrationReport() {}
 
     /**
-     * How many wishes were handled.
+     * How many wishes of the plan were gone through, those of records that had to be left out included.
      *
      * @return the number, at least 0
      */
     public abstract int wishes();
 
     /**
-     * How many of them an earlier run had handled already.
+     * How many of them had nothing to do, most of them because an earlier run had carried them out.
      *
      * @return the number, at least 0
      */
@@ -34,7 +34,8 @@ public abstract sealed class MigrationReport permits ImmutableMigrationReport {
     public abstract boolean finished();
 
     /**
-     * What was refused although the plan did not foretell it: the target has changed meanwhile.
+     * What was refused, or found to be taken in with other content, although the plan did not foretell it: the target has changed
+     * meanwhile.
      *
      * @return the findings; never null
      */

@@ -62,17 +62,21 @@ final class OrderReading {
         bench.ignored(
                 record, "confirmed", confirmed.isEmpty() && record.confirmed().isDefined());
         bench.ignored(
-                record, "theirNumber", confirmed.isEmpty() && record.theirNumber().isDefined());
+                record,
+                "theirNumber",
+                confirmed.isEmpty() && record.theirNumber().isDefined());
         bench.ignored(
                 record,
                 "opportunity",
                 record.opportunity()
-                        .exists(own -> quote.exists(known -> !known.opportunity().contains(own))));
+                        .exists(own ->
+                                quote.exists(known -> !known.opportunity().contains(own))));
         bench.ignored(
                 record,
                 "account",
                 record.account()
-                        .exists(own -> account.exists(known -> !known.externalId().equals(own))));
+                        .exists(own ->
+                                account.exists(known -> !known.externalId().equals(own))));
         bench.ignored(record, "ended", !ends && record.ended().isDefined());
         bench.ignored(record, "words", !ends && record.words().isDefined());
         var currency = record.currency().orElse(() -> quote.flatMap(QuoteRecord::currency));

@@ -6,8 +6,8 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.leadtoorder.crm.quote.QuoteDraft;
-import org.leadtoorder.crm.value.Fault.Code;
 import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Fault.Code;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
@@ -111,7 +111,8 @@ final class QuoteReading {
                 record,
                 "account",
                 record.account()
-                        .exists(own -> opportunity.exists(known -> !known.account().contains(own))));
+                        .exists(own ->
+                                opportunity.exists(known -> !known.account().contains(own))));
         bench.ignored(record, "acceptance", record.acceptance().isDefined() && !isAccepted(record));
         return isAccepted(record) && issued.isDefined() && current.isDefined()
                 ? accepted(next.ended(ended).build(), record, current.get(), issued.get(), times)

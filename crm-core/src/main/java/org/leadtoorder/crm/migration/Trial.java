@@ -31,9 +31,9 @@ final class Trial {
     private final World world;
 
     private Ledger copy;
-    /** Who was made or changed by the last attempt, and who an earlier run made otherwise. */
+    /** What the last attempt made or changed. */
     private final Set<Key> touched = new TreeSet<>();
-
+    /** What an earlier run made with other content. */
     private final Set<Key> changed = new TreeSet<>();
 
     private Trial(Ports ports, SalesProcess company, Seq<Policy> policies, Bench bench, Preparation prepared) {

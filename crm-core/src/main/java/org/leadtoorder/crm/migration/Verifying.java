@@ -78,12 +78,8 @@ final class Verifying {
 
     private static Difference unexplained(Difference difference) {
         return ImmutableDifference.builder()
-                .what(difference.what())
-                .kind(difference.kind())
-                .externalId(difference.externalId())
-                .field(difference.field())
-                .before(difference.before())
-                .after(difference.after())
+                .from(difference)
+                .explained(Vector.empty())
                 .build();
     }
 

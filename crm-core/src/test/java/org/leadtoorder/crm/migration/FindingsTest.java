@@ -109,7 +109,8 @@ class FindingsTest {
         var overlong = foreign.quote.toBuilder()
                 .versions(List.of(version.toBuilder()
                         .lines(version.lines()
-                                .map(line -> line.toBuilder().discounts(discounts).build()))
+                                .map(line ->
+                                        line.toBuilder().discounts(discounts).build()))
                         .build()))
                 .build();
         var plan = foreign.plan(foreign.account, foreign.opportunity, overlong);
