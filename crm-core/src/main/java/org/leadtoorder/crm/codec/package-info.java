@@ -1,5 +1,5 @@
 /**
- * The neutral, versioned form of everything stored (a small tree), both ways; for the adapters of a host that keeps what happened.
+ * The neutral, versioned form of everything stored, a small tree, written and read; for the adapters of a host that keeps what happened.
  *
  * @since 0.1.0
  */

@@ -53,7 +53,7 @@ public final class Book implements Serializable {
     final Past past = new Past();
     /** The last day of which there is a fact. */
     int latest = Row.NEVER;
-    /** With how many rows to look again: after a search as many as stayed and as many more, so that a row is looked at twice on average. */
+    /** With how many rows to look again: twice as many as stayed last time, so that the cost for each fact stays the same. */
     private long enough = FEW;
 
     Book(Terms terms) {

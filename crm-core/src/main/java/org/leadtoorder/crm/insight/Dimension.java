@@ -58,7 +58,7 @@ public record Dimension(String name, Function<Facts, Option<String>> value) {
     /** The month of the closing day, such as {@code 2017-03}. */
     public static final Dimension CLOSING_MONTH =
             new Dimension("closing month", facts -> facts.closingMonth().map(YearMonth::toString));
-    /** The terms quarter of the closing day, such as {@code 2017-Q1}. */
+    /** The calendar quarter of the closing day, such as {@code 2017-Q1}. */
     public static final Dimension CLOSING_QUARTER =
             new Dimension("closing quarter", facts -> facts.closingMonth().map(Dimension::quarter));
 

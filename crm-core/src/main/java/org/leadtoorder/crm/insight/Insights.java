@@ -12,13 +12,13 @@ import org.leadtoorder.crm.port.Ledger.Recorded;
  * The reports of the library. Immutable.
  *
  * <p>All of them accumulate the same {@link Book}: a host that wants several folds the feed once and asks each of them for its result.
- * A book is asked by reports on the terms it was folded on, and merged with its like.
+ * Only books that were folded on the same terms can be merged, and only reports on those terms can be asked.
  *
- * <p>Amounts are told in their own currencies, and never converted by a rate of today. {@link #reportingIn} tells documents in the currency
- * that they themselves store a rate for.
+ * <p>Amounts are told in their own currencies, and never converted by a rate of today. {@link #reportingIn} tells documents in the
+ * currency that they themselves store a rate for.
  *
- * <p>Without more ado a book keeps a row for each aggregate, so that parts may be made of any aggregates and dimensions chosen when a report
- * is made. {@link #lettingGo} keeps only what is open, can come back, or lives on, and sums of the rest.
+ * <p>By itself a book keeps a row for each aggregate, so that parts may be made of any aggregates, and dimensions chosen when a report is
+ * made. {@link #lettingGo} keeps only what is open, can come back, or lives on, and sums of the rest.
  */
 public final class Insights {
     private final Terms terms;
@@ -54,8 +54,8 @@ public final class Insights {
      * The same reports in books that let deals go which are done for good: won, an order completed and none that stands, every quote
      * withdrawn or ordered in full. No step of the process leads on from there. Their rows become sums; answers stay exactly the same.
      *
-     * <p>What is kept grows with the aggregates that are not done and with distinct values: of the attributes named here, of days and counts,
-     * of currencies and products. Customers never end, and a converted lead lives on in its customer; of each a row stays.
+     * <p>What is kept grows with the aggregates that are not done and with distinct values: of the attributes named here, of days and
+     * counts, of currencies and products. Customers never end, and a converted lead lives on in its customer; of each a row stays.
      *
      * <p>Two things are asked for this. A deal is in one part as a whole: an opportunity with its quotes and orders; leads and customers
      * may be elsewhere. And reports ask of a deal nothing but the attributes named: anything else throws.
@@ -70,7 +70,7 @@ public final class Insights {
     }
 
     /**
-     * The same reports, which also let go what has ended for that long: lost opportunities, won ones without a standing order, leads that
+     * The same reports, which also let go what ended so many days ago: lost opportunities, won ones without a standing order, leads that
      * were put aside. The process would let them come back at any time; that this does not happen is the word of the host, who has a policy
      * that objects. If it happens all the same, adding the fact throws. What was migrated is left out, as its history is told long after.
      *
@@ -212,8 +212,8 @@ public final class Insights {
      * @param by by what it is grouped
      * @return the insight, never null
      */
-    public Insight<Book, Grouped<Ageing>> ageing(Dimension... by) {
-        return new Report<>(terms, Vector.of(by), Joins::open, Ageing.Adding::new, sums -> null);
+    public Insight<Book, Grouped<Ages>> ages(Dimension... by) {
+        return new Report<>(terms, Vector.of(by), Joins::open, Ages.Adding::new, sums -> null);
     }
 
     /**

@@ -18,11 +18,13 @@ import org.leadtoorder.crm.opportunity.OpenOpportunity;
 final class Joins {
     private final Book book;
     private final HashMap<String, ArrayList<OrderRow>> orders = new HashMap<>();
+    /** The newest quote of each opportunity, and its id. */
     private final HashMap<String, QuoteRow> quotes = new HashMap<>();
-    private final HashMap<String, String> newest = new HashMap<>();
-    /** By lead, and by opportunity; only a funnel needs them. */
-    private @Nullable HashMap<String, Way> ways;
 
+    private final HashMap<String, String> newest = new HashMap<>();
+    /** How far leads came by what descends from them; only a funnel needs it. */
+    private @Nullable HashMap<String, Way> ways;
+    /** How far opportunities came by their documents; only a funnel needs it. */
     private @Nullable HashMap<String, Way> deals;
 
     Joins(Book book) {
@@ -117,7 +119,7 @@ final class Joins {
     }
 
     @Nullable
-    QuoteRow quote(String opportunity) {
+    QuoteRow newestQuote(String opportunity) {
         return quotes.get(opportunity);
     }
 

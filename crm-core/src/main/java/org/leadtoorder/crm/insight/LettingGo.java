@@ -17,8 +17,8 @@ import org.leadtoorder.crm.order.CompletedOrder;
  * Turns the rows of what is done into sums. A deal is an opportunity with its quotes and orders; it goes as a whole, since only together
  * they tell what it was, and not before its customer and its lead are there to tell the rest.
  *
- * <p>Done is what no row of the process leads on from: won, with an order completed (O-7) and none that stands, and every quote withdrawn or
- * ordered in full. Lost can be reopened, a quote that was declined or has expired can be withdrawn, and a lead that was put aside can be
+ * <p>Done is what no row of the process leads on from: won, with an order completed (O-7) and none that stands, and every quote withdrawn
+ * or ordered in full. Lost can be reopened, a quote that was declined or has expired can be withdrawn, and a lead that was put aside can be
  * taken up again, at any time; they go only on the host's word that nothing comes back after a while.
  */
 final class LettingGo {

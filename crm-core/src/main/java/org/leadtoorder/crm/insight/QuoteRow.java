@@ -26,6 +26,7 @@ import org.leadtoorder.crm.quote.QuoteEvent.QuoteDeclined;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteEdited;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteExpired;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteIssued;
+import org.leadtoorder.crm.quote.QuoteEvent.QuoteOrderLessened;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteOrderReleased;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteOrdered;
 import org.leadtoorder.crm.quote.QuoteEvent.QuoteRecalled;
@@ -101,9 +102,12 @@ final class QuoteRow extends Row {
             accepted = true;
             accept(yes.totals());
         } else if (fact instanceof QuoteOrdered ordered) {
-            take(ordered.lines(), BigDecimal.ONE.negate());
+            take(ordered.lines());
         } else if (fact instanceof QuoteOrderReleased released) {
-            take(released.lines(), BigDecimal.ONE);
+            giveBack(released.lines());
+        } else if (fact instanceof QuoteOrderLessened lessened) {
+            giveBack(lessened.before());
+            take(lessened.after());
         } else if (fact instanceof QuoteDeclined) {
             state = DeclinedQuote.class;
         } else if (fact instanceof QuoteExpired) {
@@ -123,9 +127,18 @@ final class QuoteRow extends Row {
         earlier = null;
     }
 
-    private void take(Seq<OrderedLine> lines, BigDecimal sign) {
-        if (unordered == null) return;
-        for (var line : lines) unordered = unordered.add(line.quantity().value().multiply(sign));
+    private void take(Seq<OrderedLine> lines) {
+        if (unordered != null) unordered = unordered.subtract(quantity(lines));
+    }
+
+    private void giveBack(Seq<OrderedLine> lines) {
+        if (unordered != null) unordered = unordered.add(quantity(lines));
+    }
+
+    private static BigDecimal quantity(Seq<OrderedLine> lines) {
+        var sum = BigDecimal.ZERO;
+        for (var line : lines) sum = sum.add(line.quantity().value());
+        return sum;
     }
 
     /** Whether no step leads on: withdrawn, or accepted and ordered in full, which no one rescinds as long as the orders last. */

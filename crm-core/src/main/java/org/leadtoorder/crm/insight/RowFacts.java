@@ -173,7 +173,7 @@ final class RowFacts extends Facts {
         var ordered = Vector.ofAll(joins.orders(id.value())).filter(OrderRow::counts);
         if (!ordered.isEmpty())
             return named(ordered.flatMap(order -> order.offer.products().keySet()));
-        var quoted = joins.quote(id.value());
+        var quoted = joins.newestQuote(id.value());
         return named(quoted == null ? deal.products : quoted.offer.products().keySet());
     }
 
@@ -222,10 +222,6 @@ final class RowFacts extends Facts {
 
     Row row() {
         return row;
-    }
-
-    Joins joins() {
-        return joins;
     }
 
     private @Nullable OpportunityRow deal() {

@@ -36,7 +36,6 @@ final class Traits implements Serializable {
 
     @Override
     public int hashCode() {
-        // Not of the class object, whose hash is another one in each run.
-        return 31 * values.hashCode() + state.getName().hashCode();
+        return 31 * values.hashCode() + state.hashCode();
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Refusals and warnings in words, for people. The code holds none; texts are found by rule id and fault code.
+ * Refusals, warnings and what differs between two versions of a quote, in words, for people. The code holds no texts; they are found by
+ * rule id, fault code and field.
  *
  * @since 0.1.0
  */

@@ -32,7 +32,7 @@ final class AccountExport {
                         .clear(MasterDataField.EXTERNAL_REFS)
                         .build()))
                 .contactPersons(customer.contactPersons())
-                .parent(data.parent().map(past.naming()::externalId));
+                .parent(data.parent().map(past::account));
         if (customer instanceof BlockedCustomer blocked)
             record.status(Option.some(AccountStatus.BLOCKED.name()))
                     .blocked(past.at(CustomerBlocked.class))
@@ -41,10 +41,10 @@ final class AccountExport {
         return Option.some(record.build());
     }
 
-    /** The ids in further systems: all but the one by which the record itself is called. */
+    /** The ids in further systems: neither the one by which the record itself is called, nor those of records merged into it. */
     static Seq<SecondaryId> secondaryIds(Seq<ExternalRef> refs, Exporting.Past past) {
-        var own = past.naming().value(past.key().id());
-        return refs.filter(ref -> !ref.key().equals(own))
+        var own = past.naming().system();
+        return refs.filter(ref -> !ref.key().startsWith(own + ":"))
                 .map(ref -> new SecondaryId(ref.system(), ref.id()))
                 .toVector();
     }

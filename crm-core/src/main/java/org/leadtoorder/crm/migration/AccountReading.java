@@ -25,6 +25,8 @@ final class AccountReading {
         var translation = bench.translation(record);
         var status = translation.needed("status", record.status(), bench.mapping()::accountStatus);
         var blocked = status.contains(AccountStatus.BLOCKED.name());
+        bench.ignored(record, "reason", !blocked && record.reason().isDefined());
+        bench.ignored(record, "words", !blocked && record.words().isDefined());
         return record.toBuilder()
                 .status(status)
                 .owner(translation.owner(record.owner(), bench.mapping()))

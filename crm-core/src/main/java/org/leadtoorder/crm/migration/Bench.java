@@ -81,7 +81,7 @@ record Bench(Mapping mapping, Naming naming, SalesProcess company, Findings find
                 refuse(record, "number", List.of(Fault.of(Code.MALFORMED, "number", MOST_NUMBER)));
     }
 
-    /** A value that nothing is made of, because the status of the record says otherwise. */
+    /** A value that nothing is made of, because the status of the record or another value says otherwise. */
     void ignored(ForeignRecord record, String field, boolean given) {
         if (given)
             findings.about(

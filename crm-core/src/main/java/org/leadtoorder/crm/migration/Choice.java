@@ -12,9 +12,9 @@ public enum Choice {
     LEAVE_AS_IS,
     /** What is missing stays missing. */
     STAY_WITHOUT,
-    /** The first of the records is taken in, in the order in which they were given. */
+    /** The first of the records is taken in: in the order of files and rows, without rows as they were given. */
     TAKE_FIRST,
-    /** The last of the records is taken in, in the order in which they were given. */
+    /** The last of the records is taken in: in the order of files and rows, without rows as they were given. */
     TAKE_LAST,
     /** The nearest time that is known takes the place of the one that is not. */
     TAKE_NEAREST,

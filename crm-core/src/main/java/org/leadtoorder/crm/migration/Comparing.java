@@ -40,7 +40,7 @@ final class Comparing {
 
     static Difference of(
             ForeignRecord record, Fields.Field before, Fields.Field after, String name, Seq<FindingCode> why) {
-        return Difference.builder()
+        return ImmutableDifference.builder()
                 .what(before.what())
                 .kind(record.kind())
                 .externalId(record.externalId())

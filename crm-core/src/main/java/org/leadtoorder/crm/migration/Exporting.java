@@ -5,9 +5,12 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.function.Function;
 import org.leadtoorder.crm.company.SalesProcess;
 import org.leadtoorder.crm.customer.Customer;
+import org.leadtoorder.crm.customer.MergedCustomer;
 import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.lead.Lead;
 import org.leadtoorder.crm.opportunity.Opportunity;
 import org.leadtoorder.crm.order.Order;
@@ -46,29 +49,32 @@ final class Exporting {
         return ids;
     }
 
-    /** What the ledger holds of a record; a customer that was merged into another one is that one. */
+    /** What the ledger holds of a record; nothing of a customer that was merged, for whom the survivor stands. */
     Option<ForeignRecord> record(Key key) {
         return record(naming.id(key));
     }
 
     private Option<ForeignRecord> record(Id id) {
         return ledger.find(id).flatMap(kept -> {
-            var past = new Past(naming.key(id), ledger.history(id), naming);
+            var past = new Past(naming.key(id), ledger.history(id), naming, this::customer);
             var state = kept.state();
             if (state instanceof Customer customer) return AccountExport.of(customer, past);
             if (state instanceof Lead lead) return Option.some(LeadExport.of(lead, past));
             if (state instanceof Opportunity opportunity)
                 return Option.some(OpportunityExport.of(opportunity, past, company));
             if (state instanceof Quote quote) return Option.some(QuoteExport.of(quote, past));
-            return Option.some(OrderExport.of((Order) state, past, this::customer));
+            return Option.some(OrderExport.of((Order) state, past));
         });
     }
 
-    private Option<Customer> customer(Id id) {
+    /** The customer; of a merged one the survivor (P-9). */
+    private Option<Customer> customer(CustomerId id) {
         return ledger.find(id)
                 .map(Ledger.Kept::state)
                 .filter(Customer.class::isInstance)
-                .map(Customer.class::cast);
+                .map(Customer.class::cast)
+                .flatMap(found ->
+                        found instanceof MergedCustomer merged ? customer(merged.survivor()) : Option.some(found));
     }
 
     /**
@@ -77,10 +83,16 @@ final class Exporting {
      * @param key what the record is called
      * @param events its events, oldest first
      * @param naming how things are called
+     * @param customers a customer by its id, of a merged one the survivor
      */
-    record Past(Key key, Seq<Recorded> events, Naming naming) {
+    record Past(Key key, Seq<Recorded> events, Naming naming, Function<CustomerId, Option<Customer>> customers) {
         Past {
             events = events.toVector();
+        }
+
+        /** The external id of the account that stands for a customer. */
+        String account(CustomerId customer) {
+            return naming.externalId(customers.apply(customer).map(Customer::id).getOrElse(customer));
         }
 
         Instant created() {

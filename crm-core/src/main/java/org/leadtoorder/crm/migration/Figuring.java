@@ -58,7 +58,7 @@ final class Figuring {
     }
 
     private Figures figures() {
-        return Figures.builder()
+        return ImmutableFigures.builder()
                 .counts(Vector.ofAll(counts.entrySet())
                         .map(entry -> new Figures.Count(
                                 entry.getKey().kind(), entry.getKey().what(), entry.getValue())))

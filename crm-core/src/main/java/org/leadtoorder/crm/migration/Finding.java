@@ -8,7 +8,8 @@ import org.leadtoorder.crm.internal.Hidden;
 import org.leadtoorder.crm.kernel.Reason;
 
 /**
- * Something that a person should know of before a record is taken in, and what is done about it. Immutable. It names no personal data but the external id.
+ * Something that a person should know of before a record is taken in, and what is done about it. Immutable. It names no personal data but
+ * the external id.
  */
 @Value.Immutable
 @Hidden
@@ -90,97 +91,5 @@ public abstract sealed class Finding permits ImmutableFinding {
      */
     public boolean refuses() {
         return choice() == Choice.REFUSE;
-    }
-
-    /**
-     * Starts one.
-     *
-     * @return an empty builder, never null
-     */
-    public static Builder builder() {
-        return ImmutableFinding.builder();
-    }
-
-    /**
-     * The same, to be changed.
-     *
-     * @return a builder that holds all of this, never null
-     */
-    public Builder toBuilder() {
-        return ImmutableFinding.builder().from(this);
-    }
-
-    /** Builds a {@link Finding}; what has no default has to be set. */
-    public sealed interface Builder permits ImmutableFinding.Builder {
-        /**
-         * Sets {@link Finding#code()}.
-         *
-         * @param code the code, never null
-         * @return this builder
-         */
-        Builder code(FindingCode code);
-
-        /**
-         * Sets {@link Finding#kind()}.
-         *
-         * @param kind the kind, never null
-         * @return this builder
-         */
-        Builder kind(RecordKind kind);
-
-        /**
-         * Sets {@link Finding#externalId()}.
-         *
-         * @param externalId the id
-         * @return this builder
-         */
-        Builder externalId(String externalId);
-
-        /**
-         * Sets {@link Finding#row()}.
-         *
-         * @param row the row
-         * @return this builder
-         */
-        Builder row(Option<Row> row);
-
-        /**
-         * Sets {@link Finding#field()}.
-         *
-         * @param field the name of the field, empty where it is about the whole record
-         * @return this builder
-         */
-        Builder field(String field);
-
-        /**
-         * Sets {@link Finding#arguments()}.
-         *
-         * @param arguments the arguments
-         * @return this builder
-         */
-        Builder arguments(Seq<String> arguments);
-
-        /**
-         * Sets {@link Finding#choice()}.
-         *
-         * @param choice the choice, never null
-         * @return this builder
-         */
-        Builder choice(Choice choice);
-
-        /**
-         * Sets {@link Finding#reasons()}.
-         *
-         * @param reasons the reasons
-         * @return this builder
-         */
-        Builder reasons(Seq<Reason> reasons);
-
-        /**
-         * Builds it.
-         *
-         * @return the value, never null
-         */
-        Finding build();
     }
 }

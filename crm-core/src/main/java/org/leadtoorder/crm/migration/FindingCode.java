@@ -14,7 +14,7 @@ public enum FindingCode {
     UNREADABLE_VALUE(REFUSE, LEAVE_OUT),
     /** The record has no external id. */
     MISSING_EXTERNAL_ID(REFUSE),
-    /** The status of the record has no room for the value. */
+    /** A record here has no room for the value: the status leaves none, or another value takes its place. */
     IGNORED_VALUE(LEAVE_OUT, REFUSE),
     /** More than one record of a kind has this external id. */
     DUPLICATE_RECORD(REFUSE, TAKE_FIRST, TAKE_LAST),

@@ -50,7 +50,7 @@ final class Findings {
             Choice choice,
             Seq<Reason> reasons,
             Object... arguments) {
-        return Finding.builder()
+        return ImmutableFinding.builder()
                 .code(code)
                 .kind(record.kind())
                 .externalId(record.externalId())

@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 import org.leadtoorder.crm.internal.Hidden;
 
 /**
- * All that one foreign system holds. Immutable. The order of the records does not matter.
+ * All that one foreign system holds. Immutable. The order of the records does not matter, but among those of one id that name no row
+ * ({@link FindingCode#DUPLICATE_RECORD}).
  */
 @Value.Immutable
 @Hidden

@@ -25,10 +25,12 @@ final class Gaps {
 
     void fill() {
         for (var order : world.orders()) if (order.quote().isEmpty()) quoteOf(order);
-        for (var quote : world.quotes()) if (quote.opportunity().isEmpty()) opportunityOf(quote);
+        var orders = World.by(world.orders(), OrderRecord::quote);
+        for (var quote : world.quotes())
+            if (quote.opportunity().isEmpty())
+                opportunityOf(quote, orders.getOrDefault(quote.externalId(), List.empty()));
         var quotes = World.by(world.quotes(), QuoteRecord::opportunity);
         for (var order : world.orders()) for (var quote : world.quote(order.quote())) unaccepted(order, quote);
-        var orders = World.by(world.orders(), OrderRecord::quote);
         for (var opportunity : world.opportunities()) {
             var offered = quotes.getOrDefault(opportunity.externalId(), List.empty())
                     .flatMap(quote -> world.quote(Option.some(quote.externalId())));
@@ -76,14 +78,17 @@ final class Gaps {
     }
 
     /** A quote without an opportunity: one that stands where the quote and its orders tell. */
-    private void opportunityOf(QuoteRecord quote) {
+    private void opportunityOf(QuoteRecord quote, Seq<OrderRecord> orders) {
         if (!fills(FindingCode.QUOTE_WITHOUT_OPPORTUNITY, quote, "opportunity")) return;
         var id = Naming.added(quote.externalId(), RecordKind.OPPORTUNITY);
-        if (world.has(new Key(RecordKind.OPPORTUNITY, id)) || quote.account().isEmpty()) {
+        if (world.has(new Key(RecordKind.OPPORTUNITY, id))) {
+            bench.findings().refuse(FindingCode.DUPLICATE_RECORD, quote, "opportunity", id);
+            return;
+        }
+        if (quote.account().isEmpty()) {
             bench.findings().refuse(FindingCode.MISSING_VALUE, quote, "account");
             return;
         }
-        var orders = world.orders().filter(order -> order.quote().contains(quote.externalId()));
         var lasts = orders.exists(OrderReading::lasts);
         world.put(OpportunityRecord.builder()
                 .externalId(id)
@@ -194,6 +199,7 @@ final class Gaps {
         else whole(opportunity, at);
     }
 
+    /** A quote of one line over the whole amount, and its order. */
     private void whole(OpportunityRecord opportunity, Option<Instant> at) {
         if (opportunity.amount().isEmpty() || opportunity.about().isEmpty()) {
             bench.findings().refuse(FindingCode.WON_WITHOUT_ORDER, opportunity, "amount");

@@ -41,7 +41,7 @@ final class LeadExport {
                     .words(disqualified.words());
         if (lead instanceof ConvertedLead converted)
             record.ended(past.at(LeadConverted.class))
-                    .account(Option.some(past.naming().externalId(converted.customer())))
+                    .account(Option.some(past.account(converted.customer())))
                     .opportunity(converted.opportunity().map(past.naming()::externalId));
         return record.build();
     }

@@ -22,7 +22,10 @@ final class LeadReading {
         var translation = bench.translation(record);
         var status = translation.needed("status", record.status(), bench.mapping()::leadStatus);
         var source = translation.named("source", record.source(), Option.none(), bench.mapping()::leadSource);
-        var reason = status.contains(LeadStatus.DISQUALIFIED.name())
+        var disqualified = status.contains(LeadStatus.DISQUALIFIED.name());
+        bench.ignored(record, "reason", !disqualified && record.reason().isDefined());
+        bench.ignored(record, "words", !disqualified && record.words().isDefined());
+        var reason = disqualified
                 ? translation.named("reason", record.reason(), record.words(), bench.mapping()::disqualificationReason)
                 : new Translation.Named(Option.none(), Option.none());
         return record.toBuilder()
@@ -82,7 +85,7 @@ final class LeadReading {
         return record.status().contains(status.name());
     }
 
-    /** What is known of the lead, oldest first, one piece of a kind; what qualified it is filled in where nobody recorded it. */
+    /** What is known of the lead, oldest first, the latest piece of each kind; what qualified it is filled in where nobody recorded it. */
     private Seq<Piece> pieces(LeadRecord record, Option<Instant> created, Option<Instant> qualified) {
         var known = Vector.ofAll(record.pieces())
                 .sortBy(Piece::learntAt)
@@ -90,6 +93,7 @@ final class LeadReading {
                         Vector.<Piece>empty(),
                         (kept, piece) -> kept.filter(other -> !other.kind().equals(piece.kind()))
                                 .append(piece));
+        bench.ignored(record, "pieces", known.size() < record.pieces().size());
         if (qualified.isEmpty()) return known;
         var missing = bench.company().requiredPieces().removeAll(known.map(Piece::kind));
         if (missing.isEmpty()) return known;

@@ -58,7 +58,7 @@ final class LineReading {
 
     Seq<LineRecord> checked(Seq<LineRecord> lines) {
         if (lines.size() > QuoteDraft.MAX_LINES)
-            bench.refuse(record, "lines", List.of(Fault.of(Code.OUT_OF_RANGE, "lines", QuoteDraft.MAX_LINES)));
+            bench.refuse(record, "lines", List.of(Fault.of(Code.TOO_MANY, "lines", QuoteDraft.MAX_LINES)));
         for (var line : lines) {
             if (!isId(line.id()))
                 bench.refuse(record, "lines.id", List.of(Fault.of(Code.MALFORMED, "lines.id", DraftLine.MAX_ID)));
@@ -66,7 +66,7 @@ final class LineReading {
                 bench.refuse(
                         record,
                         "lines.discounts",
-                        List.of(Fault.of(Code.OUT_OF_RANGE, "lines.discounts", LineItem.MAX_DISCOUNTS)));
+                        List.of(Fault.of(Code.TOO_MANY, "lines.discounts", LineItem.MAX_DISCOUNTS)));
         }
         return lines.map(this::checked).toVector();
     }

@@ -61,7 +61,8 @@ public final class Mapping {
     }
 
     /**
-     * The mapping of records that speak lead-to-order already, such as those of {@link Migration#export}.
+     * The mapping of records that speak lead-to-order already, such as those of {@link Migration#export}. A sales stage that several
+     * pipelines have is known only together with its pipeline.
      *
      * @param company the company that they are taken in by
      * @return the mapping, never null
@@ -78,7 +79,8 @@ public final class Mapping {
             for (var stage : pipeline.stages()) {
                 var place = StagePlace.open(pipeline.name(), stage.name());
                 own.stage(pipeline.name() + "/" + stage.name(), place);
-                own.stage.putIfAbsent(stage.name(), place);
+                if (company.pipelines().count(each -> each.stage(stage.name()).isDefined()) == 1)
+                    own.stage(stage.name(), place);
             }
         for (var source : company.leadSources()) own.leadSource(source, source);
         for (var reason : company.disqualificationReasons()) own.disqualificationReason(reason, reason);
@@ -214,7 +216,8 @@ public final class Mapping {
         }
 
         /**
-         * Says where an opportunity of a stage stands; a code may be {@code pipeline/stage} for records that name a pipeline.
+         * Says where an opportunity of a stage stands. For records that name a pipeline the code is {@code pipeline/stage}; the stage
+         * alone does only where it leads to a pipeline of the same name.
          *
          * @param code the foreign code, empty for records that have none
          * @param meaning where it stands

@@ -102,7 +102,7 @@ public final class Migration {
     }
 
     private static MigrationReport report(int wishes, int repeated, boolean finished, Bench bench) {
-        return MigrationReport.builder()
+        return ImmutableMigrationReport.builder()
                 .wishes(wishes)
                 .repeated(repeated)
                 .finished(finished)
@@ -122,6 +122,7 @@ public final class Migration {
 
     /**
      * Gives back what the target holds, in the words of lead-to-order: what came from the system by its external ids, all else by its own.
+     * Records have no place for activities, consents, stakeholders and the revisions of amended orders: those stay in the history.
      *
      * @param system the name of the foreign system
      * @return the records, in the order of work; never null

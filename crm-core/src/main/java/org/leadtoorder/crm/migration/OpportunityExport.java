@@ -28,7 +28,7 @@ final class OpportunityExport {
                 .status(Option.some(OpportunityStatus.WON.name()))
                 .codes(remark.codes())
                 .marks(past.marks())
-                .account(Option.some(past.naming().externalId(opportunity.customer())))
+                .account(Option.some(past.account(opportunity.customer())))
                 .lead(opportunity.lead().map(past.naming()::externalId))
                 .about(Option.some(opportunity.about()))
                 .pipeline(Option.some(opportunity.pipeline()))

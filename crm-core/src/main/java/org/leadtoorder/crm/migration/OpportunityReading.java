@@ -12,7 +12,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import org.leadtoorder.crm.company.Pipeline;
 import org.leadtoorder.crm.company.SalesStage;
 import org.leadtoorder.crm.kernel.Context;
@@ -35,27 +34,25 @@ final class OpportunityReading {
                 ? place.map(known -> known.status().name())
                 : translation.needed("status", record.status(), bench.mapping()::opportunityStatus);
         var lost = status.contains(LOST.name());
+        bench.ignored(record, "reason", !lost && record.reason().isDefined());
+        bench.ignored(record, "words", !lost && record.words().isDefined());
+        bench.ignored(record, "competitor", !lost && record.competitor().isDefined());
         var reason = lost
                 ? translation.named("reason", record.reason(), record.words(), bench.mapping()::lossReason)
                 : new Translation.Named(Option.none(), Option.none());
-        var pipeline = place.flatMap(StagePlace::pipeline)
-                .orElse(() -> bench.company().pipelines().headOption().map(Pipeline::name));
         for (var code : record.stage())
             if (!place.flatMap(StagePlace::stage).contains(code)) translation.keep("stage", code);
-        if (record.stage().isDefined() && place.isEmpty())
-            bench.findings()
-                    .refuse(
-                            FindingCode.UNKNOWN_CODE,
-                            record,
-                            "stage",
-                            record.stage().get());
+        if (place.isEmpty()) unknown(record);
         return record.toBuilder()
                 .status(status)
                 .owner(translation.owner(record.owner(), bench.mapping()))
                 .account(bench.link(record.account()))
                 .lead(bench.link(record.lead()))
                 .currency(translation.needed("currency", record.currency(), bench.mapping()::currency))
-                .pipeline(pipeline)
+                .pipeline(
+                        place.isDefined()
+                                ? place.flatMap(this::pipeline)
+                                : named(record).orElse(this::first))
                 .stage(place.isDefined() ? place.flatMap(StagePlace::stage) : record.stage())
                 .path(path(record))
                 .closed(record.closed().orElse(() -> closing(record)))
@@ -66,10 +63,39 @@ final class OpportunityReading {
                 .build();
     }
 
+    /** A stage alone says nothing of a pipeline that the record names, unless it leads there by name. */
     private Option<StagePlace> place(OpportunityRecord record, String code) {
         return record.pipeline()
                 .flatMap(pipeline -> bench.mapping().stage(pipeline + "/" + code))
-                .orElse(() -> bench.mapping().stage(code));
+                .orElse(() -> bench.mapping()
+                        .stage(code)
+                        .filter(alone -> record.pipeline().forAll(pipeline(alone)::contains)));
+    }
+
+    private Option<String> pipeline(StagePlace place) {
+        return place.pipeline().orElse(this::first);
+    }
+
+    private Option<String> first() {
+        return bench.company().pipelines().headOption().map(Pipeline::name);
+    }
+
+    /** The pipeline that a record without a stage names, if it is one of the company. */
+    private Option<String> named(OpportunityRecord record) {
+        return record.pipeline().filter(name -> bench.company().pipeline(name).isDefined());
+    }
+
+    private void unknown(OpportunityRecord record) {
+        for (var stage : record.stage())
+            bench.findings()
+                    .refuse(
+                            FindingCode.UNKNOWN_CODE,
+                            record,
+                            "stage",
+                            record.pipeline().map(name -> name + "/" + stage).getOrElse(stage));
+        if (record.stage().isEmpty())
+            for (var name : record.pipeline().filter(each -> named(record).isEmpty()))
+                bench.findings().refuse(FindingCode.UNKNOWN_CODE, record, "pipeline", name);
     }
 
     /** The sales stages that were entered; what entered no sales stage but closed the opportunity is no part of it. */
@@ -111,7 +137,7 @@ final class OpportunityReading {
                 .map(SalesStage::name);
         return record.toBuilder()
                 .unreadable(Vector.empty())
-                .secondaryIds(secondaryIds(record))
+                .secondaryIds(bench.secondaryIds(record))
                 .created(created)
                 .path(path)
                 .stage(path.lastOption().map(StageEntry::stage).orElse(first))
@@ -123,10 +149,6 @@ final class OpportunityReading {
                 .products(record.products().distinct().toVector())
                 .closed(lost ? closed : Option.none())
                 .build();
-    }
-
-    private Seq<SecondaryId> secondaryIds(OpportunityRecord record) {
-        return bench.secondaryIds(record);
     }
 
     private Option<Pipeline> pipeline(OpportunityRecord record) {
@@ -164,9 +186,8 @@ final class OpportunityReading {
     }
 
     private Option<BigDecimal> amount(OpportunityRecord record) {
-        var currency = currency(record);
         if (record.amount().isEmpty()) bench.findings().about(FindingCode.MISSING_AMOUNT, record, "amount");
-        var amount = Amounts.of(bench, record, "amount", record.amount(), currency);
+        var amount = Amounts.of(bench, record, "amount", record.amount(), Amounts.currency(record.currency()));
         for (var stated : record.weighted().filter(each -> Amounts.isInRange(bench, record, "weighted", each))) {
             var weighted = amount.flatMap(whole -> record.probability()
                     .map(chance -> whole.multiply(BigDecimal.valueOf(chance))
@@ -181,10 +202,6 @@ final class OpportunityReading {
                                 weighted.map(Amounts::text).getOrElse(""));
         }
         return amount;
-    }
-
-    private Option<Currency> currency(OpportunityRecord record) {
-        return Amounts.currency(record.currency());
     }
 
     /** What nobody has to say because the sales stage or the state does is left out. */

@@ -167,7 +167,8 @@ public abstract sealed class OpportunityRecord implements ForeignRecord permits 
     }
 
     /**
-     * The code of the stage: of the current one, or of the last one before it was closed. In many systems it tells too that it was won or lost.
+     * The code of the stage: of the current one, or of the last one before it was closed. In many systems it also tells that it was won
+     * or lost.
      *
      * @return the code; after mapping a sales stage of the company; never null
      */

@@ -2,11 +2,9 @@ package org.leadtoorder.crm.migration;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.function.Function;
 import org.leadtoorder.crm.customer.AddressPurpose;
 import org.leadtoorder.crm.customer.Addressee;
 import org.leadtoorder.crm.customer.Customer;
-import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.order.CancelledOrder;
 import org.leadtoorder.crm.order.CompletedOrder;
 import org.leadtoorder.crm.order.ConfirmedOrder;
@@ -28,9 +26,9 @@ import org.leadtoorder.crm.value.PostalAddress;
 final class OrderExport {
     private OrderExport() {}
 
-    static OrderRecord of(Order order, Exporting.Past past, Function<Id, Option<Customer>> customers) {
+    static OrderRecord of(Order order, Exporting.Past past) {
         var remark = past.remark();
-        var customer = customers.apply(order.customer());
+        var customer = past.customers().apply(order.customer());
         var parties = order.document().parties();
         return OrderRecord.builder()
                 .externalId(past.key().id())

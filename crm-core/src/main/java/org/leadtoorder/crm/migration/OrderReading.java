@@ -23,7 +23,7 @@ final class OrderReading {
     OrderRecord translated(OrderRecord record) {
         var translation = bench.translation(record);
         var status = translation.needed("status", record.status(), bench.mapping()::orderStatus);
-        // nobody owns an order here: who did is kept word for word
+        // Nobody owns an order here: who did is kept word for word.
         record.owner().forEach(owner -> translation.keep("owner", owner));
         var words = is(status, OrderStatus.REJECTED) || is(status, OrderStatus.CANCELLED)
                 ? translation.words("words", record.words())
@@ -61,6 +61,22 @@ final class OrderReading {
                 : Option.<Instant>none();
         bench.ignored(
                 record, "confirmed", confirmed.isEmpty() && record.confirmed().isDefined());
+        bench.ignored(
+                record,
+                "theirNumber",
+                confirmed.isEmpty() && record.theirNumber().isDefined());
+        bench.ignored(
+                record,
+                "opportunity",
+                record.opportunity()
+                        .exists(own ->
+                                quote.exists(known -> !known.opportunity().contains(own))));
+        bench.ignored(
+                record,
+                "account",
+                record.account()
+                        .exists(own ->
+                                account.exists(known -> !known.externalId().equals(own))));
         bench.ignored(record, "ended", !ends && record.ended().isDefined());
         bench.ignored(record, "words", !ends && record.words().isDefined());
         var currency = record.currency().orElse(() -> quote.flatMap(QuoteRecord::currency));

@@ -9,7 +9,7 @@ public interface Progress {
     /**
      * After each batch.
      *
-     * @param done how many wishes were handled
+     * @param done how many wishes were gone through
      * @param all how many there are
      * @return whether to go on; if not, the next run does
      */

@@ -1,9 +1,13 @@
 package org.leadtoorder.crm.migration;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.leadtoorder.crm.quote.QuoteDraft;
+import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.Fault.Code;
 import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
@@ -20,7 +24,7 @@ final class QuoteReading {
         var status = translation.needed("status", record.status(), bench.mapping()::quoteStatus);
         var reason = reason(record, translation, status.getOrElse(""));
         var currency = translation.wanted("currency", record.currency(), bench.mapping()::currency);
-        // nobody owns a quote here: who did is kept word for word
+        // Nobody owns a quote here: who did is kept word for word.
         record.owner().forEach(owner -> translation.keep("owner", owner));
         return record.toBuilder()
                 .status(status)
@@ -41,7 +45,10 @@ final class QuoteReading {
     private Translation.Named reason(QuoteRecord record, Translation translation, String status) {
         if (status.equals(QuoteStatus.DECLINED.name()))
             return translation.named("reason", record.reason(), record.words(), bench.mapping()::lossReason);
-        if (!status.equals(QuoteStatus.WITHDRAWN.name())) return new Translation.Named(Option.none(), Option.none());
+        var withdrawn = status.equals(QuoteStatus.WITHDRAWN.name());
+        bench.ignored(record, "reason", !withdrawn && record.reason().isDefined());
+        bench.ignored(record, "words", !withdrawn && record.words().isDefined());
+        if (!withdrawn) return new Translation.Named(Option.none(), Option.none());
         return translation.named(
                 "reason",
                 record.reason(),
@@ -100,6 +107,12 @@ final class QuoteReading {
                 next = next.number(Option.none()).codes(record.codes().append(new ForeignCode("number", number)));
         var ended = ended(record, current, issued.orElse(created), times);
         bench.ignored(record, "ended", record.ended().isDefined() && ended.isEmpty() && !isAccepted(record));
+        bench.ignored(
+                record,
+                "account",
+                record.account()
+                        .exists(own ->
+                                opportunity.exists(known -> !known.account().contains(own))));
         bench.ignored(record, "acceptance", record.acceptance().isDefined() && !isAccepted(record));
         return isAccepted(record) && issued.isDefined() && current.isDefined()
                 ? accepted(next.ended(ended).build(), record, current.get(), issued.get(), times)
@@ -144,6 +157,11 @@ final class QuoteReading {
                 "acceptance.on",
                 times.day("acceptance.on", given.on()).orElse(entered.map(times::dayOf)),
                 times.dayOf(issued));
+        if (given.chosen().size() > QuoteDraft.MAX_LINES)
+            bench.refuse(
+                    record,
+                    "acceptance.chosen",
+                    List.of(Fault.of(Code.TOO_MANY, "acceptance.chosen", QuoteDraft.MAX_LINES)));
         var evident = given.by().isDefined() && given.evidence().isDefined();
         if (!evident) bench.findings().about(FindingCode.ACCEPTANCE_WITHOUT_EVIDENCE, record, "acceptance");
         var acceptance = AcceptanceRecord.builder()

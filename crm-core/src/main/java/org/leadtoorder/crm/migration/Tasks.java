@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * All wishes that make a set of checked records, in the order of work: customers, parents first; leads; conversions and opportunities; quotes;
- * the ways through the sales stages, which may ask for a quote; orders; what ends opportunities; and last the blocks, because a blocked
- * customer gets nothing new.
+ * All wishes that make a set of checked records, in the order of work: customers, parents first; leads; conversions and opportunities;
+ * quotes; the ways through the sales stages, which may ask for a quote; orders; what ends opportunities; and last the blocks, because a
+ * blocked customer gets nothing new.
  */
 final class Tasks {
     private final Bench bench;

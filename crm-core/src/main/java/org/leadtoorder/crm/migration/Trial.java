@@ -31,9 +31,9 @@ final class Trial {
     private final World world;
 
     private Ledger copy;
-    /** Who was made or changed by the last attempt, and who an earlier run made otherwise. */
+    /** What the last attempt made or changed. */
     private final Set<Key> touched = new TreeSet<>();
-
+    /** What an earlier run made with other content. */
     private final Set<Key> changed = new TreeSet<>();
 
     private Trial(Ports ports, SalesProcess company, Seq<Policy> policies, Bench bench, Preparation prepared) {
@@ -130,7 +130,7 @@ final class Trial {
             if (isKept(key)) expected.put(isThere(key) ? made(key).getOrElse(record) : record);
         }
         var system = bench.naming().system();
-        return MigrationPlan.builder()
+        return ImmutableMigrationPlan.builder()
                 .records(records)
                 .mapping(bench.mapping())
                 .choices(choices)
@@ -160,8 +160,8 @@ final class Trial {
         return Vector.ofAll(entries).sortBy(PlannedRecord::kind);
     }
 
-    private PlannedRecord.Builder entry(ForeignRecord record) {
-        return PlannedRecord.builder()
+    private ImmutablePlannedRecord.Builder entry(ForeignRecord record) {
+        return ImmutablePlannedRecord.builder()
                 .kind(record.kind())
                 .externalId(record.externalId())
                 .row(record.row())

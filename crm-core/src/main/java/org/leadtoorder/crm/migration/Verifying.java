@@ -44,7 +44,7 @@ final class Verifying {
             is.forEach(after::add);
             compare(key, was, is);
         }
-        return Verification.builder()
+        return ImmutableVerification.builder()
                 .before(Figuring.of(before.world().all().appendAll(before.aside())))
                 .after(Figuring.of(Vector.ofAll(after)))
                 .differences(Vector.ofAll(differences).sortBy(Difference::kind))
@@ -77,13 +77,9 @@ final class Verifying {
     }
 
     private static Difference unexplained(Difference difference) {
-        return Difference.builder()
-                .what(difference.what())
-                .kind(difference.kind())
-                .externalId(difference.externalId())
-                .field(difference.field())
-                .before(difference.before())
-                .after(difference.after())
+        return ImmutableDifference.builder()
+                .from(difference)
+                .explained(Vector.empty())
                 .build();
     }
 
@@ -100,7 +96,7 @@ final class Verifying {
     }
 
     private static Difference whole(ForeignRecord record, Difference.Kind what, Seq<FindingCode> why) {
-        return Difference.builder()
+        return ImmutableDifference.builder()
                 .what(what)
                 .kind(record.kind())
                 .externalId(record.externalId())

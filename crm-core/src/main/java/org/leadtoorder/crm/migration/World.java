@@ -42,10 +42,6 @@ final class World {
         return find(AccountRecord.class, RecordKind.ACCOUNT, id);
     }
 
-    Option<LeadRecord> lead(Option<String> id) {
-        return find(LeadRecord.class, RecordKind.LEAD, id);
-    }
-
     Option<OpportunityRecord> opportunity(Option<String> id) {
         return find(OpportunityRecord.class, RecordKind.OPPORTUNITY, id);
     }

@@ -37,7 +37,7 @@ class InsightProperties {
                 REPORTS.leadFunnel(Dimension.ENTRY_MONTH),
                 REPORTS.dealFunnel(Dimension.OWNER),
                 REPORTS.activities(Dimension.STAGE),
-                REPORTS.ageing(),
+                REPORTS.ages(),
                 REPORTS.quality(Dimension.SOURCE),
                 REPORTS.stageFunnel(Dimension.SOURCE),
                 REPORTS.velocity(Dimension.OWNER));

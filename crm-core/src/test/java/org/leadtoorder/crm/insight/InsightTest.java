@@ -431,7 +431,7 @@ class InsightTest {
         var done = REPORTS.activities().of(trading.feed(), YEAR_END).total();
         assertEquals(1, done.byKind().get(ActivityKind.NEGOTIATION));
         assertEquals(Map.of(0L, 3L, 1L, 1L), done.perDeal().frequencies());
-        var ages = REPORTS.ageing().of(trading.feed(), LocalDate.of(2026, 7, 1)).total();
+        var ages = REPORTS.ages().of(trading.feed(), LocalDate.of(2026, 7, 1)).total();
         assertEquals(Map.of(118L, 1L), ages.age().frequencies());
         assertEquals(Map.of(108L, 1L), ages.inStage().frequencies());
         assertEquals(Map.of(105L, 1L), ages.idle().frequencies());

@@ -56,7 +56,7 @@ class LettingGoProperties {
                 reports.velocity(Dimension.OWNER),
                 reports.activities(Dimension.STAGE),
                 reports.leadActivities(Dimension.OWNER),
-                reports.ageing(Dimension.OWNER),
+                reports.ages(Dimension.OWNER),
                 reports.quality(Dimension.SOURCE));
     }
 

@@ -26,6 +26,7 @@ import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.CreateOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.LoseOpportunity;
 import org.leadtoorder.crm.opportunity.OpportunityCommand.ReopenOpportunity;
+import org.leadtoorder.crm.order.LineAnswer;
 import org.leadtoorder.crm.order.LineQuantity;
 import org.leadtoorder.crm.order.OrderCommand.CompleteOrder;
 import org.leadtoorder.crm.order.OrderCommand.ConfirmOrder;
@@ -145,6 +146,44 @@ class LettingGoTest {
         trading.on("2026-01-01").capture("a", "web", "anna").qualify("a");
         trading.convert("a", eur(100), "anna", LocalDate.of(2026, 12, 31)).quote("a", "pump", eur(100));
         var quote = new QuoteId(Trading.quote("a").value());
+        accept(trading, quote);
+        part(trading, quote, 1, "0.4");
+        assertEquals(5, folded(BY_OWNER, trading.feed()).rows());
+        part(trading, quote, 2, "0.6");
+        assertEquals(2, folded(BY_OWNER, trading.feed()).rows());
+        assertEquals(
+                ALL.sales().of(trading.feed(), DAY), BY_OWNER.sales().result(folded(BY_OWNER, trading.feed()), DAY));
+    }
+
+    @Test
+    void a_quote_of_which_order_to_cash_did_not_take_all_keeps_its_deal() {
+        var trading = new Trading(
+                MemoryPorts.create(),
+                SalesProcess.standard().toBuilder().splitOrders(true).build());
+        trading.on("2026-01-01").capture("a", "web", "anna").qualify("a");
+        trading.convert("a", eur(100), "anna", LocalDate.of(2026, 12, 31)).quote("a", "pump", eur(100));
+        var quote = new QuoteId(Trading.quote("a").value());
+        accept(trading, quote);
+        var first = new OrderId("first");
+        trading.take(
+                new PlaceOrder(quote, first),
+                new ConfirmOrder(
+                        first,
+                        1,
+                        Label.of("ERP 1"),
+                        List.of(new LineAnswer.Changed("1", new Quantity(new BigDecimal("0.6"))))),
+                new CompleteOrder(first, Option.some(FreeText.of("no more"))));
+        var book = folded(BY_OWNER, trading.feed());
+        assertEquals(5, book.rows());
+        var known = trading.feed().size();
+        part(trading, quote, 2, "0.4");
+        trading.feed().drop(known).forEach(book::add);
+        book.letGoAll();
+        assertEquals(2, book.rows());
+        assertEquals(ALL.sales().of(trading.feed(), DAY), BY_OWNER.sales().result(book, DAY));
+    }
+
+    private static void accept(Trading trading, QuoteId quote) {
         trading.take(new AcceptQuote(
                 quote,
                 Acceptance.of(
@@ -152,12 +191,6 @@ class LettingGoTest {
                         LocalDate.of(2026, 1, 1),
                         "Ada Lovelace",
                         "signed letter")));
-        part(trading, quote, 1, "0.4");
-        assertEquals(5, folded(BY_OWNER, trading.feed()).rows());
-        part(trading, quote, 2, "0.6");
-        assertEquals(2, folded(BY_OWNER, trading.feed()).rows());
-        assertEquals(
-                ALL.sales().of(trading.feed(), DAY), BY_OWNER.sales().result(folded(BY_OWNER, trading.feed()), DAY));
     }
 
     private static void part(Trading trading, QuoteId quote, int number, String quantity) {

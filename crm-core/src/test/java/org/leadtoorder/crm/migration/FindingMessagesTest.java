@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingMessagesTest {
     private static Finding finding(FindingCode code) {
-        return Finding.builder()
+        return ImmutableFinding.builder()
                 .code(code)
                 .kind(RecordKind.LEAD)
                 .externalId("1")

@@ -18,11 +18,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
+import org.leadtoorder.crm.company.PieceKind;
 import org.leadtoorder.crm.customer.MasterData;
+import org.leadtoorder.crm.lead.Piece;
+import org.leadtoorder.crm.money.LineItem;
+import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.order.LineQuantity;
 import org.leadtoorder.crm.testkit.ForeignVocabulary;
 import org.leadtoorder.crm.value.Fault;
+import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
 /** Each thing that can be the matter with a record: that it is found, and what each choice makes of it. */
@@ -95,6 +100,24 @@ class FindingsTest {
                 .amount(Option.some(new BigDecimal("1E+999999999")))
                 .build();
         assertRefused(foreign.plan(foreign.account, huge), UNREADABLE_VALUE, "O");
+    }
+
+    @Test
+    void a_list_that_is_too_long_is_told_as_the_process_tells_it() {
+        var version = foreign.quote.versions().head();
+        var discounts = List.fill(LineItem.MAX_DISCOUNTS + 1, Percentage.of(1));
+        var overlong = foreign.quote.toBuilder()
+                .versions(List.of(version.toBuilder()
+                        .lines(version.lines()
+                                .map(line ->
+                                        line.toBuilder().discounts(discounts).build()))
+                        .build()))
+                .build();
+        var plan = foreign.plan(foreign.account, foreign.opportunity, overlong);
+        assertRefused(plan, UNREADABLE_VALUE, "Q");
+        assertEquals(
+                List.of("TOO_MANY", String.valueOf(LineItem.MAX_DISCOUNTS)),
+                plan.findings().head().arguments());
     }
 
     @Test
@@ -380,7 +403,7 @@ class FindingsTest {
     }
 
     @Test
-    void a_conversion_and_its_opportunity_begin_at_one_time_and_belong_to_whom_the_lead_did() {
+    void a_conversion_and_its_opportunity_begin_at_one_time_and_beoverlongto_whom_the_lead_did() {
         var lead = foreign.lead.toBuilder()
                 .status(Option.some("Closed - Converted"))
                 .owner(Option.some("005"))
@@ -701,6 +724,60 @@ class FindingsTest {
         var closed = foreign.opportunity.toBuilder().closed(hour(50)).build();
         assertRepaired(Choices.standard(), IGNORED_VALUE, foreign.account, closed);
         assertRefused(foreign.plan(with(IGNORED_VALUE, REFUSE), foreign.account, closed), IGNORED_VALUE, "O");
+    }
+
+    @Test
+    void nothing_that_a_record_holds_is_left_out_without_a_word() {
+        var reason = Option.some("Does not pay");
+        var words = Option.some(FreeText.of("as they said"));
+        var records = Foreign.of(
+                foreign.account.toBuilder().reason(reason).words(words).build(),
+                foreign.account.toBuilder().externalId("B").build(),
+                foreign.lead.toBuilder()
+                        .reason(reason)
+                        .words(words)
+                        .pieces(foreign.lead
+                                .pieces()
+                                .append(Piece.of(PieceKind.NEED, "no", "ada", Foreign.BEGIN.plusSeconds(1), "call")))
+                        .build(),
+                foreign.won().toBuilder()
+                        .reason(reason)
+                        .words(words)
+                        .competitor(Option.some(Label.of("Acme")))
+                        .build(),
+                foreign.accepted().toBuilder()
+                        .reason(reason)
+                        .words(words)
+                        .account(Option.some("B"))
+                        .build(),
+                foreign.opportunity.toBuilder().externalId("O2").build(),
+                foreign.order.toBuilder()
+                        .theirNumber(Option.some("4711"))
+                        .opportunity(Option.some("O2"))
+                        .account(Option.some("B"))
+                        .build());
+        var plan = foreign.migration.plan(records, ForeignVocabulary.mapping(), Choices.standard());
+        assertEquals(
+                List.of(
+                        "A reason",
+                        "A words",
+                        "L reason",
+                        "L words",
+                        "L pieces",
+                        "O reason",
+                        "O words",
+                        "O competitor",
+                        "Q reason",
+                        "Q words",
+                        "Q account",
+                        "R theirNumber",
+                        "R opportunity",
+                        "R account"),
+                plan.findings()
+                        .filter(finding -> finding.code() == IGNORED_VALUE)
+                        .map(finding -> finding.externalId() + " " + finding.field())
+                        .toList());
+        assertEquals(List.empty(), ids(plan, REFUSED));
     }
 
     @Test

@@ -56,7 +56,8 @@ final class FirstProgram {
                 new ConvertLead(lead, new CustomerId("C-1"), new Wanted(deal, "Difference engines", "EUR", today.plusDays(60))),
                 new CreateQuote(deal, quote, QuoteDraft.of(engine)),
                 new IssueQuote(quote));
-        wishes.zipWithIndex().forEach(wish -> sales.handle(wish._1, Context.of(now, "grace", "request " + wish._2)).get());
+        wishes.zipWithIndex().forEach(wish -> sales.handle(wish._1, Context.of(now, "grace", "request " + wish._2))
+                .getOrElseThrow(no -> new IllegalStateException(Messages.in(Locale.ENGLISH).of(no).mkString("\n"))));
 
         var issued = sales.find(IssuedQuote.class, quote).get();
         sales.handle(new AcceptQuote(quote, Acceptance.of(issued, today, "Ada Lovelace", "signed letter")), Context.of(now, "grace", "letter 1"));

@@ -116,8 +116,21 @@ final class CodesReader {
                 .map(Currency::getCurrencyCode);
     }
 
+    /** The sales stages as they may be written: alone where one pipeline has them, and with their pipeline. */
     private Seq<String> stages() {
-        return company.pipelines().flatMap(Pipeline::stages).map(SalesStage::name);
+        var names = company.pipelines().flatMap(Pipeline::stages).map(SalesStage::name);
+        return names.filter(name -> places(name).size() == 1)
+                .appendAll(company.pipelines()
+                        .flatMap(pipeline -> pipeline.stages().map(stage -> pipeline.name() + "/" + stage.name())));
+    }
+
+    /** Where a sales stage may be meant: in a pipeline that is named with it, else in each that has it. */
+    private Seq<StagePlace> places(String ours) {
+        return company.pipelines()
+                .flatMap(pipeline -> pipeline.stages()
+                        .map(SalesStage::name)
+                        .filter(stage -> ours.equals(stage) || ours.equals(pipeline.name() + "/" + stage))
+                        .map(stage -> StagePlace.open(pipeline.name(), stage)));
     }
 
     /** A sales stage, or {@code won} or {@code lost}: no sales stage may be called that. */
@@ -125,13 +138,13 @@ final class CodesReader {
         if (ours.equals("won")) mapping.stage(code, StagePlace.won());
         else if (ours.equals("lost")) mapping.stage(code, StagePlace.lost());
         else {
-            var pipeline = company.pipelines().find(each -> each.stage(ours).isDefined());
-            mapping.stage(
-                    code,
-                    StagePlace.open(
-                            pipeline.getOrElseThrow(() -> new IllegalArgumentException("no such sales stage"))
-                                    .name(),
-                            ours));
+            var places = places(ours);
+            if (places.isEmpty()) throw new IllegalArgumentException("no such sales stage");
+            if (places.size() > 1)
+                section.section(Constants.words(Of.STAGE))
+                        .forEach(rows -> rows.wrong(
+                                code, ours + " is a sales stage of several pipelines: write it as pipeline/" + ours));
+            mapping.stage(code, places.head());
         }
     }
 

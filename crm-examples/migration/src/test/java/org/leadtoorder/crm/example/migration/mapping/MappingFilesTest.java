@@ -101,6 +101,34 @@ class MappingFilesTest {
     }
 
     @Test
+    void a_sales_stage_of_several_pipelines_is_a_slip_unless_its_pipeline_is_written() throws Exception {
+        Files.writeString(folder.resolve("c.yaml"), """
+                pipelines:
+                  - name: machines
+                    backAllowed: true
+                    stages:
+                      - {name: contact, probability: 10, forecast: PIPELINE, requires: []}
+                      - {name: talks, probability: 50, forecast: PIPELINE, requires: []}
+                  - name: service
+                    backAllowed: true
+                    stages:
+                      - {name: tender, probability: 10, forecast: PIPELINE, requires: []}
+                      - {name: talks, probability: 30, forecast: PIPELINE, requires: []}
+                """);
+        var text = GOOD + "company: c.yaml\n";
+        var slips = read(text.replace("Done: won", "Done: won, Talking: talks")).getError();
+        assertEquals(
+                "line 8: codes.stage.Talking: talks is a sales stage of several pipelines: write it as pipeline/talks",
+                slips.single().toString());
+        var codes = read(text.replace("Done: won", "Done: won, Talking: service/talks, Offering: tender"))
+                .get()
+                .codes();
+        assertEquals(Option.some("service/talks"), codes.ours(Codes.Of.STAGE, Option.some("Talking")));
+        assertEquals(Option.none(), codes.ours(Codes.Of.STAGE, Option.some("talks")));
+        assertEquals(Option.some("machines/talks"), codes.ours(Codes.Of.STAGE, Option.some("machines/talks")));
+    }
+
+    @Test
     void a_company_that_is_wrong_or_not_there_is_told() throws Exception {
         Files.writeString(folder.resolve("c.yaml"), "validityDays: 0\n");
         var slips = read(GOOD + "company: c.yaml\n").getError();

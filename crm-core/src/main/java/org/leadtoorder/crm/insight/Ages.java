@@ -12,9 +12,9 @@ import java.util.TreeMap;
  * @param planned days from creation to the day on which the customer is expected to decide
  * @param overdue how many should have been decided before the day
  */
-public record Ageing(Distribution age, Distribution inStage, Distribution idle, Distribution planned, long overdue) {
+public record Ages(Distribution age, Distribution inStage, Distribution idle, Distribution planned, long overdue) {
     /** Adds up open opportunities. */
-    static final class Adding implements Figures<Ageing, Adding> {
+    static final class Adding implements Figures<Ages, Adding> {
         private static final long serialVersionUID = 1L;
 
         private final long today;
@@ -53,8 +53,8 @@ public record Ageing(Distribution age, Distribution inStage, Distribution idle, 
         }
 
         @Override
-        public Ageing done() {
-            return new Ageing(
+        public Ages done() {
+            return new Ages(
                     Distribution.of(age),
                     Distribution.of(inStage),
                     Distribution.of(idle),
