@@ -40,6 +40,7 @@ public final class Book implements Serializable {
 
     /** On what terms it is kept. */
     final Terms terms;
+    // Linked maps: a report goes through the rows in the order of their births, in which they lie in memory too.
     /** The leads, by their ids. */
     final HashMap<String, LeadRow> leads = new LinkedHashMap<>();
     /** The customers, by their ids. */
