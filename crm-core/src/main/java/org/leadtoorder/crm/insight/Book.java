@@ -2,6 +2,7 @@ package org.leadtoorder.crm.insight;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.customer.CustomerEvent;
 import org.leadtoorder.crm.customer.CustomerEvent.CustomerCreated;
@@ -39,16 +40,17 @@ public final class Book implements Serializable {
 
     /** On what terms it is kept. */
     final Terms terms;
+    // Linked maps: a report goes through the rows in the order of their births, in which they lie in memory too.
     /** The leads, by their ids. */
-    final HashMap<String, LeadRow> leads = new HashMap<>();
+    final HashMap<String, LeadRow> leads = new LinkedHashMap<>();
     /** The customers, by their ids. */
-    final HashMap<String, CustomerRow> customers = new HashMap<>();
+    final HashMap<String, CustomerRow> customers = new LinkedHashMap<>();
     /** The opportunities, by their ids. */
-    final HashMap<String, OpportunityRow> opportunities = new HashMap<>();
+    final HashMap<String, OpportunityRow> opportunities = new LinkedHashMap<>();
     /** The quotes, by their ids. */
-    final HashMap<String, QuoteRow> quotes = new HashMap<>();
+    final HashMap<String, QuoteRow> quotes = new LinkedHashMap<>();
     /** The orders, by their ids. */
-    final HashMap<String, OrderRow> orders = new HashMap<>();
+    final HashMap<String, OrderRow> orders = new LinkedHashMap<>();
     /** What was let go. */
     final Past past = new Past();
     /** The last day of which there is a fact. */
@@ -85,7 +87,7 @@ public final class Book implements Serializable {
         var id = recorded.id().value();
         var provenance = recorded.provenance();
         var event = recorded.event();
-        if (terms.days() >= 0) latest = Math.max(latest, Row.day(terms.day(provenance.at())));
+        if (terms.days() >= 0) latest = Math.max(latest, terms.day(provenance.at()));
         // By the id, a final class: asking an event for one of five interfaces is several times dearer.
         if (recorded.id() instanceof OpportunityId) add(id, (OpportunityEvent) event, provenance);
         else if (recorded.id() instanceof LeadId) add(id, (LeadEvent) event, provenance);

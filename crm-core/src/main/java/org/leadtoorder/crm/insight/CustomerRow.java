@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.insight;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.customer.ActiveCustomer;
@@ -50,7 +49,7 @@ final class CustomerRow extends Row {
     /** The orders that stand or are completed: they decide what it is when a block ends. */
     int orders;
 
-    CustomerRow(CustomerCreated fact, LocalDate day) {
+    CustomerRow(CustomerCreated fact, int day) {
         super(Prospect.class, day);
         lead = fact.lead().value();
         source = fact.attribution().source();
@@ -59,7 +58,7 @@ final class CustomerRow extends Row {
         fill(fact.masterData());
     }
 
-    CustomerRow(CustomerRegistered fact, LocalDate day) {
+    CustomerRow(CustomerRegistered fact, int day) {
         super(Prospect.class, day);
         lead = null;
         source = fact.origin().source().value();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of all, and of each group. Immutable.
@@ -55,25 +55,31 @@ public record Grouped<F>(Seq<String> dimensions, F total, Seq<Group<F>> groups) 
     static final class Groups<F, S extends Figures<F, S>> {
         private final Seq<Dimension> by;
         private final Supplier<S> fresh;
-        private final S total;
         private final HashMap<List<Option<String>>, S> found = new HashMap<>();
+        /** The key that was asked for last: there are many objects to a group, so that one to look with does for all. */
+        private final ArrayList<Option<String>> key = new ArrayList<>();
 
         Groups(Seq<Dimension> by, Supplier<S> fresh) {
             this.by = by;
             this.fresh = fresh;
-            this.total = fresh.get();
         }
 
-        /** Has the figures changed that something belongs to. */
-        void in(Facts facts, Consumer<S> change) {
-            change.accept(total);
-            if (by.isEmpty()) return;
-            var key = new ArrayList<Option<String>>(by.size());
+        /** The figures of the group that something belongs to. */
+        S of(Facts facts) {
+            key.clear();
             for (var dimension : by) key.add(dimension.value().apply(facts));
-            change.accept(found.computeIfAbsent(key, each -> fresh.get()));
+            @Nullable S known = found.get(key);
+            if (known != null) return known;
+            var figures = fresh.get();
+            found.put(List.copyOf(key), figures);
+            return figures;
         }
 
+        /** The total is that of the groups, so that each object is added once. */
         Grouped<F> done() {
+            var total = fresh.get();
+            found.values().forEach(total::plus);
+            if (by.isEmpty()) return new Grouped<>(Vector.empty(), total.done(), Vector.empty());
             var groups = found.entrySet().stream()
                     .sorted((one, other) -> compare(one.getKey(), other.getKey()))
                     .map(group -> new Group<F>(

@@ -47,7 +47,7 @@ public final class Insights {
      */
     public Insights reportingIn(Currency currency) {
         return new Insights(
-                new Terms(terms.zone(), currency.getCurrencyCode(), terms.lettingGo(), terms.kept(), terms.days()));
+                new Terms(terms.calendar(), currency.getCurrencyCode(), terms.lettingGo(), terms.kept(), terms.days()));
     }
 
     /**
@@ -65,8 +65,8 @@ public final class Insights {
      */
     public Insights lettingGo(Attribute... kept) {
         var chosen = new TreeSet<>(List.of(kept));
-        return new Insights(
-                new Terms(terms.zone(), terms.reporting(), true, Collections.unmodifiableSet(chosen), terms.days()));
+        return new Insights(new Terms(
+                terms.calendar(), terms.reporting(), true, Collections.unmodifiableSet(chosen), terms.days()));
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Insights {
      */
     public Insights withoutReturnAfter(int days) {
         if (days < 0) throw new IllegalArgumentException("days of 0 or more");
-        return new Insights(new Terms(terms.zone(), terms.reporting(), terms.lettingGo(), terms.kept(), days));
+        return new Insights(new Terms(terms.calendar(), terms.reporting(), terms.lettingGo(), terms.kept(), days));
     }
 
     /**

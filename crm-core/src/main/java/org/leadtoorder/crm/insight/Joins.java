@@ -7,11 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.insight.Funnel.Step;
-import org.leadtoorder.crm.kernel.Id.CustomerId;
-import org.leadtoorder.crm.kernel.Id.LeadId;
-import org.leadtoorder.crm.kernel.Id.OpportunityId;
-import org.leadtoorder.crm.kernel.Id.OrderId;
-import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
 
 /** The rows of a book, joined by id for the time of one report. */
@@ -70,17 +65,15 @@ final class Joins {
     }
 
     void leads(Consumer<RowFacts> each) {
-        book.leads.forEach((id, row) -> each.accept(new RowFacts(this, new LeadId(id), row, id, row.customer, null)));
+        book.leads.forEach((id, row) -> each.accept(new RowFacts(this, id, row, id, row.customer, null)));
     }
 
     void customers(Consumer<RowFacts> each) {
-        book.customers.forEach(
-                (id, row) -> each.accept(new RowFacts(this, new CustomerId(id), row, row.lead, id, null)));
+        book.customers.forEach((id, row) -> each.accept(new RowFacts(this, id, row, row.lead, id, null)));
     }
 
     void opportunities(Consumer<RowFacts> each) {
-        book.opportunities.forEach(
-                (id, row) -> each.accept(new RowFacts(this, new OpportunityId(id), row, row.lead, row.customer, id)));
+        book.opportunities.forEach((id, row) -> each.accept(new RowFacts(this, id, row, row.lead, row.customer, id)));
     }
 
     void open(Consumer<RowFacts> each) {
@@ -90,18 +83,18 @@ final class Joins {
     }
 
     void quotes(Consumer<RowFacts> each) {
-        book.quotes.forEach((id, row) -> each.accept(quote(new QuoteId(id), row)));
+        book.quotes.forEach((id, row) -> each.accept(quote(id, row)));
     }
 
     void orders(Consumer<RowFacts> each) {
-        book.orders.forEach((id, row) -> each.accept(order(new OrderId(id), row)));
+        book.orders.forEach((id, row) -> each.accept(order(id, row)));
     }
 
-    RowFacts quote(QuoteId id, QuoteRow row) {
+    RowFacts quote(String id, QuoteRow row) {
         return new RowFacts(this, id, row, row.lead, row.customer, row.opportunity);
     }
 
-    RowFacts order(OrderId id, OrderRow row) {
+    RowFacts order(String id, OrderRow row) {
         return new RowFacts(this, id, row, row.lead, row.customer, row.opportunity);
     }
 
@@ -163,7 +156,7 @@ final class Joins {
     Way way(RowFacts opportunity) {
         if (deals == null) deals = deals();
         var way = new Way().at(Step.OPPORTUNITY, opportunity.net());
-        @Nullable Way documents = deals.get(opportunity.id().value());
+        @Nullable Way documents = deals.get(opportunity.key());
         if (documents != null) way.on(documents);
         return way;
     }

@@ -1,7 +1,6 @@
 package org.leadtoorder.crm.insight;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.lead.ConvertedLead;
 import org.leadtoorder.crm.lead.DisqualifiedLead;
@@ -38,7 +37,7 @@ final class LeadRow extends WorkedRow {
     @Nullable
     Way past;
 
-    LeadRow(LeadCaptured fact, LocalDate day, boolean migrated) {
+    LeadRow(LeadCaptured fact, int day, boolean migrated) {
         super(NewLead.class, day, migrated);
         source = fact.attribution().source();
         owner = fact.owner().getOrNull();
@@ -53,11 +52,11 @@ final class LeadRow extends WorkedRow {
         } else if (fact instanceof LeadConverted converted) {
             state = ConvertedLead.class;
             customer = converted.customer().value();
-            closed = day(terms.day(at));
+            closed = terms.day(at);
         } else if (fact instanceof LeadDisqualified put) {
             state = DisqualifiedLead.class;
             reason = put.reason();
-            closed = day(terms.day(at));
+            closed = terms.day(at);
         } else if (fact instanceof LeadRecycled) {
             state = NewLead.class;
             reason = null;

@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.leadtoorder.crm.kernel.Id.OpportunityId;
-import org.leadtoorder.crm.kernel.Id.OrderId;
-import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.lead.DisqualifiedLead;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
 import org.leadtoorder.crm.opportunity.WonOpportunity;
@@ -56,7 +53,7 @@ final class LettingGo {
     private boolean isDone(RowFacts facts) {
         if (!(facts.row() instanceof OpportunityRow deal) || deal.state == OpenOpportunity.class) return false;
         if (joins.customer(deal.customer) == null || deal.lead != null && joins.lead(deal.lead) == null) return false;
-        var placed = joins.orders(facts.id().value());
+        var placed = joins.orders(facts.key());
         if (!placed.stream().allMatch(OrderRow::isDone)) return false;
         var offered = of(quotes, facts).stream().map(book.quotes::get);
         return isForGood(deal, placed)
@@ -77,9 +74,9 @@ final class LettingGo {
         book.past.add(facts, terms.kept());
         if (!(facts.row() instanceof OpportunityRow deal)) return;
         for (var quote : of(quotes, facts))
-            book.past.add(joins.quote(new QuoteId(quote), requireNonNull(book.quotes.get(quote))), terms.kept());
+            book.past.add(joins.quote(quote, requireNonNull(book.quotes.get(quote))), terms.kept());
         for (var order : of(orders, facts))
-            book.past.add(joins.order(new OrderId(order), requireNonNull(book.orders.get(order))), terms.kept());
+            book.past.add(joins.order(order, requireNonNull(book.orders.get(order))), terms.kept());
         var lead = joins.lead(deal.lead);
         if (lead == null) return;
         if (lead.past == null) lead.past = new Way();
@@ -87,17 +84,17 @@ final class LettingGo {
     }
 
     private void forget(RowFacts facts) {
-        if (facts.id() instanceof OpportunityId id) {
-            book.opportunities.remove(id.value());
+        if (facts.row() instanceof OpportunityRow) {
+            book.opportunities.remove(facts.key());
             of(quotes, facts).forEach(book.quotes::remove);
             of(orders, facts).forEach(book.orders::remove);
         } else {
-            book.leads.remove(facts.id().value());
+            book.leads.remove(facts.key());
         }
     }
 
     private static List<String> of(HashMap<String, ArrayList<String>> children, RowFacts facts) {
-        var found = children.get(facts.id().value());
+        var found = children.get(facts.key());
         return found == null ? List.of() : found;
     }
 }

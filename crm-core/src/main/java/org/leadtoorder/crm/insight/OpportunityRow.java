@@ -1,7 +1,6 @@
 package org.leadtoorder.crm.insight;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.company.ForecastCategory;
@@ -64,7 +63,7 @@ final class OpportunityRow extends WorkedRow {
     /** The sales stages it came to. */
     final Visits visits = new Visits();
 
-    OpportunityRow(OpportunityCreated fact, LocalDate day, boolean migrated, Terms terms) {
+    OpportunityRow(OpportunityCreated fact, int day, boolean migrated, Terms terms) {
         super(OpenOpportunity.class, day, migrated);
         customer = fact.customer().value();
         lead = fact.lead().isDefined() ? fact.lead().get().value() : null;
@@ -109,14 +108,14 @@ final class OpportunityRow extends WorkedRow {
     }
 
     private void leave(EnteredStage left, Instant at, Terms terms) {
-        visits.leave(pipeline, left.name(), day(terms.day(at)) - day(terms.day(left.at())));
+        visits.leave(pipeline, left.name(), terms.day(at) - terms.day(left.at()));
     }
 
     /** What was set by hand lives until the sales stage changes. */
     private void enter(EnteredStage entered, Terms terms) {
         stage = entered.name();
         visits.enter(pipeline, stage);
-        stageSince = day(terms.day(entered.at()));
+        stageSince = terms.day(entered.at());
         probability = entered.probability();
         category = entered.forecast();
         ownProbability = 0;

@@ -29,7 +29,7 @@ final class OrderRow extends Row {
     Offer offer;
 
     OrderRow(OrderPlaced fact, Terms terms) {
-        super(PlacedOrder.class, fact.on());
+        super(PlacedOrder.class, day(fact.on()));
         opportunity = fact.opportunity().value();
         customer = fact.customer().value();
         lead = fact.lead().isDefined() ? fact.lead().get().value() : null;

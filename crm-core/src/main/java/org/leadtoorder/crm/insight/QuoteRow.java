@@ -3,7 +3,6 @@ package org.leadtoorder.crm.insight;
 import io.vavr.collection.Seq;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,7 +69,7 @@ final class QuoteRow extends Row {
      */
     record Version(Offer offer, Map<String, BigDecimal> quantities) implements Serializable {}
 
-    QuoteRow(QuoteCreated fact, LocalDate day, Terms terms) {
+    QuoteRow(QuoteCreated fact, int day, Terms terms) {
         super(DraftQuote.class, day);
         opportunity = fact.opportunity().value();
         customer = fact.customer().value();

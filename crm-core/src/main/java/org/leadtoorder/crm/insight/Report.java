@@ -45,10 +45,10 @@ record Report<F, S extends Figures<F, S>>(
         var joins = new Joins(facts);
         joins.whole();
         var groups = new Grouped.Groups<F, S>(by, () -> fresh.apply(asOf));
-        objects.accept(joins, known -> groups.in(known, figures -> figures.add(known)));
+        objects.accept(joins, known -> groups.of(known).add(known));
         joins.past((known, sums) -> {
             var more = past.apply(sums);
-            if (more != null) groups.in(known, figures -> figures.plus(more));
+            if (more != null) groups.of(known).plus(more);
         });
         return groups.done();
     }

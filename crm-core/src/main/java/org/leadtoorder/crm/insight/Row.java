@@ -15,9 +15,9 @@ abstract sealed class Row implements Serializable permits WorkedRow, CustomerRow
     /** The day of birth, as days since 1970. */
     final int born;
 
-    Row(Class<? extends State<?>> state, LocalDate born) {
+    Row(Class<? extends State<?>> state, int born) {
         this.state = state;
-        this.born = day(born);
+        this.born = born;
     }
 
     static int day(LocalDate day) {

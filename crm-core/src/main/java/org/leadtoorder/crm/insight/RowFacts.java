@@ -13,13 +13,17 @@ import org.leadtoorder.crm.kernel.Id;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.LeadId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
+import org.leadtoorder.crm.kernel.Id.OrderId;
+import org.leadtoorder.crm.kernel.Id.QuoteId;
 import org.leadtoorder.crm.kernel.State;
 import org.leadtoorder.crm.opportunity.OpenOpportunity;
 
 /** What is known of one thing that has a row. */
 final class RowFacts extends Facts {
     private final Joins joins;
-    private final Id id;
+    /** The id as a text, which is what rows are looked up by. */
+    private final String key;
+
     private final Row row;
     private final @Nullable String leadId;
     private final @Nullable String opportunityId;
@@ -27,13 +31,13 @@ final class RowFacts extends Facts {
 
     RowFacts(
             Joins joins,
-            Id id,
+            String key,
             Row row,
             @Nullable String lead,
             @Nullable String customer,
             @Nullable String opportunity) {
         this.joins = joins;
-        this.id = id;
+        this.key = key;
         this.row = row;
         this.leadId = lead;
         this.customerId = customer;
@@ -42,7 +46,14 @@ final class RowFacts extends Facts {
 
     @Override
     public Id id() {
-        return id;
+        if (row instanceof OpportunityRow) return new OpportunityId(key);
+        if (row instanceof LeadRow) return new LeadId(key);
+        if (row instanceof CustomerRow) return new CustomerId(key);
+        return row instanceof QuoteRow ? new QuoteId(key) : new OrderId(key);
+    }
+
+    String key() {
+        return key;
     }
 
     @Override
@@ -170,10 +181,10 @@ final class RowFacts extends Facts {
         if (row instanceof OrderRow order) return named(order.offer.products().keySet());
         if (row instanceof QuoteRow quote) return named(quote.offer.products().keySet());
         if (!(row instanceof OpportunityRow deal)) return Vector.empty();
-        var ordered = Vector.ofAll(joins.orders(id.value())).filter(OrderRow::counts);
+        var ordered = Vector.ofAll(joins.orders(key)).filter(OrderRow::counts);
         if (!ordered.isEmpty())
             return named(ordered.flatMap(order -> order.offer.products().keySet()));
-        var quoted = joins.newestQuote(id.value());
+        var quoted = joins.newestQuote(key);
         return named(quoted == null ? deal.products : quoted.offer.products().keySet());
     }
 
@@ -198,13 +209,17 @@ final class RowFacts extends Facts {
     /** What the opportunity's orders that count come to. */
     private Amounts ordered(boolean gross) {
         var sum = new Amounts.Sum();
-        ordered(sum, gross);
+        for (var order : joins.orders(key)) if (order.counts()) order.offer.addTo(sum, gross);
         return sum.done();
     }
 
     /** Adds what the opportunity's orders that count come to. */
-    void ordered(Amounts.Sum sum, boolean gross) {
-        for (var order : joins.orders(id.value())) if (order.counts()) order.offer.addTo(sum, gross);
+    void ordered(Amounts.Sum net, Amounts.Sum gross) {
+        for (var order : joins.orders(key))
+            if (order.counts()) {
+                order.offer.addTo(net, false);
+                order.offer.addTo(gross, true);
+            }
     }
 
     static Amounts estimate(OpportunityRow deal) {
@@ -217,7 +232,7 @@ final class RowFacts extends Facts {
 
     /** How far it came. */
     Way way() {
-        return row instanceof LeadRow lead ? joins.way(id.value(), lead) : joins.way(this);
+        return row instanceof LeadRow lead ? joins.way(key, lead) : joins.way(this);
     }
 
     Row row() {

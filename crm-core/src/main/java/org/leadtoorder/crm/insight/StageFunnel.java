@@ -87,16 +87,16 @@ public record StageFunnel(SortedMap<String, SortedMap<String, Reached>> pipeline
             if (!(facts.row() instanceof OpportunityRow deal)) return;
             var net = facts.net();
             var visits = deal.visits.all();
-            for (var first = 0; first < visits.size(); first++) {
-                var visit = visits.get(first);
+            for (var first = 0; first < visits.length; first++) {
+                var visit = visits[first];
                 var reached = of(visit.pipeline, visit.stage);
                 reached.count++;
                 reached.amount.add(net);
                 if (facts.is(WonOpportunity.class)) reached.won++;
                 if (facts.is(LostOpportunity.class)) reached.lost++;
-                for (var later = first + 1; later < visits.size(); later++)
-                    if (visits.get(later).pipeline.equals(visit.pipeline))
-                        reached.on.merge(visits.get(later).stage, 1L, Long::sum);
+                for (var later = first + 1; later < visits.length; later++)
+                    if (visits[later].pipeline.equals(visit.pipeline))
+                        reached.on.merge(visits[later].stage, 1L, Long::sum);
             }
         }
 

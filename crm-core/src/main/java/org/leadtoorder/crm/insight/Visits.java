@@ -1,7 +1,7 @@
 package org.leadtoorder.crm.insight;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Visits implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Most opportunities come to few. */
-    private static final int FEW = 3;
+    private static final Visit[] NONE = {};
 
-    private final ArrayList<Visit> all = new ArrayList<>(FEW);
+    /** Exactly as long as there are visits: opportunities come to few, and there are many of them. */
+    private Visit[] all = NONE;
 
     /** A sales stage. */
     static final class Visit implements Serializable {
@@ -63,7 +63,8 @@ final class Visits implements Serializable {
         }
     }
 
-    ArrayList<Visit> all() {
+    /** Not to be changed. */
+    Visit[] all() {
         return all;
     }
 
@@ -78,7 +79,8 @@ final class Visits implements Serializable {
     private Visit find(String pipeline, String stage) {
         for (var visit : all) if (visit.isOf(pipeline, stage)) return visit;
         var visit = new Visit(pipeline, stage);
-        all.add(visit);
+        all = Arrays.copyOf(all, all.length + 1);
+        all[all.length - 1] = visit;
         return visit;
     }
 

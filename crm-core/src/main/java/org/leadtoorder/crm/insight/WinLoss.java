@@ -3,8 +3,6 @@ package org.leadtoorder.crm.insight;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.TreeMap;
 import org.leadtoorder.crm.opportunity.LostOpportunity;
 import org.leadtoorder.crm.opportunity.WonOpportunity;
@@ -81,21 +79,22 @@ public record WinLoss(
         public void add(RowFacts facts) {
             if (facts.is(WonOpportunity.class)) {
                 won++;
-                facts.ordered(net, false);
-                facts.ordered(gross, true);
-                facts.closed().forEach(day -> toWin.merge(days(facts, day), 1L, Long::sum));
+                facts.ordered(net, gross);
+                toWin.merge(days(facts), 1L, Long::sum);
             } else if (facts.is(LostOpportunity.class)) {
                 lost++;
                 var deal = (OpportunityRow) facts.row();
                 if (deal.estimated) missed.add(deal.currency, RowFacts.minor(deal.estimate, deal.currency));
-                facts.closed().forEach(day -> toLose.merge(days(facts, day), 1L, Long::sum));
+                toLose.merge(days(facts), 1L, Long::sum);
             } else {
                 open++;
             }
         }
 
-        private static long days(RowFacts facts, LocalDate closed) {
-            return ChronoUnit.DAYS.between(facts.began(), closed);
+        /** What is decided has a closing day. */
+        private static long days(RowFacts facts) {
+            var deal = (OpportunityRow) facts.row();
+            return (long) deal.closed - deal.born;
         }
 
         @Override

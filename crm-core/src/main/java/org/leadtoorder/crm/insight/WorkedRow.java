@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.insight;
 
-import java.time.LocalDate;
 import org.leadtoorder.crm.kernel.State;
 import org.leadtoorder.crm.lead.Activity;
 
@@ -18,7 +17,7 @@ abstract sealed class WorkedRow extends Row permits LeadRow, OpportunityRow {
     /** Whether it was taken over from elsewhere: then its history is told all at once, long after. */
     final boolean migrated;
 
-    WorkedRow(Class<? extends State<?>> state, LocalDate born, boolean migrated) {
+    WorkedRow(Class<? extends State<?>> state, int born, boolean migrated) {
         super(state, born);
         this.migrated = migrated;
     }
@@ -30,7 +29,7 @@ abstract sealed class WorkedRow extends Row permits LeadRow, OpportunityRow {
             case NEGOTIATION -> negotiations++;
             case INFORMATION -> exchanges++;
         }
-        lastActivity = Math.max(lastActivity, day(terms.day(activity.began())));
+        lastActivity = Math.max(lastActivity, terms.day(activity.began()));
     }
 
     long activities() {

@@ -10,20 +10,26 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.leadtoorder.crm.money.LineItem.Priced;
 import org.leadtoorder.crm.value.Fault;
 import org.leadtoorder.crm.value.Fault.Code;
 
 /** One computation of {@link Totals}: amounts in minor units, in plain arrays, one entry a line. Used once, by one thread. */
 final class Document {
     private static final int MAX_PROBES = 16;
+    /** 2³² divided by the golden ratio: its multiples are spread evenly. */
+    private static final int GOLDEN = 0x9E3779B9;
 
     private final Currency currency;
+    private final Money zero;
     private final PricingPolicy policy;
     private final RoundingPolicy.Mode mode;
     private final boolean gross;
     private final boolean perLine;
     private final LineItem[] lines;
-    private final long[] amounts;
+    /** What each line comes to; read only where there is no fault. */
+    private final Priced[] amounts;
+
     private final ArrayList<Fault> faults = new ArrayList<>();
 
     private long subtotal;
@@ -32,6 +38,7 @@ final class Document {
 
     Document(Currency currency, Seq<LineItem> lines, PricingPolicy policy) {
         this.currency = currency;
+        this.zero = Money.zero(currency);
         this.policy = policy;
         this.mode = policy.rounding().mode();
         this.gross = policy.priceBasis() == PriceBasis.GROSS;
@@ -39,7 +46,7 @@ final class Document {
         this.lines = new LineItem[lines.length()];
         var at = 0;
         for (var line : lines) this.lines[at++] = line;
-        this.amounts = new long[at];
+        this.amounts = new Priced[at];
     }
 
     Either<Seq<Fault>, Totals> price(@Nullable HeaderDiscount header) {
@@ -50,7 +57,6 @@ final class Document {
 
     /** The absolute amounts together stay below the limit: no sum can pass it on the way, in whatever order the lines stand. */
     private void addLines() {
-        var scale = Money.scale(currency);
         if (!visiblyDistinct()) findDuplicates();
         var absolute = 0L;
         for (var i = 0; i < lines.length; i++) {
@@ -59,29 +65,36 @@ final class Document {
                 faults.add(Fault.of(Code.OTHER_CURRENCY, "lines", line.id(), currency));
                 continue;
             }
-            var amount = LineAmount.minor(line, scale, policy);
+            var amount = line.priced(policy, zero);
+            if (amount == null) {
+                faults.add(Fault.of(Code.OUT_OF_RANGE, "lines", line.id()));
+                continue;
+            }
             amounts[i] = amount;
-            if (amount == LineAmount.OUT_OF_RANGE) faults.add(Fault.of(Code.OUT_OF_RANGE, "lines", line.id()));
-            else if (line.counted() && absolute < LineAmount.LIMIT) {
-                subtotal += amount;
-                absolute += Math.abs(amount);
+            if (line.counted() && absolute < LineAmount.LIMIT) {
+                subtotal += amount.minor();
+                absolute += Math.abs(amount.minor());
             }
         }
         if (absolute >= LineAmount.LIMIT) faults.add(Fault.of(Code.OUT_OF_RANGE, "totals"));
     }
 
-    /** Whether a glance shows that no id is there twice; a set of a hundred ids costs as much as a fifth of the pricing. */
+    /** Whether a glance at the hashes shows that no id is there twice; a set of a hundred ids costs as much as all the rest. */
     private boolean visiblyDistinct() {
-        var seen = new String[Integer.highestOneBit(lines.length | 1) * 4];
+        if (lines.length < 2) return true;
+        var seen = new int[Integer.highestOneBit(lines.length) * 4];
+        var shift = Integer.numberOfLeadingZeros(seen.length) + 1;
         for (var line : lines) {
-            var id = line.id();
-            var at = id.hashCode() * 0x9E3779B9 >>> 8;
+            var hash = line.id().hashCode();
+            if (hash == 0) return false; // which stands for a free place
+            // The upper bits of the product: ids that count up would lie side by side in the lower ones.
+            var at = hash * GOLDEN >>> shift;
             var last = at + MAX_PROBES;
-            while (seen[at & seen.length - 1] != null) {
-                if (at == last || seen[at & seen.length - 1].equals(id)) return false;
+            while (seen[at & seen.length - 1] != 0) {
+                if (at == last || seen[at & seen.length - 1] == hash) return false;
                 at++;
             }
-            seen[at & seen.length - 1] = id;
+            seen[at & seen.length - 1] = hash;
         }
         return true;
     }
@@ -101,7 +114,7 @@ final class Document {
         var count = 0;
         for (var i = 0; i < lines.length; i++)
             if (bears(i)) {
-                base += amounts[i];
+                base += amounts[i].minor();
                 count++;
             }
         var nothing = header instanceof HeaderDiscount.Amount amount
@@ -125,7 +138,7 @@ final class Document {
         var ids = new String[count];
         for (int i = 0, at = 0; i < lines.length; i++)
             if (bears(i)) {
-                weights[at] = amounts[i];
+                weights[at] = amounts[i].minor();
                 ids[at++] = lines[i].id();
             }
         var parts = Allocation.allocate(discount, weights, ids);
@@ -139,8 +152,7 @@ final class Document {
         @Nullable Group last = null;
         for (var i = 0; i < lines.length; i++) {
             var tax = lines[i].tax();
-            if (last == null || last.tax != tax && Tax.compare(last.tax, tax) != 0)
-                last = groups.computeIfAbsent(tax, Group::new);
+            if (last == null || !last.tax.sharesGroupWith(tax)) last = groups.computeIfAbsent(tax, Group::new);
             var amount = discounted(i);
             if (taxes != null) taxes[i] = tax(amount, last.rate);
             if (!lines[i].counted()) continue;
@@ -164,31 +176,40 @@ final class Document {
             taxTotals.add(ImmutableTaxTotal.of(group.tax.code(), group.tax.rate(), money(base), money(taxed)));
         }
         var due = money(net + tax);
+        // With one tax and no discount three of the amounts are one.
+        var single = taxTotals.size() == 1 ? taxTotals.get(0) : null;
+        var untaxed = single == null ? money(net) : single.base();
         return ImmutableTotals.of(
                 lineTotals(taxes),
-                money(subtotal),
+                subtotal == net ? untaxed : money(subtotal),
                 money(discount),
                 Vector.ofAll(taxTotals),
-                money(net),
-                money(tax),
+                untaxed,
+                single == null ? money(tax) : single.tax(),
                 due,
                 policy.rounding().payable(due));
     }
 
     private Vector<LineTotal> lineTotals(long @Nullable [] taxes) {
-        var zero = money(0);
-        var basis = policy.priceBasis();
         var result = new LineTotal[lines.length];
         for (var i = 0; i < lines.length; i++) {
-            var share = shares == null || shares[i] == 0 ? zero : money(shares[i]);
-            var tax = taxes == null ? Option.<Money>none() : Option.some(money(taxes[i]));
-            result[i] = ImmutableLineTotal.of(lines[i].id(), lines[i].counted(), basis, money(amounts[i]), share, tax);
+            var alone = amounts[i].total();
+            var share = shares == null ? 0 : shares[i];
+            result[i] = share == 0 && taxes == null
+                    ? alone
+                    : ImmutableLineTotal.of(
+                            alone.line(),
+                            alone.counted(),
+                            alone.basis(),
+                            alone.amount(),
+                            money(share),
+                            taxes == null ? Option.none() : Option.some(money(taxes[i])));
         }
         return Vector.of(result);
     }
 
     private long discounted(int i) {
-        return shares == null ? amounts[i] : amounts[i] - shares[i];
+        return shares == null ? amounts[i].minor() : amounts[i].minor() - shares[i];
     }
 
     /** The tax on a net amount, or in a gross one; rounded. */
@@ -197,7 +218,7 @@ final class Document {
     }
 
     private Money money(long minor) {
-        return Money.ofMinor(minor, currency);
+        return minor == 0 ? zero : Money.ofMinor(minor, currency);
     }
 
     /** What shares a tax code and rate. */

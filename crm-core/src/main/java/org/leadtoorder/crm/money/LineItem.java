@@ -2,20 +2,52 @@ package org.leadtoorder.crm.money;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.leadtoorder.crm.internal.Given;
 import org.leadtoorder.crm.internal.Hidden;
 
 /** What of a line decides its price: the input of {@link Pricing}. Immutable. */
 @Value.Immutable
 @Hidden
+@SuppressWarnings("immutables:incompat") // the one field is no part of the value
 public abstract sealed class LineItem permits ImmutableLineItem {
     /** The most discounts of one line. */
     public static final int MAX_DISCOUNTS = 16;
     /** The longest line id. */
     public static final int MAX_ID = 100;
 
+    /** What it came to when it was last asked: a document is priced again and again while most of its lines stay as they are. */
+    private transient @Nullable Priced priced;
+
     LineItem() {}
+
+    /**
+     * What a line comes to by itself, without a header discount and its own tax. Immutable, so that threads may ask at once.
+     *
+     * @param policy the very policy that it was computed by
+     * @param total the amount as totals show it
+     * @param minor the amount in minor units
+     */
+    record Priced(PricingPolicy policy, LineTotal total, long minor) {}
+
+    /**
+     * What it comes to by a policy, kept for the next time; its totals then share it. Null if it is out of range.
+     *
+     * @param zero nothing, in its currency
+     */
+    @Nullable
+    Priced priced(PricingPolicy policy, Money zero) {
+        var known = priced;
+        if (known != null && known.policy == policy) return known;
+        var currency = unitPrice().currency();
+        var minor = LineAmount.minor(this, Money.scale(currency), policy);
+        if (minor == LineAmount.OUT_OF_RANGE) return null;
+        var amount = Money.ofMinor(minor, currency);
+        var total = ImmutableLineTotal.of(id(), counted(), policy.priceBasis(), amount, zero, Option.none());
+        return priced = new Priced(policy, total, minor);
+    }
 
     /**
      * A builder; id, unit price, quantity and tax have to be named.

@@ -45,10 +45,9 @@ public final class Pricing {
      * @return the amount, or the fault {@code lines} out of range, naming the line id
      */
     public static Either<Fault, Money> amount(LineItem line, PricingPolicy policy) {
-        var currency = line.unitPrice().currency();
-        var amount = LineAmount.minor(line, Money.scale(currency), policy);
-        return amount == LineAmount.OUT_OF_RANGE
+        var priced = line.priced(policy, Money.zero(line.unitPrice().currency()));
+        return priced == null
                 ? Either.left(Fault.of(Code.OUT_OF_RANGE, "lines", line.id()))
-                : Either.right(Money.ofMinor(amount, currency));
+                : Either.right(priced.total().amount());
     }
 }

@@ -148,6 +148,11 @@ public abstract sealed class Tax permits ImmutableTax {
                 throw new IllegalArgumentException("a reason is one line of 1 to " + MAX_REASON + " characters");
     }
 
+    /** Whether {@link #compare} says equal, without asking which comes first: neighbours on a document mostly share their tax. */
+    boolean sharesGroupWith(Tax other) {
+        return this == other || code().equals(other.code()) && rate().equals(other.rate());
+    }
+
     /** The order of the groups of a document; equal means one group. */
     static int compare(Tax one, Tax other) {
         var byCode = one.code().compareTo(other.code());

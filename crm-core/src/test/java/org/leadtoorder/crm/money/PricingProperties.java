@@ -199,6 +199,24 @@ class PricingProperties {
     }
 
     @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
+    void what_lines_came_to_before_changes_no_document(
+            @ForAll("discounted") Priceable document, @ForAll("policies") PricingPolicy other) {
+        var fresh = document.lines().map(LineItem::negate).map(LineItem::negate);
+        var expected = Pricing.price(document.currency(), fresh, document.discount(), document.policy());
+        for (var before : List.of(other, document.policy(), other))
+            for (var discount : List.of(FREE, Option.<HeaderDiscount>none()))
+                assertEquals(
+                        Pricing.price(
+                                document.currency(),
+                                document.lines().map(LineItem::negate).map(LineItem::negate),
+                                discount,
+                                before),
+                        Pricing.price(document.currency(), document.lines(), discount, before));
+        assertEquals(
+                expected, Pricing.price(document.currency(), document.lines(), document.discount(), document.policy()));
+    }
+
+    @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
     void more_of_a_line_never_costs_less(
             @ForAll("documents") Priceable document, @ForAll @LongRange(min = 1, max = 1_000) long more) {
         for (var line :

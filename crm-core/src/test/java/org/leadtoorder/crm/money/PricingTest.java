@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Currency;
@@ -200,6 +201,24 @@ class PricingTest {
                 IllegalArgumentException.class,
                 () -> Parts.part(eur("1"), Quantity.of(3), Quantity.of(4), eur("0"), rounding));
         assertThrows(IllegalArgumentException.class, () -> Parts.split(eur("1"), List.empty(), rounding));
+    }
+
+    @Test
+    void a_glance_at_ids_takes_none_for_another() {
+        var without = "f5a5a608"; // the id whose hash is that of nothing
+        assertEquals(0, without.hashCode());
+        var lines = Vector.range(0, 2_000)
+                .map(String::valueOf)
+                .append(without)
+                .map(id -> line(id, "1").build());
+        assertEquals(eur("2001"), price(lines, Option.none()).get().net());
+        for (var id : List.of("0", "1999", without))
+            assertEquals(
+                    List.of(Fault.of(Code.DUPLICATE, "lines", id)),
+                    price(lines.append(line(id, "1").build()), Option.none())
+                            .getLeft()
+                            .toList());
+        assertTrue(price(List.empty(), Option.none()).get().lines().isEmpty());
     }
 
     @Test

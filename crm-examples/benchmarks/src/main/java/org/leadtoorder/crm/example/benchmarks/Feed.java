@@ -1,5 +1,6 @@
 package org.leadtoorder.crm.example.benchmarks;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.leadtoorder.crm.company.ForecastCategory;
+import org.leadtoorder.crm.customer.CustomerEvent.CustomerRegistered;
+import org.leadtoorder.crm.customer.MasterData;
+import org.leadtoorder.crm.customer.Origin;
 import org.leadtoorder.crm.kernel.Id.CustomerId;
 import org.leadtoorder.crm.kernel.Id.OpportunityId;
 import org.leadtoorder.crm.kernel.Id.OrderId;
@@ -21,21 +25,25 @@ import org.leadtoorder.crm.opportunity.OpportunityEvent.OpportunityLost;
 import org.leadtoorder.crm.opportunity.OpportunityEvent.OpportunityWon;
 import org.leadtoorder.crm.port.Ledger.Position;
 import org.leadtoorder.crm.port.Ledger.Recorded;
+import org.leadtoorder.crm.value.FreeText;
 import org.leadtoorder.crm.value.Label;
 
 /** A history of opportunities, ten events each, of which a thousand at a time go on side by side. */
 final class Feed {
     private static final int STEPS = 10;
     private static final int SIDE_BY_SIDE = 1_000;
+    private static final int CUSTOMERS = 1_000;
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
     private static final Currency EURO = Currency.getInstance("EUR");
 
+    private final ArrayList<Recorded> customers = new ArrayList<>();
     private final ArrayList<Recorded> all = new ArrayList<>();
     private final ArrayList<Iterable<Recorded>> parts = new ArrayList<>();
 
     /** A feed of that many events. */
     static Feed of(int events) {
         var feed = new Feed();
+        for (var customer = 0; customer < CUSTOMERS; customer++) feed.customers.add(registered(customer));
         for (var born = 0; born < events / STEPS; born += SIDE_BY_SIDE)
             feed.add(born, Math.min(born + SIDE_BY_SIDE, events / STEPS));
         return feed;
@@ -44,6 +52,11 @@ final class Feed {
     /** Every event, as a ledger gives them. */
     Iterable<Recorded> all() {
         return all;
+    }
+
+    /** The customers of the opportunities, who were there before. */
+    Iterable<Recorded> customers() {
+        return customers;
     }
 
     /** The same in parts of whole opportunities. */
@@ -68,6 +81,25 @@ final class Feed {
         all.addAll(part);
     }
 
+    private static Recorded registered(int customer) {
+        var id = customer(customer);
+        var event = new CustomerRegistered(
+                id,
+                new Origin.Registered(Label.of("fair"), FreeText.of("met at the stand")),
+                MasterData.builder()
+                        .organisation("Analytical Engines " + customer)
+                        .build(),
+                Vector.empty(),
+                Option.none(),
+                Vector.empty(),
+                day(START));
+        return new Recorded(new Position("C" + customer), id, 1, event, provenance(START));
+    }
+
+    private static CustomerId customer(int deal) {
+        return new CustomerId("C-" + deal % CUSTOMERS);
+    }
+
     private static OpportunityEvent event(OpportunityId id, int deal, int step, Instant at) {
         if (step == 0) return created(id, deal, at);
         if (step == 3) return new OpportunityAdvanced(id, qualification(at), solution(at));
@@ -78,7 +110,7 @@ final class Feed {
     private static OpportunityEvent created(OpportunityId id, int deal, Instant at) {
         return new OpportunityCreated(
                 id,
-                new CustomerId("C-" + deal),
+                customer(deal),
                 Option.none(),
                 Label.of("Difference engines"),
                 "sales",

@@ -1,15 +1,19 @@
 package org.leadtoorder.crm.example.benchmarks;
 
+import java.lang.ref.Reference;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
+import org.leadtoorder.crm.insight.Attribute;
 import org.leadtoorder.crm.insight.Book;
 import org.leadtoorder.crm.insight.Dimension;
 import org.leadtoorder.crm.insight.Grouped;
 import org.leadtoorder.crm.insight.Insight;
 import org.leadtoorder.crm.insight.Insights;
 import org.leadtoorder.crm.insight.WinLoss;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -20,9 +24,10 @@ import org.openjdk.jmh.annotations.TearDown;
 /** Won and lost opportunities and the days they took, by owner, out of a whole history: in one pass, in parallel, by hand. */
 public class InsightBenchmark extends Measured {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 31);
+    private static final Insights KEEPING = Insights.in(ZoneOffset.UTC);
+    private static final Insights LETTING_GO = KEEPING.withoutReturnAfter(0).lettingGo(Attribute.OWNER);
 
-    private final Insight<Book, Grouped<WinLoss>> insight =
-            Insights.in(ZoneOffset.UTC).winLoss(Dimension.OWNER);
+    private final Insight<Book, Grouped<WinLoss>> insight = KEEPING.winLoss(Dimension.OWNER);
 
     @Param({"100000", "1000000"})
     int events;
@@ -35,6 +40,7 @@ public class InsightBenchmark extends Measured {
         feed = Feed.of(events);
         same(sequential());
         same(parallel());
+        same(LETTING_GO.winLoss(Dimension.OWNER).result(fold(LETTING_GO, feed), DAY));
     }
 
     private void same(Grouped<WinLoss> answer) {
@@ -63,6 +69,56 @@ public class InsightBenchmark extends Measured {
     @Benchmark
     public Grouped<WinLoss> parallel() {
         return feed.parts().parallelStream().collect(insight.toPartsCollector(DAY));
+    }
+
+    /** A book for any report, with the customers, of which a row stays for each opportunity. */
+    @Benchmark
+    public Book keeping(Kept kept) {
+        return kept.by(KEEPING, feed);
+    }
+
+    /** The same in a book that lets opportunities go once they are decided, by their owners. */
+    @Benchmark
+    public Book lettingGo(Kept kept) {
+        return kept.by(LETTING_GO, feed);
+    }
+
+    private static Book fold(Insights insights, Feed feed) {
+        var report = insights.winLoss(Dimension.OWNER);
+        var book = report.empty();
+        for (var fact : feed.customers()) report.add(book, fact);
+        for (var fact : feed.all()) report.add(book, fact);
+        return book;
+    }
+
+    /** What stays of a history: rows, and bytes of the heap. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Kept {
+        public long rows;
+        public long bytes;
+        private final Map<Insights, Long> sizes = new HashMap<>();
+
+        private Book by(Insights insights, Feed feed) {
+            bytes = sizes.computeIfAbsent(insights, each -> size(each, feed));
+            var book = fold(insights, feed);
+            rows = book.rows();
+            return book;
+        }
+
+        /** Told once, in the first call of the warm-up. */
+        private static long size(Insights insights, Feed feed) {
+            var before = used();
+            var book = fold(insights, feed);
+            var size = used() - before;
+            Reference.reachabilityFence(book);
+            return size;
+        }
+
+        private static long used() {
+            System.gc();
+            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        }
     }
 
     /** The same question in SQL to DuckDB, on the threads it takes for it. */

@@ -4,8 +4,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.money.Monetary;
 import javax.money.MonetaryAmount;
@@ -28,7 +30,7 @@ import org.openjdk.jmh.annotations.Setup;
 
 /**
  * What a document comes to: a discount of 10 per cent on each line, rounded line by line, one tax. The library gives the totals of each
- * line and tax and checks every bound; the others give the gross sum.
+ * line and tax and checks every bound, as a plain document does without the checks; the others give the gross sum.
  */
 public class PricingBenchmark extends Measured {
     private static final String CURRENCY = "EUR";
@@ -47,7 +49,15 @@ public class PricingBenchmark extends Measured {
     private List<Jsr> jsr;
     private MonetaryRounding rounding;
 
-    private record Plain(BigDecimal price, BigDecimal quantity) {}
+    private record Plain(String id, BigDecimal price, BigDecimal quantity, BigDecimal rate) {}
+
+    private record PlainAmount(String line, BigDecimal amount) {}
+
+    private record PlainTax(BigDecimal rate, BigDecimal base, BigDecimal tax) {}
+
+    /** What a document comes to, in plain decimals. */
+    record PlainDocument(
+            List<PlainAmount> lines, List<PlainTax> taxes, BigDecimal net, BigDecimal tax, BigDecimal gross) {}
 
     private record Minor(long price, long quantity) {}
 
@@ -59,7 +69,11 @@ public class PricingBenchmark extends Measured {
     @Setup
     public void setUp() {
         plain = IntStream.range(0, lines)
-                .mapToObj(line -> new Plain(BigDecimal.valueOf(1999 + 37L * line, 2), BigDecimal.valueOf(1 + line % 7)))
+                .mapToObj(line -> new Plain(
+                        String.valueOf(line),
+                        BigDecimal.valueOf(1999 + 37L * line, 2),
+                        BigDecimal.valueOf(1 + line % 7),
+                        RATE))
                 .toList();
         minor = plain.stream()
                 .map(line -> new Minor(line.price.unscaledValue().longValueExact(), line.quantity.longValueExact()))
@@ -74,6 +88,8 @@ public class PricingBenchmark extends Measured {
         rounding = Monetary.getRounding(
                 RoundingQueryBuilder.of().setScale(2).set(RoundingMode.HALF_UP).build());
         same(pricing().gross().amount());
+        same(first().gross().amount());
+        same(document().gross());
         same(BigDecimal.valueOf(minor(), 2));
         same(joda().getAmount());
         same(moneta().getNumber().numberValueExact(BigDecimal.class));
@@ -97,6 +113,50 @@ public class PricingBenchmark extends Measured {
     @Benchmark
     public Totals pricing() {
         return Pricing.price(EURO, items, Option.none(), POLICY).get();
+    }
+
+    /** The library, with lines that were never priced before; what it costs to make them is {@link #making}. */
+    @Benchmark
+    public Totals first() {
+        return Pricing.price(EURO, making(), Option.none(), POLICY).get();
+    }
+
+    /** Lines made anew of the parts of others, and nothing else. */
+    @Benchmark
+    public Vector<LineItem> making() {
+        return items.map(PricingBenchmark::anew);
+    }
+
+    private static LineItem anew(LineItem line) {
+        return LineItem.builder()
+                .id(line.id())
+                .unitPrice(line.unitPrice())
+                .quantity(line.quantity())
+                .discounts(line.discounts())
+                .tax(line.tax())
+                .build();
+    }
+
+    /** Plain decimals with all that a document shows: the amount of each line, base and tax of each rate, the sums. */
+    @Benchmark
+    public PlainDocument document() {
+        var net = BigDecimal.ZERO;
+        var amounts = new ArrayList<PlainAmount>(plain.size());
+        var bases = new TreeMap<BigDecimal, BigDecimal>();
+        for (var line : plain) {
+            var amount = line.price.multiply(KEPT).multiply(line.quantity).setScale(2, RoundingMode.HALF_UP);
+            amounts.add(new PlainAmount(line.id, amount));
+            bases.merge(line.rate, amount, BigDecimal::add);
+            net = net.add(amount);
+        }
+        var tax = BigDecimal.ZERO;
+        var taxes = new ArrayList<PlainTax>(bases.size());
+        for (var base : bases.entrySet()) {
+            var part = base.getValue().multiply(base.getKey()).setScale(2, RoundingMode.HALF_UP);
+            taxes.add(new PlainTax(base.getKey(), base.getValue(), part));
+            tax = tax.add(part);
+        }
+        return new PlainDocument(amounts, taxes, net, tax, net.add(tax));
     }
 
     /** Amounts in minor units, what every decimal of the floor would have to be turned into first. */
