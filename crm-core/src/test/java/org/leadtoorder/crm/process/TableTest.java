@@ -89,7 +89,7 @@ class TableTest {
                                 Prospect::from,
                                 Needs::twins,
                                 Needs::ancestors)
-                        .by(Rule.C_3, Rule.C_2)
+                        .by(Rule.C_3, Rule.C_2, Rule.C_4, Rule.C_5)
                         .warning(Duplicates::ofRegistered),
                 Deal.standard(),
                 registration(CUSTOMER, "Difference AG"));
