@@ -150,7 +150,7 @@ public abstract sealed class Tax permits ImmutableTax {
 
     /** Whether {@link #compare} says equal, without asking which comes first: neighbours on a document mostly share their tax. */
     boolean sharesGroupWith(Tax other) {
-        return this == other || code().equals(other.code()) && rate().equals(other.rate());
+        return this == other || code().equals(other.code()) && rate().compareTo(other.rate()) == 0;
     }
 
     /** The order of the groups of a document; equal means one group. */
