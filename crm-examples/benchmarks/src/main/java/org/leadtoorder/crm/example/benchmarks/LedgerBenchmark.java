@@ -32,10 +32,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * each commit logs an activity on it. The plans are made beforehand; so are the texts that the bare transaction writes.
  */
 @BenchmarkMode(Mode.SingleShotTime)
-@Warmup(iterations = 10)
+@Warmup(iterations = 20)
 @Measurement(iterations = 10)
 public abstract class LedgerBenchmark extends Measured {
-    static final int COMMITS = 50;
+    static final int COMMITS = 500;
 
     /** The ledger of jdbc-host. */
     @Benchmark
