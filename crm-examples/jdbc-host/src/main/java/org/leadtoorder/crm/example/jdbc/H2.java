@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * H2. It does not say which transactions are open, so commits go one by one: each locks the one row of the gate first and holds it to
- * its end. Positions are drawn behind the gate and are therefore committed in their order.
+ * H2. It does not say which transactions are open, so commits end one by one: each locks the one row of the gate before its first event
+ * and holds it to its end. Positions are drawn behind the gate and are therefore committed in their order.
  */
 class H2 implements Dialect {
     private static final Pattern PLACE = Pattern.compile("\\d{1,18}");
