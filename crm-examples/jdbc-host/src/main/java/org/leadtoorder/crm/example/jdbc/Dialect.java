@@ -1,5 +1,7 @@
 package org.leadtoorder.crm.example.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -18,10 +20,13 @@ interface Dialect {
      */
     void inspect(Handle handle);
 
-    /** What a commit does before anything else. */
-    void enter(Handle handle);
+    /** Carries out a commit; whether each of its statements found what it has to. */
+    boolean run(Script script, Connection connection) throws SQLException;
 
-    /** A parameter that holds a document. */
+    /** What a commit does right before its first event. */
+    void gate(Script script);
+
+    /** A parameter that holds a document, such as {@code ?} or {@code :answer}. */
     String document(String parameter);
 
     /** The next number of a sequence. */

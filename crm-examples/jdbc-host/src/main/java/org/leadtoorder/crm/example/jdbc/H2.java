@@ -1,12 +1,14 @@
 package org.leadtoorder.crm.example.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * H2. It does not say which transactions are open, so commits go one by one: each locks the one row of the gate first and holds it to
- * its end. Positions are drawn behind the gate and are therefore committed in their order.
+ * H2. It does not say which transactions are open, so commits end one by one: each locks the one row of the gate before its first event
+ * and holds it to its end. Positions are drawn behind the gate and are therefore committed in their order.
  */
 class H2 implements Dialect {
     private static final Pattern PLACE = Pattern.compile("\\d{1,18}");
@@ -24,16 +26,21 @@ class H2 implements Dialect {
     @Override
     public void inspect(Handle handle) {}
 
+    /** It has no round trips to save. */
     @Override
-    public void enter(Handle handle) {
-        handle.createQuery("select id from gate for update")
-                .mapTo(Integer.class)
-                .one();
+    public boolean run(Script script, Connection connection) throws SQLException {
+        return script.oneByOne(connection);
+    }
+
+    /** An update and no {@code select … for update}, which H2 parses each time. */
+    @Override
+    public void gate(Script script) {
+        script.one("update gate set id = id");
     }
 
     @Override
     public String document(String parameter) {
-        return ":" + parameter;
+        return parameter;
     }
 
     @Override

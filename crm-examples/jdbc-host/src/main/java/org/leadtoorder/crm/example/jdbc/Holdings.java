@@ -4,7 +4,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Comparator;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.leadtoorder.crm.kernel.Change;
 import org.leadtoorder.crm.kernel.Claim;
 import org.leadtoorder.crm.kernel.Id;
@@ -25,13 +24,13 @@ final class Holdings {
 
     private record Held<T>(T what, Id by) {}
 
-    void replace(Handle handle) {
+    void replace(Script script) {
         var claiming = changing(State::claims);
-        delete(handle, "delete from claim where holder = :holder", claiming);
-        claim(handle, held(claiming, State::claims).sorted(BY_NAME));
+        delete(script, "delete from claim where holder = ?", claiming);
+        claim(script, held(claiming, State::claims).sorted(BY_NAME));
         var matching = changing(Sought::keys);
-        delete(handle, "delete from match_key where holder = :holder", matching);
-        match(handle, held(matching, Sought::keys));
+        delete(script, "delete from match_key where holder = ?", matching);
+        match(script, held(matching, Sought::keys));
     }
 
     /** Those whose holdings are others than before. */
@@ -48,33 +47,27 @@ final class Holdings {
                 change -> holdings.apply(change.after()).distinct().map(what -> new Held<>(what, change.id())));
     }
 
-    private static void delete(Handle handle, String sql, Seq<Change> changes) {
-        var batch = handle.prepareBatch(sql);
-        for (var change : changes.filter(each -> each.before().isDefined()))
-            batch.bind("holder", Ref.of(change.id())).add();
-        batch.execute();
+    private static void delete(Script script, String sql, Seq<Change> changes) {
+        for (var change : changes.filter(each -> each.before().isDefined())) script.any(sql, Ref.of(change.id()));
     }
 
-    private static void claim(Handle handle, Seq<Held<Claim>> claims) {
-        var batch = handle.prepareBatch("insert into claim (kind, name, holder) values (:kind, :name, :holder)");
+    private static void claim(Script script, Seq<Held<Claim>> claims) {
         for (var claim : claims)
-            batch.bind("kind", claim.what().kind().name())
-                    .bind("name", claim.what().key())
-                    .bind("holder", Ref.of(claim.by()))
-                    .add();
-        batch.execute();
+            script.one(
+                    "insert into claim (kind, name, holder) values (?, ?, ?)",
+                    claim.what().kind().name(),
+                    claim.what().key(),
+                    Ref.of(claim.by()));
     }
 
-    private static void match(Handle handle, Seq<Held<MatchKey>> keys) {
-        var batch = handle.prepareBatch("""
-                insert into match_key (digest, lead, birth, holder)
-                select :digest, :lead, birth, ref from aggregate where ref = :holder
-                """);
+    private static void match(Script script, Seq<Held<MatchKey>> keys) {
         for (var key : keys)
-            batch.bind("digest", Sought.digest(key.what()))
-                    .bind("lead", key.by() instanceof LeadId)
-                    .bind("holder", Ref.of(key.by()))
-                    .add();
-        batch.execute();
+            script.one(
+                    """
+                    insert into match_key (digest, lead, birth, holder)
+                    select ?, ?, birth, ref from aggregate where ref = ?""",
+                    Sought.digest(key.what()),
+                    key.by() instanceof LeadId,
+                    Ref.of(key.by()));
     }
 }

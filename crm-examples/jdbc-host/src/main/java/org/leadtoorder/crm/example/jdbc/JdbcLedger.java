@@ -22,10 +22,12 @@ final class JdbcLedger implements Ledger {
 
     private final Jdbi jdbi;
     private final Dialect dialect;
+    private final Writing writing;
 
     JdbcLedger(Jdbi jdbi, Dialect dialect) {
         this.jdbi = jdbi;
         this.dialect = dialect;
+        this.writing = new Writing(dialect);
     }
 
     @Override
@@ -86,25 +88,31 @@ final class JdbcLedger implements Ledger {
         var unseen = plan.changes()
                 .find(change -> !plan.seen().exists(seen -> seen.id().equals(change.id())));
         if (unseen.isDefined()) throw new IllegalArgumentException("a plan that changes what it has not seen");
+        if (plan.seen().exists(seen -> seen.version() == Long.MAX_VALUE)) return refusal(plan).get(); // it has no next
+        var script = writing.of(plan, fingerprint);
         for (var tries = 0; tries < TRIES; tries++) {
-            if (written(plan, fingerprint)) return new Receipt.Committed();
-            var refusal = jdbi.withHandle(handle -> new Refusal(plan).on(handle));
+            if (written(script)) return new Receipt.Committed();
+            var refusal = refusal(plan);
             if (refusal.isDefined()) return refusal.get();
         }
         return new Receipt.Stale(plan.seen().map(Expectation::id));
     }
 
+    private Option<Receipt> refusal(Plan<?> plan) {
+        return jdbi.withHandle(handle -> new Refusal(plan).on(handle));
+    }
+
     /** One transaction; if it is not taken, or crossed another one, nothing is written. */
-    private boolean written(Plan<?> plan, String fingerprint) {
+    private boolean written(Script script) {
         try {
             return jdbi.inTransaction(handle -> {
-                var written = new Writing(dialect, plan, fingerprint).on(handle);
+                var written = dialect.run(script, handle.getConnection());
                 if (!written) handle.rollback();
                 return written;
             });
-        } catch (JdbiException failed) {
+        } catch (SQLException | JdbiException failed) {
             if (Failure.isCrossing(failed)) return false;
-            throw failed;
+            throw new IllegalStateException("the database failed", failed);
         }
     }
 }

@@ -1,15 +1,14 @@
 package org.leadtoorder.crm.example.jdbc;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.TreeMap;
 import org.leadtoorder.crm.codec.Codec;
@@ -23,7 +22,7 @@ final class Json {
     private static final String PERSONAL = "$personal";
     private static final String ERASED = "$erased";
     private static final String MARK = "$";
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int USUAL_LENGTH = 1_000;
     private static final JsonMapper MAPPER = mapper();
 
     private Json() {}
@@ -41,11 +40,13 @@ final class Json {
     }
 
     static String write(Tree tree) {
-        try {
-            return MAPPER.writeValueAsString(node(tree));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a tree has no cycle and no foreign object", impossible);
+        var text = new StringWriter(USUAL_LENGTH);
+        try (var json = MAPPER.createGenerator(text)) {
+            write(tree, json);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a text can always be written to", impossible);
         }
+        return text.toString();
     }
 
     /** The tree of a text that {@link #write} wrote, whatever a database did to spaces and the order of fields. */
@@ -57,20 +58,27 @@ final class Json {
         }
     }
 
-    private static JsonNode node(Tree tree) {
-        if (tree instanceof Tree.Text text) return TextNode.valueOf(text.value());
-        if (tree instanceof Tree.Whole whole) return LongNode.valueOf(whole.value());
-        if (tree instanceof Tree.Flag flag) return BooleanNode.valueOf(flag.value());
-        if (tree instanceof Tree.Personal personal) return NODES.objectNode().set(PERSONAL, node(personal.value()));
-        if (tree instanceof Tree.Erased) return NODES.objectNode().put(ERASED, true);
-        if (tree instanceof Tree.Items items) {
-            var array = NODES.arrayNode(items.values().size());
-            for (var item : items.values()) array.add(node(item));
-            return array;
+    private static void write(Tree tree, JsonGenerator json) throws IOException {
+        if (tree instanceof Tree.Text text) json.writeString(text.value());
+        else if (tree instanceof Tree.Whole whole) json.writeNumber(whole.value());
+        else if (tree instanceof Tree.Flag flag) json.writeBoolean(flag.value());
+        else if (tree instanceof Tree.Items items) {
+            json.writeStartArray();
+            for (var item : items.values()) write(item, json);
+            json.writeEndArray();
+        } else {
+            json.writeStartObject();
+            if (tree instanceof Tree.Fields fields)
+                for (var field : fields.values().entrySet()) {
+                    json.writeFieldName(escaped(field.getKey()));
+                    write(field.getValue(), json);
+                }
+            else if (tree instanceof Tree.Personal personal) {
+                json.writeFieldName(PERSONAL);
+                write(personal.value(), json);
+            } else json.writeBooleanField(ERASED, true);
+            json.writeEndObject();
         }
-        var object = NODES.objectNode();
-        ((Tree.Fields) tree).values().forEach((name, value) -> object.set(escaped(name), node(value)));
-        return object;
     }
 
     private static Tree tree(JsonNode node) {

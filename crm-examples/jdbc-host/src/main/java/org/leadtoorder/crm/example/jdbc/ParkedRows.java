@@ -24,7 +24,7 @@ final class ParkedRows {
         return handle.createUpdate("""
                         insert into parked (digest, message, answer, reasons, parked_at)
                         values (:digest, :message, %s, %s, :at)
-                        """.formatted(dialect.document("answer"), dialect.document("reasons")))
+                        """.formatted(dialect.document(":answer"), dialect.document(":reasons")))
                 .bind("digest", digest(what))
                 .bind("message", what.message())
                 .bind("answer", answer(what).getOrNull())

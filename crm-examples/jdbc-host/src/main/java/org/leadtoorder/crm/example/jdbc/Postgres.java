@@ -1,5 +1,7 @@
 package org.leadtoorder.crm.example.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -33,11 +35,16 @@ class Postgres implements Dialect {
     }
 
     @Override
-    public void enter(Handle handle) {}
+    public boolean run(Script script, Connection connection) throws SQLException {
+        return script.atOnce(connection);
+    }
+
+    @Override
+    public void gate(Script script) {}
 
     @Override
     public String document(String parameter) {
-        return "cast(:" + parameter + " as jsonb)";
+        return "cast(" + parameter + " as jsonb)";
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.leadtoorder.crm.example.jdbc;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.leadtoorder.crm.customer.Customer;
 import org.leadtoorder.crm.customer.Matching;
@@ -20,15 +19,15 @@ import org.leadtoorder.crm.quote.IssuedQuote;
  *
  * @param parent whose child is born
  * @param due an issued quote: the last day of its validity
- * @param idle an open opportunity: the time of its last event
+ * @param idles an open opportunity: it is found by the time of its last event
  */
-record Sought(Option<Id> parent, Option<LocalDate> due, Option<Instant> idle) {
-    static Sought of(Change change, Instant last) {
+record Sought(Option<Id> parent, Option<LocalDate> due, boolean idles) {
+    static Sought of(Change change) {
         var after = change.after();
         return new Sought(
                 change.before().isEmpty() ? after.parents().headOption() : Option.none(),
                 after instanceof IssuedQuote quote ? Option.some(quote.validUntil()) : Option.none(),
-                after instanceof OpenOpportunity ? Option.some(last) : Option.none());
+                after instanceof OpenOpportunity);
     }
 
     /** What somebody who may be the same is found by. */

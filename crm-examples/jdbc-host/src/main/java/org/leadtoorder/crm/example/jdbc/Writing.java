@@ -1,153 +1,108 @@
 package org.leadtoorder.crm.example.jdbc;
 
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import org.jdbi.v3.core.Handle;
 import org.leadtoorder.crm.kernel.Change;
-import org.leadtoorder.crm.kernel.Id;
+import org.leadtoorder.crm.kernel.Context;
+import org.leadtoorder.crm.kernel.Expectation;
 import org.leadtoorder.crm.kernel.Plan;
 import org.leadtoorder.crm.port.Ledger.Answer;
 
 /**
- * Carries out one plan in one transaction. All waiting is done in one order, so that two commits that meet do not wait for each other:
- * for places that were empty, for aggregates by their names, for the request, for claims. What must be there once is inserted and never
- * looked for first: a constraint that is hit ends the transaction, and {@link Refusal} finds out why.
+ * What carries out one plan, in one transaction. All waiting is done in one order, so that two commits that meet do not wait for each
+ * other: for places that were empty, for aggregates by their names, for the request, for claims, and on H2 for the gate. Nothing is looked
+ * at first: what must be as the plan saw it is in a {@code where}, and what must be there once is under a constraint. Either ends the
+ * transaction, and {@link Refusal} finds out why. Immutable.
  */
 final class Writing {
-    private final Dialect dialect;
-    private final Plan<?> plan;
-    private final String fingerprint;
-    private final Map<String, Locked> locked = new HashMap<>();
-
-    Writing(Dialect dialect, Plan<?> plan, String fingerprint) {
-        this.dialect = dialect;
-        this.plan = plan;
-        this.fingerprint = fingerprint;
-    }
-
-    /** An aggregate that nobody else can change until the transaction ends. */
-    private record Locked(long version, Option<Instant> last, boolean inOrder) {
-        static final Locked NOTHING = new Locked(0, Option.none(), true);
-    }
-
-    /** Whether it is written; if not, the transaction is to be rolled back. */
-    boolean on(Handle handle) {
-        dialect.enter(handle);
-        holdPlaces(handle);
-        lock(handle);
-        if (!holds()) return false;
-        remember(handle);
-        keepStates(handle);
-        new Holdings(plan.changes()).replace(handle);
-        recordEvents(handle);
-        leavePlaces(handle);
-        return true;
-    }
-
-    /** Every version is as it was seen, and was committed by a transaction that comes before this one in the feed. */
-    private boolean holds() {
-        return plan.seen()
-                .forAll(seen -> at(seen.id()).version() == seen.version()
-                        && at(seen.id()).inOrder());
-    }
-
-    private void remember(Handle handle) {
-        handle.createUpdate(
-                        "insert into answer (request, answer) values (:request, " + dialect.document("answer") + ")")
-                .bind("request", plan.context().request())
-                .bind("answer", Documents.write(Answer.of(plan, fingerprint)))
-                .execute();
-    }
-
     /** Whoever saw that an aggregate was not there holds its place: nobody else can be born there meanwhile. */
-    private void holdPlaces(Handle handle) {
-        var batch = handle.prepareBatch("insert into aggregate (ref, version) values (:ref, 0)");
-        for (var ref : empty().sorted()) batch.bind("ref", ref).add();
-        batch.execute();
-    }
+    private static final String HOLD_PLACE = "insert into aggregate (ref, version) values (?, 0)";
 
-    private void leavePlaces(Handle handle) {
-        var born = plan.changes().map(change -> Ref.of(change.id()));
-        var batch = handle.prepareBatch("delete from aggregate where ref = :ref and version = 0");
-        for (var ref : empty().removeAll(born)) batch.bind("ref", ref).add();
-        batch.execute();
-    }
+    private static final String LEAVE_PLACE = "delete from aggregate where ref = ? and version = 0";
 
-    private Seq<String> empty() {
-        return plan.seen().filter(seen -> seen.version() == 0).map(seen -> Ref.of(seen.id()));
-    }
+    private final Dialect dialect;
+    private final String bear;
+    private final String change;
+    private final String look;
+    private final String remember;
+    private final String record;
 
-    /** Also those that were only looked at: else two commits that each look at what the other changes would both be taken. */
-    private void lock(Handle handle) {
-        if (plan.seen().isEmpty()) return;
-        handle.createQuery("""
-                        select ref, version, last_event, <inOrder> as in_order
-                        from aggregate
-                        where ref in (<refs>)
-                        order by ref
-                        for update
-                        """)
-                .define("inOrder", dialect.inOrder())
-                .bindList("refs", plan.seen().map(seen -> Ref.of(seen.id())).asJava())
-                .map((row, context) -> Map.entry(
-                        row.getString("ref"),
-                        new Locked(
-                                row.getLong("version"),
-                                Times.readOption(row, "last_event"),
-                                row.getBoolean("in_order"))))
-                .forEach(each -> locked.put(each.getKey(), each.getValue()));
-    }
-
-    private Locked at(Id id) {
-        return locked.getOrDefault(Ref.of(id), Locked.NOTHING);
-    }
-
-    private void keepStates(Handle handle) {
-        var batch =
-                handle.prepareBatch("""
+    Writing(Dialect dialect) {
+        this.dialect = dialect;
+        var document = dialect.document("?");
+        bear = """
+                insert into aggregate (ref, version, state, last_event, due, idle, parent, birth)
+                values (?, 1, %s, ?, ?, ?, ?, %s)""".formatted(document, dialect.next("birth"));
+        change = """
                 update aggregate
-                set version = :version, state = %s, last_event = :last, due = :due, idle = :idle%s,
-                    parent = coalesce(parent, :parent), birth = coalesce(birth, %s)
-                where ref = :ref
-                """.formatted(dialect.document("state"), dialect.stamp(), dialect.next("birth")));
-        for (var change : plan.changes()) {
-            var last = last(change);
-            var sought = Sought.of(change, last);
-            batch.bind("ref", Ref.of(change.id()))
-                    .bind("version", at(change.id()).version() + 1)
-                    .bind("state", Documents.write(change.after()))
-                    .bind("last", Times.column(last))
-                    .bind("parent", sought.parent().map(Ref::of).getOrNull())
-                    .bind("due", sought.due().getOrNull())
-                    .bind("idle", sought.idle().map(Times::column).getOrNull())
-                    .add();
-        }
-        batch.execute();
+                set version = version + 1, state = %s, last_event = greatest(last_event, ?), due = ?,
+                    idle = case when ? then greatest(last_event, ?) end%s
+                where ref = ? and version = ? and %s""".formatted(document, dialect.stamp(), dialect.inOrder());
+        look = "select ref from aggregate where ref = ? and version = ? and " + dialect.inOrder() + " for update";
+        remember = "insert into answer (request, answer) values (?, " + document + ")";
+        record = "insert into event (aggregate, version, event, provenance) values (?, ?, %s, %s)"
+                .formatted(document, document);
     }
 
-    private Instant last(Change change) {
-        var known = at(change.id()).last();
-        var now = plan.context().at();
-        return known.filter(last -> change.events().isEmpty() || last.isAfter(now))
-                .getOrElse(now);
+    Script of(Plan<?> plan, String fingerprint) {
+        var script = new Script();
+        var seen = plan.seen().sortBy(each -> Ref.of(each.id()));
+        var changes = plan.changes().toMap(Change::id, each -> each);
+        var absent = seen.filter(each -> each.version() == 0);
+        for (var each : absent)
+            changes.get(each.id())
+                    .peek(birth -> bear(script, birth, plan.context()))
+                    .onEmpty(() -> script.one(HOLD_PLACE, Ref.of(each.id())));
+        for (var each : seen.removeAll(absent))
+            changes.get(each.id())
+                    .peek(change -> change(script, change, each.version(), plan.context()))
+                    .onEmpty(() -> script.one(look, Ref.of(each.id()), each.version()));
+        script.one(remember, plan.context().request(), Documents.write(Answer.of(plan, fingerprint)));
+        new Holdings(plan.changes()).replace(script);
+        for (var each : absent)
+            if (!changes.containsKey(each.id())) script.one(LEAVE_PLACE, Ref.of(each.id()));
+        record(script, plan);
+        return script;
     }
 
-    private void recordEvents(Handle handle) {
+    private void bear(Script script, Change birth, Context context) {
+        var sought = Sought.of(birth);
+        var now = Times.column(context.at());
+        script.one(
+                bear,
+                Ref.of(birth.id()),
+                Documents.write(birth.after()),
+                now,
+                sought.due().getOrNull(),
+                sought.idles() ? now : null,
+                sought.parent().map(Ref::of).getOrNull());
+    }
+
+    /** Also those that were only looked at are locked: else two commits that each look at what the other changes would both be taken. */
+    private void change(Script script, Change change, long version, Context context) {
+        var sought = Sought.of(change);
+        var last = Times.column(change.events().isEmpty() ? Context.EARLIEST : context.at());
+        script.one(
+                this.change,
+                Documents.write(change.after()),
+                last,
+                sought.due().getOrNull(),
+                sought.idles(),
+                last,
+                Ref.of(change.id()),
+                version);
+    }
+
+    private void record(Script script, Plan<?> plan) {
+        var versions = plan.seen().toMap(Expectation::id, Expectation::version);
         var provenance = Documents.write(plan.context().provenance());
-        var batch = handle.prepareBatch("""
-                insert into event (aggregate, version, event, provenance)
-                values (:aggregate, :version, %s, %s)
-                """.formatted(dialect.document("event"), dialect.document("provenance")));
+        dialect.gate(script);
         for (var change : plan.changes())
             for (var event : change.events())
-                batch.bind("aggregate", Ref.of(change.id()))
-                        .bind("version", at(change.id()).version() + 1)
-                        .bind("event", Documents.write(event))
-                        .bind("provenance", provenance)
-                        .add();
-        batch.execute();
+                script.one(
+                        record,
+                        Ref.of(change.id()),
+                        versions.getOrElse(change.id(), 0L) + 1,
+                        Documents.write(event),
+                        provenance);
     }
 }

@@ -92,6 +92,6 @@ class BreachTest {
     /** Commits run side by side, where nobody can say which of them are under way. */
     private static final class Ungated extends H2 {
         @Override
-        public void enter(Handle handle) {}
+        public void gate(Script script) {}
     }
 }

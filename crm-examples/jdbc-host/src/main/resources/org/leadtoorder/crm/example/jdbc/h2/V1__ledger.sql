@@ -1,9 +1,9 @@
 -- Documents of the usual size are kept in their row and not beside it.
 set max_length_inplace_lob 1000000;
--- Commits go one by one; who waits is not sent away too early.
+-- Commits end one by one; who waits is not sent away too early.
 set default_lock_timeout 20000;
 
--- The one row that every commit locks first.
+-- The one row that every commit locks before its first event.
 create table gate (id int primary key);
 insert into gate values (1);
 
