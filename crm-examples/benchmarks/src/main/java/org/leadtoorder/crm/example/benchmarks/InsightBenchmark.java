@@ -91,7 +91,7 @@ public class InsightBenchmark extends Measured {
         return book;
     }
 
-    /** What stays of a history: rows, and bytes of the heap. */
+    /** What stays of a history: rows, and bytes of the heap. JMH adds them up over the measured iterations. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Kept {
