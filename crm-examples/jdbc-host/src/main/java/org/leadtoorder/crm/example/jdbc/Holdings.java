@@ -16,6 +16,10 @@ final class Holdings {
     private static final Comparator<Held<Claim>> BY_NAME =
             Comparator.comparing(held -> held.what().kind() + "/" + held.what().key());
 
+    private static final String MATCH = """
+            insert into match_key (digest, lead, birth, holder)
+            select ?, ?, birth, ref from aggregate where ref = ?""";
+
     private final Seq<Change> changes;
 
     Holdings(Seq<Change> changes) {
@@ -61,13 +65,6 @@ final class Holdings {
     }
 
     private static void match(Script script, Seq<Held<MatchKey>> keys) {
-        for (var key : keys)
-            script.one(
-                    """
-                    insert into match_key (digest, lead, birth, holder)
-                    select ?, ?, birth, ref from aggregate where ref = ?""",
-                    Sought.digest(key.what()),
-                    key.by() instanceof LeadId,
-                    Ref.of(key.by()));
+        for (var key : keys) script.one(MATCH, Sought.digest(key.what()), key.by() instanceof LeadId, Ref.of(key.by()));
     }
 }

@@ -88,7 +88,8 @@ final class JdbcLedger implements Ledger {
         var unseen = plan.changes()
                 .find(change -> !plan.seen().exists(seen -> seen.id().equals(change.id())));
         if (unseen.isDefined()) throw new IllegalArgumentException("a plan that changes what it has not seen");
-        if (plan.seen().exists(seen -> seen.version() == Long.MAX_VALUE)) return refusal(plan).get(); // it has no next
+        var isNeverThere = plan.seen().exists(seen -> seen.version() == Long.MAX_VALUE); // a version without a next one
+        if (isNeverThere) return refusal(plan).get();
         var script = writing.of(plan, fingerprint);
         for (var tries = 0; tries < TRIES; tries++) {
             if (written(script)) return new Receipt.Committed();

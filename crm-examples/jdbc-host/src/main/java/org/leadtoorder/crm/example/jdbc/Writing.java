@@ -1,6 +1,5 @@
 package org.leadtoorder.crm.example.jdbc;
 
-import io.vavr.collection.Seq;
 import org.leadtoorder.crm.kernel.Change;
 import org.leadtoorder.crm.kernel.Context;
 import org.leadtoorder.crm.kernel.Expectation;
@@ -20,26 +19,28 @@ final class Writing {
     private static final String LEAVE_PLACE = "delete from aggregate where ref = ? and version = 0";
 
     private final Dialect dialect;
-    private final String bear;
-    private final String change;
-    private final String look;
-    private final String remember;
-    private final String record;
+    private final String insertState;
+    private final String updateState;
+    /** Also those that are only looked at: else two commits that each look at what the other changes would both be taken. */
+    private final String lockState;
+
+    private final String insertAnswer;
+    private final String insertEvent;
 
     Writing(Dialect dialect) {
         this.dialect = dialect;
         var document = dialect.document("?");
-        bear = """
+        insertState = """
                 insert into aggregate (ref, version, state, last_event, due, idle, parent, birth)
                 values (?, 1, %s, ?, ?, ?, ?, %s)""".formatted(document, dialect.next("birth"));
-        change = """
+        updateState = """
                 update aggregate
                 set version = version + 1, state = %s, last_event = greatest(last_event, ?), due = ?,
                     idle = case when ? then greatest(last_event, ?) end%s
                 where ref = ? and version = ? and %s""".formatted(document, dialect.stamp(), dialect.inOrder());
-        look = "select ref from aggregate where ref = ? and version = ? and " + dialect.inOrder() + " for update";
-        remember = "insert into answer (request, answer) values (?, " + document + ")";
-        record = "insert into event (aggregate, version, event, provenance) values (?, ?, %s, %s)"
+        lockState = "select ref from aggregate where ref = ? and version = ? and " + dialect.inOrder() + " for update";
+        insertAnswer = "insert into answer (request, answer) values (?, " + document + ")";
+        insertEvent = "insert into event (aggregate, version, event, provenance) values (?, ?, %s, %s)"
                 .formatted(document, document);
     }
 
@@ -55,11 +56,10 @@ final class Writing {
         for (var each : seen.removeAll(absent))
             changes.get(each.id())
                     .peek(change -> change(script, change, each.version(), plan.context()))
-                    .onEmpty(() -> script.one(look, Ref.of(each.id()), each.version()));
-        script.one(remember, plan.context().request(), Documents.write(Answer.of(plan, fingerprint)));
+                    .onEmpty(() -> script.one(lockState, Ref.of(each.id()), each.version()));
+        script.one(insertAnswer, plan.context().request(), Documents.write(Answer.of(plan, fingerprint)));
         new Holdings(plan.changes()).replace(script);
-        for (var each : absent)
-            if (!changes.containsKey(each.id())) script.one(LEAVE_PLACE, Ref.of(each.id()));
+        for (var each : absent) if (!changes.containsKey(each.id())) script.one(LEAVE_PLACE, Ref.of(each.id()));
         record(script, plan);
         return script;
     }
@@ -68,7 +68,7 @@ final class Writing {
         var sought = Sought.of(birth);
         var now = Times.column(context.at());
         script.one(
-                bear,
+                insertState,
                 Ref.of(birth.id()),
                 Documents.write(birth.after()),
                 now,
@@ -77,12 +77,11 @@ final class Writing {
                 sought.parent().map(Ref::of).getOrNull());
     }
 
-    /** Also those that were only looked at are locked: else two commits that each look at what the other changes would both be taken. */
     private void change(Script script, Change change, long version, Context context) {
         var sought = Sought.of(change);
         var last = Times.column(change.events().isEmpty() ? Context.EARLIEST : context.at());
         script.one(
-                this.change,
+                updateState,
                 Documents.write(change.after()),
                 last,
                 sought.due().getOrNull(),
@@ -99,7 +98,7 @@ final class Writing {
         for (var change : plan.changes())
             for (var event : change.events())
                 script.one(
-                        record,
+                        insertEvent,
                         Ref.of(change.id()),
                         versions.getOrElse(change.id(), 0L) + 1,
                         Documents.write(event),
