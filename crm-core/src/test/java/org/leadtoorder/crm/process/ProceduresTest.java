@@ -517,6 +517,23 @@ class ProceduresTest {
     }
 
     @Test
+    @DisplayName("P-9: all that happens to the survivor is in its history, one after the other")
+    void a_plan_keeps_every_event() {
+        var deal = Deal.standard()
+                .ordered()
+                .walk(
+                        registration(OTHER_CUSTOMER, "Difference AG"),
+                        new BlockCustomer(CUSTOMER, BlockReason.SALES, Option.none()),
+                        new MergeCustomer(CUSTOMER, OTHER_CUSTOMER));
+        assertEquals(
+                List.of("CustomerRegistered", "CustomerAbsorbed", "CustomerActivatedByMerge", "CustomerBlocked"),
+                deal.pipeline()
+                        .history(OTHER_CUSTOMER)
+                        .map(recorded -> recorded.event().type().getSimpleName())
+                        .toList());
+    }
+
+    @Test
     @DisplayName("P-9, C-10: of two blocks the graver one stands, whichever customer it was on")
     void the_graver_block_stands() {
         for (var reasons : List.of(
