@@ -24,7 +24,7 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     public static final int MAX_ID_LENGTH = Label.MAX_LENGTH;
 
     /** The most roles, e-mail addresses and phone numbers that are taken, of each: no fewer than a lead may have. */
-    public static final int MOST_ENTRIES = Contact.MOST_ENTRIES;
+    public static final int MAX_ENTRIES = Contact.MAX_ENTRIES;
 
     ContactPerson() {}
 
@@ -154,9 +154,9 @@ public abstract sealed class ContactPerson permits ImmutableContactPerson {
     /** C-5: what somebody has more of than is taken. */
     Seq<Fault> tooMany() {
         return Vector.of(
-                        Fault.tooMany("roles", roles(), MOST_ENTRIES),
-                        Fault.tooMany("emails", emails(), MOST_ENTRIES),
-                        Fault.tooMany("phones", phones(), MOST_ENTRIES))
+                        Fault.tooMany("roles", roles(), MAX_ENTRIES),
+                        Fault.tooMany("emails", emails(), MAX_ENTRIES),
+                        Fault.tooMany("phones", phones(), MAX_ENTRIES))
                 .flatMap(fault -> fault)
                 .map(fault -> fault.in("person"));
     }

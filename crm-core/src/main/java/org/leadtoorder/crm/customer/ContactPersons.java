@@ -17,7 +17,7 @@ final class ContactPersons {
                 .toVector()
                 .sorted();
         var primaries = given.count(ContactPerson::primary);
-        return Fault.tooMany("contactPersons", given, Customer.MOST_CONTACT_PERSONS)
+        return Fault.tooMany("contactPersons", given, Customer.MAX_CONTACT_PERSONS)
                 .toVector()
                 .appendAll(given.flatMap(ContactPerson::tooMany).distinct())
                 .appendAll(twice.map(id -> Fault.of(Code.DUPLICATE, "contactPersons.id", id)))

@@ -12,10 +12,10 @@ import org.leadtoorder.crm.lead.Consents;
 /** Somebody known by master data (Kunde). Immutable. */
 public sealed interface Customer extends State<CustomerId> permits UnmergedCustomer, MergedCustomer {
     /** The most contact persons that a customer has. */
-    int MOST_CONTACT_PERSONS = 1_000;
+    int MAX_CONTACT_PERSONS = 1_000;
 
     /** The most leads that become one customer, and the most customers that are merged into one. */
-    int MOST_ORIGINS = 10_000;
+    int MAX_ORIGINS = 10_000;
 
     @Override
     CustomerId id();

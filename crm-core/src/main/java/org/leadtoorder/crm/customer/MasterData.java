@@ -29,10 +29,10 @@ import org.leadtoorder.crm.value.WebAddress;
 @Hidden
 public abstract sealed class MasterData permits ImmutableMasterData {
     /** The most e-mail addresses, phone numbers and references that are taken, of each: no fewer than a lead may have. */
-    public static final int MOST_ENTRIES = Contact.MOST_ENTRIES;
+    public static final int MAX_ENTRIES = Contact.MAX_ENTRIES;
 
     /** The most postal addresses that are taken. */
-    public static final int MOST_ADDRESSES = 1_000;
+    public static final int MAX_ADDRESSES = 1_000;
 
     MasterData() {}
 
@@ -285,10 +285,10 @@ public abstract sealed class MasterData permits ImmutableMasterData {
     /** C-3, C-4: what it has more of than is taken. */
     Seq<Fault> tooMany() {
         return Vector.of(
-                        Fault.tooMany("emails", emails(), MOST_ENTRIES),
-                        Fault.tooMany("phones", phones(), MOST_ENTRIES),
-                        Fault.tooMany("addresses", addresses(), MOST_ADDRESSES),
-                        Fault.tooMany("externalRefs", externalRefs(), MOST_ENTRIES))
+                        Fault.tooMany("emails", emails(), MAX_ENTRIES),
+                        Fault.tooMany("phones", phones(), MAX_ENTRIES),
+                        Fault.tooMany("addresses", addresses(), MAX_ADDRESSES),
+                        Fault.tooMany("externalRefs", externalRefs(), MAX_ENTRIES))
                 .flatMap(fault -> fault)
                 .map(fault -> fault.in("masterData"));
     }

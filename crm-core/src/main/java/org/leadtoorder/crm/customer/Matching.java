@@ -28,7 +28,7 @@ import org.leadtoorder.crm.value.Fault.Code;
  */
 public final class Matching {
     /** How many records are named to a person for all keys of a wish together, unless the keys are more. */
-    public static final int MOST = 100;
+    public static final int MAX_NAMED = 100;
 
     /** Who may be among those that have a key and is not told of: the customer itself, and the lead that it comes from. */
     private static final int SELVES = 2;
@@ -47,7 +47,7 @@ public final class Matching {
     }
 
     private static int share(Seq<MatchKey> keys) {
-        return Math.max(1, MOST / Math.max(1, keys.size()));
+        return Math.max(1, MAX_NAMED / Math.max(1, keys.size()));
     }
 
     /**

@@ -40,7 +40,7 @@ final class Merging {
         return Guard.of(Rule.P_3)
                 .none(change.values().tooMany())
                 .none(tooMany(people, consents))
-                .none(Fault.tooMany("leads", file.leads().append(lead.id()).distinct(), Customer.MOST_ORIGINS)
+                .none(Fault.tooMany("leads", file.leads().append(lead.id()).distinct(), Customer.MAX_ORIGINS)
                         .toList())
                 .holds(
                         lead.id().equals(wish.lead()),
@@ -80,9 +80,9 @@ final class Merging {
         return Guard.of(Rule.P_9)
                 .none(change.values().tooMany())
                 .none(tooMany(people, consents))
-                .none(Fault.tooMany("leads", leads, Customer.MOST_ORIGINS).toList())
+                .none(Fault.tooMany("leads", leads, Customer.MAX_ORIGINS).toList())
                 .none(Fault.tooMany(
-                                "absorbed", ours.absorbed().append(merged.id()).distinct(), Customer.MOST_ORIGINS)
+                                "absorbed", ours.absorbed().append(merged.id()).distinct(), Customer.MAX_ORIGINS)
                         .toList())
                 .holds(
                         merged.survivor().equals(survivor.id()),
@@ -113,7 +113,7 @@ final class Merging {
 
     /** Nothing of what comes in may be left out, so that what does not fit is refused as a whole. */
     private static Seq<Fault> tooMany(Seq<ContactPerson> people, Consents consents) {
-        return Fault.tooMany("contactPersons", people, Customer.MOST_CONTACT_PERSONS)
+        return Fault.tooMany("contactPersons", people, Customer.MAX_CONTACT_PERSONS)
                 .toVector()
                 .appendAll(people.flatMap(ContactPerson::tooMany).distinct())
                 .appendAll(consents.tooMany());

@@ -112,10 +112,10 @@ public sealed interface UnmergedCustomer extends Customer permits LiveCustomer, 
                 .holds(contactPerson(person.id()).isEmpty(), Code.DUPLICATE, "person.id", person.id())
                 .none(person.tooMany())
                 .holds(
-                        contactPersons().size() < MOST_CONTACT_PERSONS,
+                        contactPersons().size() < MAX_CONTACT_PERSONS,
                         Code.TOO_MANY,
                         "contactPersons",
-                        MOST_CONTACT_PERSONS)
+                        MAX_CONTACT_PERSONS)
                 .then(() -> Option.some(new ContactPersonAdded(id(), person)));
     }
 

@@ -21,9 +21,9 @@ import org.leadtoorder.crm.value.Fault.Code;
 @Hidden
 public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     /** The most follow-ups that may be open at once. */
-    public static final int MOST_OPEN = 100;
+    public static final int MAX_OPEN = 100;
     /** The most entries that each list of one activity may have. */
-    public static final int MOST_ENTRIES = 100;
+    public static final int MAX_ENTRIES = 100;
 
     private static final LocalDate LAST_DAY = LocalDate.ofInstant(Context.TOO_LATE, ZoneOffset.UTC);
 
@@ -87,7 +87,7 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     /**
      * What is still to be done.
      *
-     * @return the open follow-ups in the order they were noted, at most {@value #MOST_OPEN}; never null
+     * @return the open follow-ups in the order they were noted, at most {@value #MAX_OPEN}; never null
      */
     public abstract Seq<FollowUp> openFollowUps();
 
@@ -103,7 +103,7 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     /**
      * Nothing was done yet, but something is to be done.
      *
-     * @param open what is still to be done, at most {@value #MOST_OPEN}
+     * @param open what is still to be done, at most {@value #MAX_OPEN}
      * @return the summary of no activity with these open follow-ups, never null
      */
     public static ActivitySummary of(Seq<FollowUp> open) {
@@ -177,7 +177,7 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
 
     /**
      * Both together, as when a lead becomes a customer or two records of one customer are merged. Ids of follow-ups are unique within each
-     * only: one that is taken is changed. Of more than {@value #MOST_OPEN}, those stay that are due last; the others are in the histories.
+     * only: one that is taken is changed. Of more than {@value #MAX_OPEN}, those stay that are due last; the others are in the histories.
      *
      * @param other the other summary
      * @return the summary, with the follow-ups of both; never null
@@ -233,8 +233,8 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
                                 .filter(next -> open.exists(known -> known.id().equals(next.id())))
                                 .map(next -> Fault.of(Code.DUPLICATE, "followUp.id", next.id())),
                         activity.followUp()
-                                .filter(next -> open.size() >= MOST_OPEN)
-                                .map(next -> Fault.of(Code.TOO_MANY, "followUp", MOST_OPEN)))
+                                .filter(next -> open.size() >= MAX_OPEN)
+                                .map(next -> Fault.of(Code.TOO_MANY, "followUp", MAX_OPEN)))
                 .flatMap(fault -> fault)
                 .appendAll(unknown(activity))
                 .map(fault -> fault.in("activity"));
@@ -247,11 +247,9 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
     }
 
     private static Seq<FollowUp> bounded(Vector<FollowUp> open) {
-        if (open.size() <= MOST_OPEN) return open;
-        var stay = open.sortBy(FollowUp::due)
-                .takeRight(MOST_OPEN)
-                .map(FollowUp::id)
-                .toSet();
+        if (open.size() <= MAX_OPEN) return open;
+        var stay =
+                open.sortBy(FollowUp::due).takeRight(MAX_OPEN).map(FollowUp::id).toSet();
         return open.filter(each -> stay.contains(each.id()));
     }
 
@@ -269,10 +267,10 @@ public abstract sealed class ActivitySummary permits ImmutableActivitySummary {
 
     /** Of an endless list only the first; a list that is too long is refused anyway. */
     private static Seq<String> settled(Activity activity) {
-        return activity.settles().take(MOST_ENTRIES);
+        return activity.settles().take(MAX_ENTRIES);
     }
 
     private static Option<Fault> tooMany(String field, Seq<?> entries) {
-        return Fault.tooMany(field, entries, MOST_ENTRIES);
+        return Fault.tooMany(field, entries, MAX_ENTRIES);
     }
 }

@@ -24,7 +24,7 @@ import org.leadtoorder.crm.value.Label;
  */
 public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
     /** The most pairs of purpose and channel that are kept. */
-    public static final int MOST = 1_000;
+    public static final int MAX_PAIRS = 1_000;
 
     private static final Consents NONE = new Consents(List.empty(), List.empty());
 
@@ -75,7 +75,7 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
     }
 
     /**
-     * L-13: a withdrawal made by now; it is taken whether or not a consent was recorded. Only where {@value #MOST} pairs of purpose and channel
+     * L-13: a withdrawal made by now; it is taken whether or not a consent was recorded. Only where {@value #MAX_PAIRS} pairs of purpose and channel
      * are known is one of yet another pair refused, which takes nothing back.
      *
      * @param withdrawal the withdrawal
@@ -95,7 +95,7 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
      * @return the fault, if so; never null
      */
     public Option<Fault> tooMany() {
-        return Fault.tooMany("consents", words(), MOST);
+        return Fault.tooMany("consents", words(), MAX_PAIRS);
     }
 
     private Seq<Object> words() {
@@ -108,7 +108,9 @@ public record Consents(Seq<Consent> given, Seq<Withdrawal> withdrawn) {
     }
 
     private Seq<Fault> room(boolean known) {
-        return known || words().size() < MOST ? List.empty() : List.of(Fault.of(Code.TOO_MANY, "consents", MOST));
+        return known || words().size() < MAX_PAIRS
+                ? List.empty()
+                : List.of(Fault.of(Code.TOO_MANY, "consents", MAX_PAIRS));
     }
 
     /**

@@ -28,7 +28,7 @@ import org.leadtoorder.crm.value.WebAddress;
 @Hidden
 public abstract sealed class Contact permits ImmutableContact {
     /** The most e-mail addresses, phone numbers, postal addresses and references that are taken, of each. */
-    public static final int MOST_ENTRIES = 200;
+    public static final int MAX_ENTRIES = 200;
 
     Contact() {}
 
@@ -187,10 +187,10 @@ public abstract sealed class Contact permits ImmutableContact {
     /** L-1, L-5: what it has more of than is taken. */
     Seq<Fault> tooMany() {
         return Vector.of(
-                        Fault.tooMany("emails", emails(), MOST_ENTRIES),
-                        Fault.tooMany("phones", phones(), MOST_ENTRIES),
-                        Fault.tooMany("addresses", addresses(), MOST_ENTRIES),
-                        Fault.tooMany("externalRefs", externalRefs(), MOST_ENTRIES))
+                        Fault.tooMany("emails", emails(), MAX_ENTRIES),
+                        Fault.tooMany("phones", phones(), MAX_ENTRIES),
+                        Fault.tooMany("addresses", addresses(), MAX_ENTRIES),
+                        Fault.tooMany("externalRefs", externalRefs(), MAX_ENTRIES))
                 .flatMap(fault -> fault)
                 .map(fault -> fault.in("contact"));
     }

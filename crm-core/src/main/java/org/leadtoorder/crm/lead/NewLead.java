@@ -28,7 +28,7 @@ public abstract sealed class NewLead implements OpenLead permits ImmutableNewLea
     NewLead() {}
 
     /**
-     * L-1: a person or an organisation is named, and no list of the contact is longer than {@link Contact#MOST_ENTRIES}. L-2: a source out
+     * L-1: a person or an organisation is named, and no list of the contact is longer than {@link Contact#MAX_ENTRIES}. L-2: a source out
      * of the company's list says where the lead came from. L-3: whoever cannot be reached is kept; {@link Contact#reachable()} tells.
      *
      * @param wish the command

@@ -18,7 +18,7 @@ import org.leadtoorder.crm.port.ExchangeRates;
  */
 public final class MemoryExchangeRates implements ExchangeRates {
     /** How many days a rate stands in for days without one. */
-    public static final int MOST_DAYS = 7;
+    public static final int MAX_DAYS = 7;
 
     private final Map<List<Currency>, TreeMap<LocalDate, ExchangeRate>> rates;
 
@@ -31,7 +31,7 @@ public final class MemoryExchangeRates implements ExchangeRates {
         return Option.of(rates.get(List.of(from, to)))
                 .flatMap(known -> Option.of(known.floorEntry(day)))
                 .map(Map.Entry::getValue)
-                .filter(rate -> !rate.date().isBefore(day.minusDays(MOST_DAYS)));
+                .filter(rate -> !rate.date().isBefore(day.minusDays(MAX_DAYS)));
     }
 
     /**

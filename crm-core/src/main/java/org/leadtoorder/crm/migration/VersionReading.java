@@ -44,7 +44,7 @@ final class VersionReading {
                 || given.last().number() == given.size() && given.head().number() == 1) return given;
         var choice =
                 bench.findings().about(FindingCode.EARLIER_VERSIONS_MISSING, record, "versions", numbers.toJavaArray());
-        if (choice == Choice.REFUSE || numbers.head() < 1 || numbers.last() > Quote.MOST_VERSIONS) return given;
+        if (choice == Choice.REFUSE || numbers.head() < 1 || numbers.last() > Quote.MAX_VERSIONS) return given;
         return Vector.rangeClosed(1, numbers.last())
                 .map(number -> given.find(version -> version.number() >= number)
                         .map(next -> next.number() == number ? next : filled(number, next))

@@ -42,7 +42,7 @@ import org.leadtoorder.crm.value.Fault.Code;
 @Hidden
 public abstract sealed class OpenOpportunity implements Opportunity permits ImmutableOpenOpportunity {
     /** The most stakeholders that an opportunity may have. */
-    public static final int MOST_STAKEHOLDERS = 200;
+    public static final int MAX_STAKEHOLDERS = 200;
 
     OpenOpportunity() {}
 
@@ -214,10 +214,10 @@ public abstract sealed class OpenOpportunity implements Opportunity permits Immu
         var before = stakeholder(news.id());
         return Guard.of(Rule.O_9)
                 .holds(
-                        before.isDefined() || stakeholders().size() < MOST_STAKEHOLDERS,
+                        before.isDefined() || stakeholders().size() < MAX_STAKEHOLDERS,
                         Code.TOO_MANY,
                         "stakeholder",
-                        MOST_STAKEHOLDERS)
+                        MAX_STAKEHOLDERS)
                 .then(() -> Option.when(!before.contains(news), () -> new StakeholderAdded(id(), before, news)));
     }
 

@@ -19,7 +19,7 @@ import org.leadtoorder.crm.kernel.State;
  */
 public sealed interface Quote extends State<QuoteId> permits WithdrawableQuote, OfferedQuote, WithdrawnQuote {
     /** The most versions of a quote; each is kept with its content. */
-    int MOST_VERSIONS = 200;
+    int MAX_VERSIONS = 200;
 
     @Override
     QuoteId id();

@@ -12,7 +12,7 @@ import org.leadtoorder.crm.value.Fault.Code;
 public sealed interface RevisableQuote extends OfferedQuote, WithdrawableQuote permits AcceptableQuote, DeclinedQuote {
 
     /**
-     * Q-7: the new version starts from the current one or a named earlier one; there are at most {@link Quote#MOST_VERSIONS}. Q-12: the
+     * Q-7: the new version starts from the current one or a named earlier one; there are at most {@link Quote#MAX_VERSIONS}. Q-12: the
      * opportunity is open. Q-1, C-10: the customer is neither merged nor blocked.
      *
      * @param wish the command
@@ -25,7 +25,7 @@ public sealed interface RevisableQuote extends OfferedQuote, WithdrawableQuote p
         return deal.trading()
                 .rule(Rule.Q_7)
                 .holds(content(from).isDefined(), Code.UNKNOWN, "fromVersion", from)
-                .holds(version() < MOST_VERSIONS, Code.TOO_MANY, "versions", MOST_VERSIONS)
+                .holds(version() < MAX_VERSIONS, Code.TOO_MANY, "versions", MAX_VERSIONS)
                 .then(() -> new QuoteRevised(id(), version() + 1, from, context.today()));
     }
 

@@ -69,6 +69,6 @@ record Handed(OrderMessage message, Recorded fact, String request, Seq<Event> si
     /** A request id has its longest form, a message id may be longer; no message id is a digest, since it has slashes. */
     private static String request(String message) {
         var request = "o2c:" + message;
-        return request.length() <= OrderId.MOST ? request : "o2c:" + Sha256.of(message);
+        return request.length() <= OrderId.MAX_LENGTH ? request : "o2c:" + Sha256.of(message);
     }
 }

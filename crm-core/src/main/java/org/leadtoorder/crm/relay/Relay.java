@@ -42,7 +42,7 @@ public final class Relay {
     /** Who wishes what order-to-cash says. */
     public static final String ACTOR = "order-to-cash";
     /** The most messages that one step relays. */
-    public static final int MOST = 100;
+    public static final int MAX_MESSAGES = 100;
 
     private static final int PAGE = 500;
 
@@ -108,7 +108,7 @@ public final class Relay {
     }
 
     /**
-     * Reads the feed to its end and relays what is due, at most {@value #MOST} messages and one of each order. Whoever wants more calls
+     * Reads the feed to its end and relays what is due, at most {@value #MAX_MESSAGES} messages and one of each order. Whoever wants more calls
      * again until nothing is done. A failure of ledger or outbox propagates; the next step goes on where this one stopped.
      *
      * @param at now; answers are recorded at this time
@@ -116,7 +116,7 @@ public final class Relay {
      */
     public Seq<Relayed> step(Instant at) {
         read(at);
-        return outbox.due(at, MOST).flatMap(entry -> relay(entry, at)).toVector();
+        return outbox.due(at, MAX_MESSAGES).flatMap(entry -> relay(entry, at)).toVector();
     }
 
     /**

@@ -48,7 +48,7 @@ import org.leadtoorder.crm.value.PostalAddress;
 
 @DisplayName("No lead, customer or quote grows without end")
 class BoundsTest {
-    private static final int MOST = Contact.MOST_ENTRIES;
+    private static final int MOST = Contact.MAX_ENTRIES;
     private static final String OF_A_CONTACT = "TOO_MANY contact.%s [200]";
 
     private final Deal deal = Deal.standard();
@@ -65,8 +65,7 @@ class BoundsTest {
     @Test
     @DisplayName("C-1: whatever a lead may have, its customer may have")
     void whatever_a_lead_may_have_its_customer_may_have() {
-        assertTrue(
-                MasterData.MOST_ENTRIES >= Contact.MOST_ENTRIES && MasterData.MOST_ADDRESSES >= Contact.MOST_ENTRIES);
+        assertTrue(MasterData.MAX_ENTRIES >= Contact.MAX_ENTRIES && MasterData.MAX_ADDRESSES >= Contact.MAX_ENTRIES);
     }
 
     @Test
@@ -95,8 +94,8 @@ class BoundsTest {
                 "TOO_MANY masterData.phones [200]",
                 "TOO_MANY masterData.addresses [1000]",
                 "TOO_MANY masterData.externalRefs [200]");
-        var full = data(MasterData.MOST_ENTRIES, MasterData.MOST_ADDRESSES);
-        var more = data(MasterData.MOST_ENTRIES + 1, MasterData.MOST_ADDRESSES + 1);
+        var full = data(MasterData.MAX_ENTRIES, MasterData.MAX_ADDRESSES);
+        var more = data(MasterData.MAX_ENTRIES + 1, MasterData.MAX_ADDRESSES + 1);
         assertEquals(
                 all,
                 refused(new RegisterCustomer(
@@ -115,7 +114,7 @@ class BoundsTest {
     @Test
     @DisplayName("C-5: contact persons, their roles, addresses and numbers are bounded")
     void contact_persons_are_bounded() {
-        var full = List.range(0, Customer.MOST_CONTACT_PERSONS).map(number -> person("p" + number));
+        var full = List.range(0, Customer.MAX_CONTACT_PERSONS).map(number -> person("p" + number));
         assertEquals(
                 List.of("TOO_MANY contactPersons [1000]"),
                 refused(registration(CUSTOMER, full.append(person("one more")))));
@@ -125,9 +124,9 @@ class BoundsTest {
         var many = ContactPerson.builder()
                 .id("p0")
                 .name(PersonName.of("Ada"))
-                .roles(List.range(0, ContactPerson.MOST_ENTRIES + 1).map(number -> Label.of("role " + number)))
-                .emails(List.range(0, ContactPerson.MOST_ENTRIES + 1).map(BoundsTest::mail))
-                .phones(List.range(0, ContactPerson.MOST_ENTRIES + 1).map(BoundsTest::phone))
+                .roles(List.range(0, ContactPerson.MAX_ENTRIES + 1).map(number -> Label.of("role " + number)))
+                .emails(List.range(0, ContactPerson.MAX_ENTRIES + 1).map(BoundsTest::mail))
+                .phones(List.range(0, ContactPerson.MAX_ENTRIES + 1).map(BoundsTest::phone))
                 .build();
         var all =
                 List.of("TOO_MANY person.roles [200]", "TOO_MANY person.emails [200]", "TOO_MANY person.phones [200]");
@@ -140,7 +139,7 @@ class BoundsTest {
     @Test
     @DisplayName("P-9: what does not fit into the survivor is not merged, and nothing is lost")
     void what_does_not_fit_is_not_merged() {
-        var half = Customer.MOST_CONTACT_PERSONS / 2;
+        var half = Customer.MAX_CONTACT_PERSONS / 2;
         deal.walk(registration(CUSTOMER, List.range(0, half).map(number -> person("a" + number))));
         deal.walk(registration(OTHER_CUSTOMER, List.range(0, half + 1).map(number -> person("b" + number))));
         assertEquals(List.of("TOO_MANY contactPersons [1000]"), refused(new MergeCustomer(OTHER_CUSTOMER, CUSTOMER)));
@@ -152,7 +151,7 @@ class BoundsTest {
     void references_that_do_not_fit_are_not_united() {
         deal.walk(new RegisterCustomer(
                 CUSTOMER,
-                data(MasterData.MOST_ENTRIES, 0),
+                data(MasterData.MAX_ENTRIES, 0),
                 Deal.registration(CUSTOMER, "x").origin()));
         deal.walk(new RegisterCustomer(
                 OTHER_CUSTOMER,
@@ -177,7 +176,7 @@ class BoundsTest {
     @DisplayName("L-13: consents are bounded, and a consent that stands can always be taken back")
     void consents_are_bounded() {
         var full = Consents.none();
-        for (var number = 0; number < Consents.MOST; number++) full = full.with(consent("purpose " + number));
+        for (var number = 0; number < Consents.MAX_PAIRS; number++) full = full.with(consent("purpose " + number));
         var context = deal.context();
         assertEquals(List.of("TOO_MANY consents [1000]"), reasons(full.record(consent("one more"), context)));
         assertTrue(full.record(again(consent("purpose 7")), context).get().isDefined());
@@ -192,7 +191,7 @@ class BoundsTest {
     @DisplayName("Q-7: the versions of a quote are bounded")
     void the_versions_of_a_quote_are_bounded() {
         deal.issued();
-        for (var version = 2; version <= Quote.MOST_VERSIONS; version++)
+        for (var version = 2; version <= Quote.MAX_VERSIONS; version++)
             deal.walk(new ReviseQuote(QUOTE), new IssueQuote(QUOTE));
         assertEquals(List.of("TOO_MANY versions [200]"), refused(new ReviseQuote(QUOTE)));
     }

@@ -149,15 +149,15 @@ class MatchingTest {
     void thousands_with_one_key_are_no_thousand_warnings() {
         var many = List.range(0, 5_000).map(number -> MatchCandidate.of(new LeadId("L" + number), EMAIL));
         var warnings = Matching.warnings(List.of(EMAIL), many, SELF, SalesProcess.standard());
-        assertEquals(Matching.MOST + 1, warnings.size());
+        assertEquals(Matching.MAX_NAMED + 1, warnings.size());
         assertEquals(
-                Fault.of(Code.TOO_MANY, "masterData.duplicates", MatchKind.EMAIL, Matching.MOST),
+                Fault.of(Code.TOO_MANY, "masterData.duplicates", MatchKind.EMAIL, Matching.MAX_NAMED),
                 warnings.last().reason().fault());
         assertEquals(
                 "L0",
                 warnings.head().reason().fault().arguments().last(),
                 "those that the look-up gave first are named");
-        var fits = Matching.warnings(List.of(EMAIL), many.take(Matching.MOST), SELF, SalesProcess.standard());
+        var fits = Matching.warnings(List.of(EMAIL), many.take(Matching.MAX_NAMED), SELF, SalesProcess.standard());
         assertFalse(fits.exists(warning -> warning.reason().fault().code() == Code.TOO_MANY));
         assertEquals(
                 "contactPersons.duplicates",

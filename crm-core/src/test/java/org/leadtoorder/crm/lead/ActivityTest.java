@@ -118,7 +118,7 @@ class ActivityTest {
     @DisplayName("L-12, O-4: open follow-ups are bounded, so that the state is")
     void open_follow_ups_are_bounded() {
         var full = ActivitySummary.none();
-        for (var number = 0; number < ActivitySummary.MOST_OPEN; number++)
+        for (var number = 0; number < ActivitySummary.MAX_OPEN; number++)
             full = full.with(activity().followUp(followUp("f" + number, TODAY)).build());
 
         assertEquals(
@@ -229,11 +229,11 @@ class ActivityTest {
                 .with(activity().followUp(followUp("x".repeat(200), TODAY)).build());
         assertEquals(2, longest.plus(longest).openFollowUps().size());
         var full = ActivitySummary.none();
-        for (var number = 0; number < ActivitySummary.MOST_OPEN; number++)
+        for (var number = 0; number < ActivitySummary.MAX_OPEN; number++)
             full = full.with(activity()
                     .followUp(followUp("f" + number, TODAY.plusDays(number)))
                     .build());
-        assertEquals(ActivitySummary.MOST_OPEN, full.plus(full).openFollowUps().size());
+        assertEquals(ActivitySummary.MAX_OPEN, full.plus(full).openFollowUps().size());
         assertEquals(
                 Option.some(TODAY.plusDays(50)),
                 full.plus(full).openFollowUps().map(FollowUp::due).min());

@@ -127,9 +127,10 @@ class ConsentsTest {
     void a_full_list_takes_words_of_what_it_knows() {
         var context = Context.of(NOW, "sam", "r1");
         var roomy = new Consents(
-                List.range(1, Consents.MOST - 1).map(number -> given("purpose " + number, "mail", NOW, "form")),
+                List.range(1, Consents.MAX_PAIRS - 1).map(number -> given("purpose " + number, "mail", NOW, "form")),
                 List.of(taken("silent", "mail", NOW)));
-        assertEquals(Consents.MOST - 1, roomy.given().size() + roomy.withdrawn().size());
+        assertEquals(
+                Consents.MAX_PAIRS - 1, roomy.given().size() + roomy.withdrawn().size());
         assertTrue(roomy.record(given("new", "mail", NOW, "form"), context).isRight());
         assertTrue(roomy.withdraw(taken("new", "mail", NOW), context).isRight());
 
@@ -139,7 +140,7 @@ class ConsentsTest {
             assertTrue(full.record(given(known, "mail", NOW, "call"), context).isRight());
             assertTrue(full.withdraw(taken(known, "mail", NOW), context).isRight());
         }
-        var fault = Fault.of(Code.TOO_MANY, "consents", Consents.MOST);
+        var fault = Fault.of(Code.TOO_MANY, "consents", Consents.MAX_PAIRS);
         var refusal = List.of(new Reason(Rule.L_13, fault));
         for (var other : List.of(List.of("new", "phone"), List.of("newer", "mail"))) {
             var purpose = other.head();

@@ -398,10 +398,10 @@ class LeadTest {
     @Test
     @DisplayName("L-1 L-5 each list of a contact that is too long is told, and one that is just not is taken")
     void a_contact_has_two_hundred_addresses_at_most() {
-        assertTrue(capture(contact(Contact.MOST_ENTRIES), "web").isRight());
-        var crowded = contact(Contact.MOST_ENTRIES + 1);
+        assertTrue(capture(contact(Contact.MAX_ENTRIES), "web").isRight());
+        var crowded = contact(Contact.MAX_ENTRIES + 1);
         var faults = List.of("emails", "phones")
-                .map(list -> Fault.of(Code.TOO_MANY, "contact." + list, Contact.MOST_ENTRIES));
+                .map(list -> Fault.of(Code.TOO_MANY, "contact." + list, Contact.MAX_ENTRIES));
         assertEquals(
                 faults.map(fault -> new Reason(Rule.L_1, fault)),
                 capture(crowded, "web").getLeft().reasons().toList());

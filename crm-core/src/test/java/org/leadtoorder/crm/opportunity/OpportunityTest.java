@@ -822,7 +822,7 @@ class OpportunityTest {
     @DisplayName("O-9: stakeholders are bounded in number")
     void stakeholders_are_bounded() {
         var full = opportunity();
-        for (var number = 0; number < OpenOpportunity.MOST_STAKEHOLDERS; number++)
+        for (var number = 0; number < OpenOpportunity.MAX_STAKEHOLDERS; number++)
             full = with(full, Stakeholder.of("s" + number, "Grace Hopper", StakeholderRole.USER));
         var more = new AddStakeholder(ID, Stakeholder.of("more", "Grace Hopper", StakeholderRole.USER));
         var other = new AddStakeholder(ID, Stakeholder.of("s0", "Grace Hopper", StakeholderRole.BUYER));

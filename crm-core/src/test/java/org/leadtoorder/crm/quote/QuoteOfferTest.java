@@ -191,8 +191,8 @@ class QuoteOfferTest {
     @DisplayName("Q-7: a quote has two hundred versions and not one more")
     void two_hundred_versions_are_the_most() {
         var quote = issued();
-        while (quote.version() < Quote.MOST_VERSIONS) quote = issued(revised(quote));
-        assertEquals(Quote.MOST_VERSIONS, quote.version());
+        while (quote.version() < Quote.MAX_VERSIONS) quote = issued(revised(quote));
+        assertEquals(Quote.MAX_VERSIONS, quote.version());
         refused(quote.revise(REVISE, DEAL, now()), Rule.Q_7, Code.TOO_MANY, "versions");
     }
 

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Replays a deal list through lead-to-order and prints a funnel and a forecast. Without arguments: the sample that is shipped.")
 public final class Quickstart implements Callable<Integer> {
-    private static final int MOST_DAYS = 3650;
+    private static final int MAX_DAYS = 3650;
 
     @Option(
             names = "--input",
@@ -156,7 +156,7 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     private Settings settings(Settings usual) {
-        if (cycle < 1 || cycle > MOST_DAYS) throw wrong("--cycle is a number of days from 1 to " + MOST_DAYS + ".");
+        if (cycle < 1 || cycle > MAX_DAYS) throw wrong("--cycle is a number of days from 1 to " + MAX_DAYS + ".");
         if (currency != null && currency.getDefaultFractionDigits() < 0)
             throw wrong("Nobody pays in " + currency + ".");
         return new Settings(
