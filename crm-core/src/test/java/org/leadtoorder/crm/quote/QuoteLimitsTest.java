@@ -35,6 +35,7 @@ import org.leadtoorder.crm.money.Percentage;
 import org.leadtoorder.crm.money.Quantity;
 import org.leadtoorder.crm.money.UnitPrice;
 import org.leadtoorder.crm.quote.QuoteCommand.CreateQuote;
+import org.leadtoorder.crm.quote.QuoteCommand.ExtendValidity;
 import org.leadtoorder.crm.quote.QuoteComparison.Field;
 import org.leadtoorder.crm.quote.QuoteComparison.FieldChange;
 import org.leadtoorder.crm.quote.QuoteDocument.DocumentLine;
@@ -99,6 +100,29 @@ class QuoteLimitsTest {
                 .build();
         assertEquals(200, acceptance.digest().length());
         assertEquals(QuoteDraft.MAX_LINES, acceptance.chosen().size());
+    }
+
+    @Test
+    @DisplayName("Q-8 Q-10: a day of acceptance and a new last day are of the years 1 to 9999")
+    void a_day_is_one_that_a_document_has() {
+        var acceptance = acceptance(issued());
+        for (var day : List.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 30))) {
+            assertEquals(day, acceptance.on(day).build().on());
+            assertEquals(day, new ExtendValidity(ID, day).until());
+        }
+        for (var day : List.of(LocalDate.of(0, 12, 31), LocalDate.of(9999, 12, 31))) {
+            assertThrows(
+                    IllegalArgumentException.class, () -> acceptance.on(day).build());
+            assertThrows(IllegalArgumentException.class, () -> new ExtendValidity(ID, day));
+        }
+    }
+
+    @Test
+    @DisplayName("Q-2: a tax code is one line of what can be seen")
+    void a_tax_code_is_one_line() {
+        assertEquals("VAT 19", new TaxSource.Coded("VAT 19").code());
+        for (var code : List.of("VAT\n19", " ", "VAT\u202e19"))
+            assertThrows(IllegalArgumentException.class, () -> new TaxSource.Coded(code));
     }
 
     @Test
