@@ -30,10 +30,10 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Commits to the ledger of jdbc-host, beside a bare transaction that writes the same rows. Every writer has an opportunity of its own, and
  * each commit logs an activity on it. The plans are made beforehand; so are the texts that the bare transaction writes. Both are called
- * ten thousand times before they are measured: the library is more code to compile than the four calls of the bare transaction.
+ * thirty thousand times before they are measured: the library is more code to compile than the four calls of the bare transaction.
  */
 @BenchmarkMode(Mode.SingleShotTime)
-@Warmup(iterations = 20)
+@Warmup(iterations = 60)
 @Measurement(iterations = 10)
 public abstract class LedgerBenchmark extends Measured {
     static final int COMMITS = 500;
