@@ -86,6 +86,27 @@ class PortionTest {
     }
 
     @Test
+    @DisplayName(
+            "R-3 of a document that is refused in part the rest is left, and the other lines are shown and do not count")
+    void what_is_refused_bears_its_share() {
+        var items = List.of(item("1", "10.00", "20"), item("2", "20.00", "20"));
+        var discount = Option.some(HeaderDiscount.of(Money.of("3.00", "EUR")));
+        var whole = Pricing.price(Currency.getInstance("EUR"), items, discount, POLICY)
+                .get();
+        var left = Portion.kept(whole, items, POLICY, Map.of("1", Quantity.ONE));
+        assertEquals("10.80 EUR", left.totals().gross().toString());
+        assertEquals(List.of("1"), left.lines().map(LinePortion::line).toList());
+        assertEquals(
+                List.of("1 true 10.00 EUR 1.00 EUR", "2 false 20.00 EUR 0.00 EUR"),
+                left.totals()
+                        .lines()
+                        .map(line ->
+                                line.line() + " " + line.counted() + " " + line.amount() + " " + line.headerDiscount())
+                        .toList());
+        assertThrows(IllegalArgumentException.class, () -> Portion.kept(whole, items, POLICY, Map.of()));
+    }
+
+    @Test
     void portions_of_the_same_lines_are_equal() {
         var one = part(Map.of(), Map.of("1", Quantity.ONE));
         var same = part(Map.of(), Map.of("1", Quantity.ONE));

@@ -204,6 +204,16 @@ class PricingTest {
     }
 
     @Test
+    void of_two_lines_with_one_id_the_second_is_told() {
+        for (var id : List.of("1", "f5a5a608")) // whose hash is 0
+        assertEquals(
+                    List.of(Fault.of(Code.DUPLICATE, "lines", id)),
+                    price(List.of(line(id, "1").build(), line(id, "2").build()), Option.none())
+                            .getLeft()
+                            .toList());
+    }
+
+    @Test
     void a_glance_at_ids_takes_none_for_another() {
         var without = "f5a5a608"; // the id whose hash is that of nothing
         assertEquals(0, without.hashCode());
