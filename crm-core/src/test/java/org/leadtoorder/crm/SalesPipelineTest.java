@@ -177,48 +177,41 @@ class SalesPipelineTest {
 
     @Test
     void a_listener_that_fails_changes_no_outcome_and_is_not_silent() {
-        var thread = Thread.currentThread();
-        var before = thread.getUncaughtExceptionHandler();
-        var heard = new ArrayList<Throwable>();
         var failure = new IllegalStateException("deaf");
-        thread.setUncaughtExceptionHandler((where, what) -> heard.add(what));
-        try {
-            var pipeline = SalesPipeline.on(MemoryPorts.create().withTelemetry((wish, context) -> {
-                throw failure;
-            }));
-            assertEquals(
-                    Rule.K_1,
-                    pipeline.handle(new IssueQuote(QUOTE), Context.of(Deal.START, "grace", "1"))
-                            .getLeft()
-                            .rule());
-        } finally {
-            thread.setUncaughtExceptionHandler(before);
-        }
+        var heard = heard((wish, context) -> {
+            throw failure;
+        });
         assertEquals(1, heard.size());
         assertSame(failure, heard.get(0));
     }
 
     @Test
     void a_listener_that_ends_in_an_error_keeps_nobody_from_the_answer() {
+        var told = new ArrayList<String>();
+        var failure = new AssertionError("no place for the span");
+        var heard = heard((wish, context) -> new Telemetry.Handling() {
+            @Override
+            public void end(Either<Rejection, ? extends Plan<?>> how, int tries) {
+                throw failure;
+            }
+
+            @Override
+            public void failed(Throwable why, int tries) {
+                told.add("failed");
+            }
+        });
+        assertEquals(List.of(failure), List.ofAll(heard));
+        assertEquals(List.empty(), List.ofAll(told));
+    }
+
+    /** What the thread's handler of uncaught exceptions hears while a wish is refused as ever. */
+    private static ArrayList<Throwable> heard(Telemetry telemetry) {
         var thread = Thread.currentThread();
         var before = thread.getUncaughtExceptionHandler();
         var heard = new ArrayList<Throwable>();
-        var told = new ArrayList<String>();
-        var failure = new AssertionError("no place for the span");
         thread.setUncaughtExceptionHandler((where, what) -> heard.add(what));
         try {
-            var pipeline =
-                    SalesPipeline.on(MemoryPorts.create().withTelemetry((wish, context) -> new Telemetry.Handling() {
-                        @Override
-                        public void end(Either<Rejection, ? extends Plan<?>> how, int tries) {
-                            throw failure;
-                        }
-
-                        @Override
-                        public void failed(Throwable why, int tries) {
-                            told.add("failed");
-                        }
-                    }));
+            var pipeline = SalesPipeline.on(MemoryPorts.create().withTelemetry(telemetry));
             assertEquals(
                     Rule.K_1,
                     pipeline.handle(new IssueQuote(QUOTE), Context.of(Deal.START, "grace", "1"))
@@ -227,8 +220,7 @@ class SalesPipelineTest {
         } finally {
             thread.setUncaughtExceptionHandler(before);
         }
-        assertEquals(List.of(failure), List.ofAll(heard));
-        assertEquals(List.empty(), List.ofAll(told));
+        return heard;
     }
 
     private record Told(ArrayList<String> told) implements Telemetry {

@@ -82,10 +82,7 @@ final class OrderExport {
 
     private static Option<FreeText> words(Order order) {
         if (order instanceof CancelledOrder cancelled) return Option.some(cancelled.reason());
-        if (order instanceof RejectedOrder rejected)
-            return FreeText.parse(rejected.reasons().map(FreeText::value).mkString("\n"))
-                    .toOption()
-                    .orElse(rejected.reasons().headOption());
+        if (order instanceof RejectedOrder rejected) return FreeText.joined(rejected.reasons());
         return order instanceof CompletedOrder completed ? completed.closedShort() : Option.none();
     }
 

@@ -18,7 +18,7 @@ public abstract sealed class LineItem permits ImmutableLineItem {
     /** The longest line id. */
     public static final int MAX_ID = 100;
 
-    /** What it came to when it was last asked: a document is priced again and again while most of its lines stay as they are. */
+    /** What it came to when it was last asked: the choices of a quote are priced one by one, and most of its lines are in each. */
     private transient @Nullable Priced priced;
 
     LineItem() {}

@@ -138,15 +138,21 @@ class LettingGoTest {
         assertThrows(IllegalArgumentException.class, () -> BY_OWNER.withoutReturnAfter(-1));
     }
 
-    @Test
-    void a_quote_that_is_ordered_in_part_keeps_its_deal() {
+    /** A quote that was accepted, in a company that splits orders. */
+    private static Trading accepted() {
         var trading = new Trading(
                 MemoryPorts.create(),
                 SalesProcess.standard().toBuilder().splitOrders(true).build());
         trading.on("2026-01-01").capture("a", "web", "anna").qualify("a");
         trading.convert("a", eur(100), "anna", LocalDate.of(2026, 12, 31)).quote("a", "pump", eur(100));
+        accept(trading, new QuoteId(Trading.quote("a").value()));
+        return trading;
+    }
+
+    @Test
+    void a_quote_that_is_ordered_in_part_keeps_its_deal() {
+        var trading = accepted();
         var quote = new QuoteId(Trading.quote("a").value());
-        accept(trading, quote);
         part(trading, quote, 1, "0.4");
         assertEquals(5, folded(BY_OWNER, trading.feed()).rows());
         part(trading, quote, 2, "0.6");
@@ -157,13 +163,8 @@ class LettingGoTest {
 
     @Test
     void a_quote_of_which_order_to_cash_did_not_take_all_keeps_its_deal() {
-        var trading = new Trading(
-                MemoryPorts.create(),
-                SalesProcess.standard().toBuilder().splitOrders(true).build());
-        trading.on("2026-01-01").capture("a", "web", "anna").qualify("a");
-        trading.convert("a", eur(100), "anna", LocalDate.of(2026, 12, 31)).quote("a", "pump", eur(100));
+        var trading = accepted();
         var quote = new QuoteId(Trading.quote("a").value());
-        accept(trading, quote);
         var first = new OrderId("first");
         trading.take(
                 new PlaceOrder(quote, first),
